@@ -6,2102 +6,2102 @@
     <message>
         <source>A second pair of hands, or a split</source>
         <extracomment>a-second-pair-of-hands: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro par de manos, o una separación</translation>
     </message>
     <message>
         <source>Two who work together, or one who takes orders and one who serves: what each gains.</source>
         <extracomment>a-second-pair-of-hands: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos que trabajan juntos, o uno que toma pedidos y otro que sirve: qué gana cada cosa.</translation>
     </message>
     <message>
         <source>Until now Roger did everything alone: guests waited 3:22 to order, and 8:11 for food. Now Charlie comes. Both do everything: who is free takes what has waited longest. Six pieces of work wait.</source>
         <extracomment>a-second-pair-of-hands: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora Roger lo hacía todo solo: los clientes esperaban 3:22 para pedir y 8:11 la comida. Ahora llega Charlie. Los dos lo hacen todo: quien está libre toma lo que más ha esperado. Esperan seis trabajos.</translation>
     </message>
     <message>
         <source>How will the work that waits go on?</source>
         <extracomment>a-second-pair-of-hands: stops 1 draw ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo seguirá el trabajo que espera?</translation>
     </message>
     <message>
         <source>At first hardly less waits: what has piled up is only begun.</source>
         <extracomment>a-second-pair-of-hands: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al principio apenas espera menos: lo acumulado solo se ha empezado.</translation>
     </message>
     <message>
         <source>Ten minutes after Charlie has come nothing waits any more, neither an order nor a plate.</source>
         <extracomment>a-second-pair-of-hands: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diez minutos después de llegar Charlie ya no espera nada, ni un pedido ni un plato.</translation>
     </message>
     <message>
         <source>Keep this moment in mind.</source>
         <extracomment>a-second-pair-of-hands: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conviene recordar este momento.</translation>
     </message>
     <message>
         <source>The same guests, and since 12:20 the same two. But Charlie only takes orders and money, and Roger only serves and answers. Nobody waits for Charlie.</source>
         <extracomment>a-second-pair-of-hands: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos clientes y, desde las 12:20, los mismos dos. Pero Charlie solo toma pedidos y cobra, y Roger solo sirve y responde. Nadie espera a Charlie.</translation>
     </message>
     <message>
         <source>What does Charlie do when nobody wants to order?</source>
         <extracomment>a-second-pair-of-hands: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hace Charlie cuando nadie quiere pedir?</translation>
     </message>
     <message>
         <source>In the other evening nothing waited at half past twelve. And here?</source>
         <extracomment>a-second-pair-of-hands: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la otra velada a las doce y media no esperaba nada. ¿Y aquí?</translation>
     </message>
     <message>
         <source>Nothing either, and sooner: a split makes it faster</source>
         <extracomment>a-second-pair-of-hands: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tampoco nada, y antes: separar lo hace más rápido</translation>
     </message>
     <message>
         <source>Plates wait for Roger, while Charlie stands idle</source>
         <extracomment>a-second-pair-of-hands: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay platos que esperan a Roger, mientras Charlie está parado</translation>
     </message>
     <message>
         <source>Nothing: each has a book of his own, so neither waits for the other</source>
         <extracomment>a-second-pair-of-hands: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada: cada uno lleva su propio libro, así que ninguno espera al otro</translation>
     </message>
     <message>
         <source>Four pieces of work wait for Roger, and Charlie has nothing to do. Where both do everything he would have taken a plate.</source>
         <extracomment>a-second-pair-of-hands: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro trabajos esperan a Roger, y Charlie no tiene nada que hacer. Donde los dos lo hacen todo, habría llevado un plato.</translation>
     </message>
     <message>
         <source>A split alone makes nothing faster: one can stand idle beside the queue of the other.</source>
         <extracomment>a-second-pair-of-hands: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Separar, por sí solo, no acelera nada: uno puede estar parado junto a la cola del otro.</translation>
     </message>
     <message>
         <source>Five to one. With the split guests waited 1:49 to order, in the mean since noon; where both do everything it was 2:14.</source>
         <extracomment>a-second-pair-of-hands: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La una menos cinco. Con la separación los clientes esperaron 1:49 para pedir, de media desde las doce; donde los dos lo hacen todo fueron 2:14.</translation>
     </message>
     <message>
         <source>Whom do guests wait for when they want to order, and whom when they want to eat?</source>
         <extracomment>a-second-pair-of-hands: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién esperan los clientes cuando quieren pedir, y a quién cuando quieren comer?</translation>
     </message>
     <message>
         <source>For food they waited 8:37 where both do everything. How long with the split?</source>
         <extracomment>a-second-pair-of-hands: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La comida la esperaron 8:37 donde los dos lo hacen todo. ¿Cuánto con la separación?</translation>
     </message>
     <message>
         <source>Longer</source>
         <extracomment>a-second-pair-of-hands: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Less, as for the order: the split made it faster</source>
         <extracomment>a-second-pair-of-hands: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos, como para pedir: la separación lo hizo más rápido</translation>
     </message>
     <message>
         <source>Less: who reads is no longer in the way of who writes, as with two databases</source>
         <extracomment>a-second-pair-of-hands: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos: quien lee ya no estorba a quien escribe, como con dos bases de datos</translation>
     </message>
     <message>
         <source>Longer: 9:45. What the split gained at the counter it lost at the tables. Roger changed between kinds of work less often, but he had to carry everything alone.</source>
         <extracomment>a-second-pair-of-hands: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más: 9:45. Lo que la separación ganó en el mostrador lo perdió en las mesas. Roger cambió menos entre tipos de trabajo, pero tuvo que llevarlo todo él solo.</translation>
     </message>
     <message>
         <source>The second pair of hands made it faster. A split moves the waiting; it pays where one half can then be done in another way.</source>
         <extracomment>a-second-pair-of-hands: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro par de manos lo hizo más rápido. Separar traslada la espera; compensa donde una de las mitades puede entonces hacerse de otra manera.</translation>
     </message>
     <message>
         <source>To tell what more hands gain from what a split gains.</source>
         <extracomment>a-second-pair-of-hands: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir lo que ganan más manos de lo que gana una separación.</translation>
     </message>
     <message>
         <source>What would have to be other about reading, so that the split pays? (Next lesson: asking, or reading a board.)</source>
         <extracomment>a-second-pair-of-hands: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tendría que ser distinto en la lectura para que la separación compense? (Lección siguiente: preguntar, o leer un tablero.)</translation>
     </message>
     <message>
         <source>In the program that you know best: who is Charlie, who is Roger, and who of them is idle?</source>
         <extracomment>a-second-pair-of-hands: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el programa que mejor se conoce: ¿quién es Charlie, quién es Roger, y cuál de ellos está parado?</translation>
     </message>
     <message>
         <source>What does changing from one kind of work to another cost a person, and what a server?</source>
         <extracomment>a-second-pair-of-hands: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué le cuesta a una persona cambiar de un tipo de trabajo a otro, y qué a un servidor?</translation>
     </message>
     <message>
         <source>The split is credited for the second man. Ask how long Roger alone would have needed: the lesson before this one has it.</source>
         <extracomment>a-second-pair-of-hands: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se atribuye a la separación lo que hizo el segundo hombre. Pregunte cuánto habría necesitado Roger solo: está en la lección anterior a esta.</translation>
     </message>
     <message>
         <source>Somebody finds another evening in which the split wins. So there are: it depends on the mix, and on what changing over costs. Play both with compare.</source>
         <extracomment>a-second-pair-of-hands: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien encuentra otra velada en la que gana la separación. Las hay: depende de la mezcla y de lo que cuesta cambiar de tarea. Reproduzca las dos con Comparar.</translation>
     </message>
     <message>
         <source>A time-out in the saga</source>
         <extracomment>a-time-out-in-the-saga: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un plazo vencido en la saga</translation>
     </message>
     <message>
         <source>A hold runs out while a card is read; money goes back, and even that can fail.</source>
         <extracomment>a-time-out-in-the-saga: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una reserva caduca mientras se lee una tarjeta; el dinero vuelve, y hasta eso puede fallar.</translation>
     </message>
     <message>
         <source>At 12:04 Ben ordered the last two falafel bowls. Stock holds them for five minutes; his card is still in the reader. Until 12:09 it will say neither yes nor no.</source>
         <extracomment>a-time-out-in-the-saga: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:04 Ben pidió los dos últimos falafel bowls. Existencias se los guarda cinco minutos; su tarjeta sigue en el lector. Hasta las 12:09 no dirá ni sí ni no.</translation>
     </message>
     <message>
         <source>Who else might want the bowls?</source>
         <extracomment>a-time-out-in-the-saga: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién más podría querer los bowls?</translation>
     </message>
     <message>
         <source>Half a minute on, the five minutes are over. What happens?</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medio minuto más y se acaban los cinco minutos. ¿Qué pasa?</translation>
     </message>
     <message>
         <source>Nothing, until the card has answered: hold and payment are one transaction</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada, hasta que responda la tarjeta: reserva y pago son una transacción</translation>
     </message>
     <message>
         <source>The order is rolled back, and his card is told to stop</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El pedido se deshace (rollback), y a su tarjeta se le dice que pare</translation>
     </message>
     <message>
         <source>The bowls are on sale again; the order waits for his money as before</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los bowls vuelven a la venta; el pedido espera su dinero como antes</translation>
     </message>
     <message>
         <source>At 12:09 the hold ran out: ReservationExpired, an event like any other. Two bowls are on sale. Ben&apos;s order still waits for 20.00; nobody has told his card anything.</source>
         <extracomment>a-time-out-in-the-saga: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:09 caducó la reserva: ReservationExpired, un evento como cualquier otro. Hay dos bowls a la venta. El pedido de Ben sigue esperando 20.00; a su tarjeta nadie le ha dicho nada.</translation>
     </message>
     <message>
         <source>A time-out is a decision made without an answer. The answer can still come.</source>
         <extracomment>a-time-out-in-the-saga: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un plazo vencido es una decisión tomada sin respuesta. La respuesta aún puede llegar.</translation>
     </message>
     <message>
         <source>In ten seconds Ben&apos;s card says yes: a minute and a half too late.</source>
         <extracomment>a-time-out-in-the-saga: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En diez segundos la tarjeta de Ben dice que sí: minuto y medio tarde.</translation>
     </message>
     <message>
         <source>Ben was lucky: stock was asked once more, had the bowls, and they are his. Chiara ordered the last two burgers at 12:14, and her hold ran out at 12:19. At 12:20 table 1 ordered two burgers. In ten seconds her card says yes.</source>
         <extracomment>a-time-out-in-the-saga: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben tuvo suerte: se preguntó otra vez a existencias, tenía los bowls, y son suyos. Chiara pidió las dos últimas burgers a las 12:14, y su reserva caducó a las 12:19. A las 12:20 la mesa 1 pidió dos burgers. En diez segundos la tarjeta de Chiara dice que sí.</translation>
     </message>
     <message>
         <source>What does each of the three services know by itself?</source>
         <extracomment>a-time-out-in-the-saga: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sabe por sí mismo cada uno de los tres servicios?</translation>
     </message>
     <message>
         <source>Her card says yes at 12:21. What becomes of it?</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su tarjeta dice que sí a las 12:21. ¿Qué pasa con eso?</translation>
     </message>
     <message>
         <source>It is not charged: the till sees that the hold had run out</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se le cobra: la caja ve que la reserva había caducado</translation>
     </message>
     <message>
         <source>She gets the burgers: her order is the older one by the clock</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recibe las burgers: según el reloj, su pedido es el más antiguo</translation>
     </message>
     <message>
         <source>The money is taken; stock says no; the order is rejected; the money goes back</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cobra; existencias dice que no; el pedido se deniega; el dinero vuelve</translation>
     </message>
     <message>
         <source>All of her order is rolled back, as if she had not been there</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se deshace todo su pedido, como si no hubiera estado allí</translation>
     </message>
     <message>
         <source>25.00 were taken, stock had no burger left, the order was rejected, 25.00 went back: four events, all of 12:21. Table 1 keeps its burgers, which are on the fire.</source>
         <extracomment>a-time-out-in-the-saga: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cobraron 25.00, a existencias no le quedaban burgers, el pedido se denegó, volvieron 25.00: cuatro eventos, todos de las 12:21. La mesa 1 conserva sus burgers, que están al fuego.</translation>
     </message>
     <message>
         <source>A saga has no lock on what it holds. It has a next step for each answer, the late ones too.</source>
         <extracomment>a-time-out-in-the-saga: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una saga no bloquea lo que reserva. Tiene un paso siguiente para cada respuesta, también para las tardías.</translation>
     </message>
     <message>
         <source>The money is on its way back to Chiara&apos;s bank. In ten seconds the bank answers: it does not accept it.</source>
         <extracomment>a-time-out-in-the-saga: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dinero vuelve camino del banco de Chiara. En diez segundos el banco responde: no lo acepta.</translation>
     </message>
     <message>
         <source>The refund is refused. How does it stand with order 3 then?</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El reembolso se rechaza. ¿Cómo queda entonces el pedido 3?</translation>
     </message>
     <message>
         <source>That cannot be: what makes good must always be possible</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No puede ser: lo que repara tiene que ser siempre posible</translation>
     </message>
     <message>
         <source>It is sent until it works; meanwhile the order is open</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se envía hasta que funcione; entretanto el pedido está abierto</translation>
     </message>
     <message>
         <source>All is as before she ordered</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como antes de que ella pidiera</translation>
     </message>
     <message>
         <source>Rejected, 25.00 owed to her, and no further step that goes by itself</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denegado, se le deben 25.00, y ningún paso más que vaya por sí solo</translation>
     </message>
     <message>
         <source>RefundDeclined at 12:23. Her order stays rejected. 25.00 were taken, nothing of it is with her, and a minute later still nobody has done anything.</source>
         <extracomment>a-time-out-in-the-saga: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RefundDeclined a las 12:23. Su pedido sigue denegado. Se cobraron 25.00, ella no tiene nada de eso, y un minuto después nadie ha hecho nada todavía.</translation>
     </message>
     <message>
         <source>A compensation can fail. Then a rule says so, and a person has to act.</source>
         <extracomment>a-time-out-in-the-saga: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una compensación puede fallar. Entonces una regla lo dice, y tiene que actuar una persona.</translation>
     </message>
     <message>
         <source>Five minutes later 25.00 are still owed for order 3. It stands on the list of the process manager, which has no rule for that.</source>
         <extracomment>a-time-out-in-the-saga: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco minutos después se siguen debiendo 25.00 del pedido 3. Está en la lista del gestor de procesos, que no tiene regla para eso.</translation>
     </message>
     <message>
         <source>Who ends it?</source>
         <extracomment>a-time-out-in-the-saga: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo resuelve?</translation>
     </message>
     <message>
         <source>The process manager: it tries until it goes through, as undoing must</source>
         <extracomment>a-time-out-in-the-saga: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El gestor de procesos: lo intenta hasta que pase, como debe ser al deshacer</translation>
     </message>
     <message>
         <source>Nobody needs to: a rejected order is undone</source>
         <extracomment>a-time-out-in-the-saga: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta nadie: un pedido denegado está deshecho</translation>
     </message>
     <message>
         <source>Nadia, who manages: she decides to try once more</source>
         <extracomment>a-time-out-in-the-saga: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadia, la encargada: decide intentarlo una vez más</translation>
     </message>
     <message>
         <source>At 12:28:30 Nadia tries again, and the bank takes it. 25.00 are with Chiara. The log keeps both refunds and what went wrong between them.</source>
         <extracomment>a-time-out-in-the-saga: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:28:30 Nadia lo intenta de nuevo, y el banco lo acepta. Chiara tiene los 25.00. El registro conserva los dos reembolsos y lo que falló entre ellos.</translation>
     </message>
     <message>
         <source>Where no rule can go on, the saga needs a list that a person reads.</source>
         <extracomment>a-time-out-in-the-saga: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde ninguna regla puede seguir, la saga necesita una lista que lea una persona.</translation>
     </message>
     <message>
         <source>To see that each step of a saga can come too late, and that the steps which make good can fail like all others.</source>
         <extracomment>a-time-out-in-the-saga: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver que cada paso de una saga puede llegar demasiado tarde, y que los pasos que reparan pueden fallar como todos los demás.</translation>
     </message>
     <message>
         <source>The hold could end later than the card&apos;s own time-out. Which of the two should be longer, and who sets them?</source>
         <extracomment>a-time-out-in-the-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La reserva podría acabar después del plazo de la propia tarjeta. ¿Cuál de los dos debería ser más largo, y quién los fija?</translation>
     </message>
     <message>
         <source>What should Chiara be told at 12:21, and what at 12:23?</source>
         <extracomment>a-time-out-in-the-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué habría que decirle a Chiara a las 12:21, y qué a las 12:23?</translation>
     </message>
     <message>
         <source>Which steps of a saga should stand last, because nothing makes them good?</source>
         <extracomment>a-time-out-in-the-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasos de una saga deberían ir al final, porque nada los repara?</translation>
     </message>
     <message>
         <source>A class looks for whoever was at fault. Nobody was: each service did what it had to with what it knew.</source>
         <extracomment>a-time-out-in-the-saga: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clase busca un culpable. No lo hubo: cada servicio hizo lo que debía con lo que sabía.</translation>
     </message>
     <message>
         <source>“Then hold for longer.” Ask what table 1 is told meanwhile, when ten people hold burgers and do not pay.</source>
         <extracomment>a-time-out-in-the-saga: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Entonces que la reserva dure más.» Pregunte qué se le dice mientras tanto a la mesa 1, cuando diez personas reservan burgers y no pagan.</translation>
     </message>
     <message>
         <source>Asking, or reading a board</source>
         <extracomment>asking-or-reading-a-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar, o leer un tablero</translation>
     </message>
     <message>
         <source>Who reads for himself costs nobody&apos;s time. What he reads may be a little old.</source>
         <extracomment>asking-or-reading-a-board: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee por sí mismo no le cuesta tiempo a nadie. Lo que lee puede ser un poco viejo.</translation>
     </message>
     <message>
         <source>Charlie takes orders and money. Roger serves and answers. There is no board: who wants to know where his order is asks Roger, and each answer costs him a walk to the kitchen.</source>
         <extracomment>asking-or-reading-a-board: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie toma pedidos y cobra. Roger sirve y responde. No hay tablero: quien quiere saber dónde está su pedido pregunta a Roger, y cada respuesta le cuesta un paseo a la cocina.</translation>
     </message>
     <message>
         <source>The rush is over. Food took nearly ten minutes in the mean, and guests asked 31 times where it was.</source>
         <extracomment>asking-or-reading-a-board: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La hora punta ha pasado. La comida tardó de media casi diez minutos, y los clientes preguntaron 31 veces por ella.</translation>
     </message>
     <message>
         <source>What could Roger have done instead of answering?</source>
         <extracomment>asking-or-reading-a-board: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué podría haber hecho Roger en vez de responder?</translation>
     </message>
     <message>
         <source>The same guests and the same two people. Now a board hangs where all see it; it shows everything ten seconds late. Amira&apos;s order was accepted five seconds ago.</source>
         <extracomment>asking-or-reading-a-board: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos clientes y las mismas dos personas. Ahora cuelga un tablero donde todos lo ven; lo muestra todo diez segundos más tarde. El pedido de Amira se aceptó hace cinco segundos.</translation>
     </message>
     <message>
         <source>When did the board hear of her order?</source>
         <extracomment>asking-or-reading-a-board: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo se enteró el tablero de su pedido?</translation>
     </message>
     <message>
         <source>She looks at the board. What does she see?</source>
         <extracomment>asking-or-reading-a-board: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira mira el tablero. ¿Qué ve?</translation>
     </message>
     <message>
         <source>Her number: the order is accepted</source>
         <extracomment>asking-or-reading-a-board: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su número: el pedido está aceptado</translation>
     </message>
     <message>
         <source>Not her number yet</source>
         <extracomment>asking-or-reading-a-board: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no su número</translation>
     </message>
     <message>
         <source>Nothing she can rely on: a board that is late is wrong</source>
         <extracomment>asking-or-reading-a-board: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que fiarse: un tablero con retraso es erróneo</translation>
     </message>
     <message>
         <source>Her number came at 12:02:55, ten seconds after the order was accepted. Until then nothing on the board was wrong: it said what had been so ten seconds before.</source>
         <extracomment>asking-or-reading-a-board: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su número apareció a las 12:02:55, diez segundos después de aceptarse el pedido. Hasta entonces no había nada erróneo en el tablero: decía lo que era cierto diez segundos antes.</translation>
     </message>
     <message>
         <source>Accepted is one thing, shown is another, and between the two lies time.</source>
         <extracomment>asking-or-reading-a-board: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado es una cosa, mostrado es otra, y entre las dos hay tiempo.</translation>
     </message>
     <message>
         <source>The rush is over again. Food took seven minutes instead of ten. Charlie and Roger share the work as before.</source>
         <extracomment>asking-or-reading-a-board: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La hora punta ha pasado otra vez. La comida tardó siete minutos en vez de diez. Charlie y Roger se reparten el trabajo como antes.</translation>
     </message>
     <message>
         <source>What is there less of?</source>
         <extracomment>asking-or-reading-a-board: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué hay menos?</translation>
     </message>
     <message>
         <source>What made the food come sooner?</source>
         <extracomment>asking-or-reading-a-board: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hizo que la comida llegara antes?</translation>
     </message>
     <message>
         <source>The split: one of them writes, the other reads</source>
         <extracomment>asking-or-reading-a-board: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La separación: uno escribe, el otro lee</translation>
     </message>
     <message>
         <source>Guests read for themselves, and Roger is not asked</source>
         <extracomment>asking-or-reading-a-board: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes leen por sí mismos, y nadie pregunta a Roger</translation>
     </message>
     <message>
         <source>A second database for those who read</source>
         <extracomment>asking-or-reading-a-board: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda base de datos para los que leen</translation>
     </message>
     <message>
         <source>The split was there both times. Guests asked four times instead of 31; they looked at the board nearly two thousand times, and no look cost anybody a step.</source>
         <extracomment>asking-or-reading-a-board: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La separación estaba las dos veces. Los clientes preguntaron cuatro veces en lugar de 31; miraron el tablero casi dos mil veces, y ningún vistazo le costó un paso a nadie.</translation>
     </message>
     <message>
         <source>A read view pays where many look and few write: reading is taken off those who work.</source>
         <extracomment>asking-or-reading-a-board: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vista de lectura compensa donde muchos miran y pocos escriben: a los que trabajan se les quita la lectura.</translation>
     </message>
     <message>
         <source>To see what a read view gains, and what it costs: that what it shows is a little old.</source>
         <extracomment>asking-or-reading-a-board: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que gana una vista de lectura, y lo que cuesta: que lo que muestra es un poco viejo.</translation>
     </message>
     <message>
         <source>Where in a shop on the web is the board, and who was Roger before?</source>
         <extracomment>asking-or-reading-a-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En una tienda de la web, ¿dónde está el tablero, y quién era Roger antes?</translation>
     </message>
     <message>
         <source>How old may a board be before people begin to ask again?</source>
         <extracomment>asking-or-reading-a-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto puede envejecer un tablero antes de que la gente vuelva a preguntar?</translation>
     </message>
     <message>
         <source>Compare with two who both do everything (menu Experiments): does the split by itself gain anything for the food?</source>
         <extracomment>asking-or-reading-a-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compare con dos que lo hacen todo (menú Experimentos): ¿gana algo para la comida la separación por sí sola?</translation>
     </message>
     <message>
         <source>The class credits the split, because the two are on the picture. Say once more that it was there in both evenings.</source>
         <extracomment>asking-or-reading-a-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clase se lo atribuye a la separación, porque los dos están en la imagen. Diga otra vez que estaba en ambas veladas.</translation>
     </message>
     <message>
         <source>Ten seconds seem nothing. Ask who has ever paid twice because a page did not show it.</source>
         <extracomment>asking-or-reading-a-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diez segundos parecen nada. Pregunte quién ha pagado alguna vez dos veces porque una página no lo mostraba.</translation>
     </message>
     <message>
         <source>Behind is not wrong</source>
         <extracomment>behind-is-not-wrong: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado no es erróneo</translation>
     </message>
     <message>
         <source>A view that is late is right in the end. One that is up to date can be wrong, and stay so.</source>
         <extracomment>behind-is-not-wrong: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vista con retraso acaba siendo correcta. Una que está al día puede ser errónea, y seguir siéndolo.</translation>
     </message>
     <message>
         <source>Chiara has ordered two ramen to take away, and paid 24.00 at 12:18:07. The order details say so. A hundred evenings went like this one.</source>
         <extracomment>behind-is-not-wrong: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara ha pedido dos ramen para llevar, y pagó 24.00 a las 12:18:07. Los detalles del pedido lo dicen. Cien veladas fueron como esta.</translation>
     </message>
     <message>
         <source>The same evening once more, with one difference. Chiara is about to pay. Of all events on their way to the order details, the one that says so will be thrown away.</source>
         <extracomment>behind-is-not-wrong: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma velada otra vez, con una diferencia. Chiara está a punto de pagar. De todos los eventos camino de los detalles del pedido, se descartará el que lo dice.</translation>
     </message>
     <message>
         <source>What does a view know of an event that never comes?</source>
         <extracomment>behind-is-not-wrong: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sabe una vista de un evento que no llega nunca?</translation>
     </message>
     <message>
         <source>It ran well a hundred times. What will the order details show when Chiara has paid?</source>
         <extracomment>behind-is-not-wrong: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salió bien cien veces. ¿Qué mostrarán los detalles del pedido cuando Chiara haya pagado?</translation>
     </message>
     <message>
         <source>That she has paid: what ran well a hundred times is right</source>
         <extracomment>behind-is-not-wrong: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que ha pagado: lo que salió bien cien veces es correcto</translation>
     </message>
     <message>
         <source>That the view is behind, until it has caught up</source>
         <extracomment>behind-is-not-wrong: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que la vista está atrasada, hasta que se ponga al día</translation>
     </message>
     <message>
         <source>That she has not paid, and the view is not behind</source>
         <extracomment>behind-is-not-wrong: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que no ha pagado, y que la vista no está atrasada</translation>
     </message>
     <message>
         <source>She paid at 12:18:07. The order details still ask her for the money, and yet they know that her ramen is on the fire since 12:18:15: they have heard of what came later.</source>
         <extracomment>behind-is-not-wrong: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagó a las 12:18:07. Los detalles del pedido le siguen pidiendo el dinero, y sin embargo saben que su ramen está al fuego desde las 12:18:15: se han enterado de lo que vino después.</translation>
     </message>
     <message>
         <source>A hundred clean evenings say nothing of what happens once an event is lost.</source>
         <extracomment>behind-is-not-wrong: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cien veladas limpias no dicen nada de lo que pasa cuando se pierde un evento.</translation>
     </message>
     <message>
         <source>The guests&apos; board is two minutes late: Chiara&apos;s number is not on it yet. The order details are late by nothing.</source>
         <extracomment>behind-is-not-wrong: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero de clientes va dos minutos tarde: el número de Chiara aún no está. Los detalles del pedido no llevan ningún retraso.</translation>
     </message>
     <message>
         <source>Which of the two says what is true about order 5 a minute and a half from now?</source>
         <extracomment>behind-is-not-wrong: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de los dos dirá la verdad sobre el pedido 5 dentro de minuto y medio?</translation>
     </message>
     <message>
         <source>The order details: they are up to date</source>
         <extracomment>behind-is-not-wrong: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles del pedido: están al día</translation>
     </message>
     <message>
         <source>The guests&apos; board: it is late, and hears of everything</source>
         <extracomment>behind-is-not-wrong: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero de clientes: va con retraso, y se entera de todo</translation>
     </message>
     <message>
         <source>Both: every view is right a little later</source>
         <extracomment>behind-is-not-wrong: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos: toda vista es correcta un poco más tarde</translation>
     </message>
     <message>
         <source>At 12:20:07 number 5 came onto the board, two minutes late and right. The order details still wait for 24.00 that were paid long ago.</source>
         <extracomment>behind-is-not-wrong: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:20:07 el número 5 apareció en el tablero, dos minutos tarde y correcto. Los detalles del pedido siguen esperando 24.00 que se pagaron hace tiempo.</translation>
     </message>
     <message>
         <source>Late is not wrong: what is late comes.</source>
         <extracomment>behind-is-not-wrong: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso no es erróneo: lo que se retrasa llega.</translation>
     </message>
     <message>
         <source>Chiara has her food and is gone. The order details still wait for her money.</source>
         <extracomment>behind-is-not-wrong: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara tiene su comida y se ha ido. Los detalles del pedido siguen esperando su dinero.</translation>
     </message>
     <message>
         <source>Who will tell the view what it has missed?</source>
         <extracomment>behind-is-not-wrong: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién le dirá a la vista lo que se ha perdido?</translation>
     </message>
     <message>
         <source>When will the order details be right about order 5?</source>
         <extracomment>behind-is-not-wrong: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo serán correctos los detalles del pedido 5?</translation>
     </message>
     <message>
         <source>Soon: a view catches up by itself</source>
         <extracomment>behind-is-not-wrong: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto: una vista se pone al día por sí sola</translation>
     </message>
     <message>
         <source>When the evening has gone on well for a while</source>
         <extracomment>behind-is-not-wrong: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la velada lleve un rato yendo bien</translation>
     </message>
     <message>
         <source>When the view is folded again from the log, which has the event</source>
         <extracomment>behind-is-not-wrong: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se pliegue otra vez desde el registro, que tiene el evento</translation>
     </message>
     <message>
         <source>Three minutes and another order later it still waits. The log has the payment: folded from it, as in the clean evening, the same view says that she has paid.</source>
         <extracomment>behind-is-not-wrong: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres minutos y otro pedido después sigue esperando. El registro tiene el pago: plegada desde él, como en la velada limpia, la misma vista dice que Chiara ha pagado.</translation>
     </message>
     <message>
         <source>Lag tells how much a view has not heard of yet. Whether what it shows is right, only the log can tell.</source>
         <extracomment>behind-is-not-wrong: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El retraso dice de cuánto no se ha enterado aún una vista. Si lo que muestra es correcto, solo lo puede decir el registro.</translation>
     </message>
     <message>
         <source>To tell late from wrong, and to see that clean runs prove nothing about lost events.</source>
         <extracomment>behind-is-not-wrong: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir lo atrasado de lo erróneo, y ver que las ejecuciones limpias no prueban nada sobre eventos perdidos.</translation>
     </message>
     <message>
         <source>What would a counter of events on the view&apos;s side have noticed?</source>
         <extracomment>behind-is-not-wrong: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué habría notado un contador de eventos en el lado de la vista?</translation>
     </message>
     <message>
         <source>Which views in a shop may be late, and which may not be wrong?</source>
         <extracomment>behind-is-not-wrong: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vistas de una tienda pueden ir con retraso, y cuáles no pueden ser erróneas?</translation>
     </message>
     <message>
         <source>How could one find out, while it runs, that a view is wrong?</source>
         <extracomment>behind-is-not-wrong: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se podría descubrir, en marcha, que una vista es errónea?</translation>
     </message>
     <message>
         <source>“0 behind” is taken for “right”. Let the class read both headers aloud before the second vote.</source>
         <extracomment>behind-is-not-wrong: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«0 de retraso» se toma por «correcto». Haga que la clase lea en voz alta los dos encabezados antes de la segunda votación.</translation>
     </message>
     <message>
         <source>Somebody says that the database would not lose an event. It does not: it is lost on the way to the view, and the program says that it was injected.</source>
         <extracomment>behind-is-not-wrong: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien dice que la base de datos no perdería un evento. Así es: se pierde camino de la vista, y el programa dice que se inyectó.</translation>
     </message>
     <message>
         <source>Did my write reach my view?</source>
         <extracomment>did-my-write-reach-my-view: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Llegó mi escritura a mi vista?</translation>
     </message>
     <message>
         <source>Five ways to go on after a command: what is then seen, and who waits for it.</source>
         <extracomment>did-my-write-reach-my-view: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco maneras de seguir tras un comando: qué se ve entonces, y quién lo espera.</translation>
     </message>
     <message>
         <source>First way: fire and forget. Charlie seats a party at table 1 at 12:02:05 and goes on at once, for the next guests are at the door. His view is half a minute late, the guests&apos; board a whole one.</source>
         <extracomment>did-my-write-reach-my-view: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primera manera: enviar y olvidar (fire and forget). Charlie sienta a un grupo en la mesa 1 a las 12:02:05 y sigue enseguida, pues los próximos clientes están en la puerta. Su vista va medio minuto tarde; el tablero de clientes, uno entero.</translation>
     </message>
     <message>
         <source>Accepted is one thing.</source>
         <extracomment>did-my-write-reach-my-view: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado es una cosa.</translation>
     </message>
     <message>
         <source>At 12:02:05 it is accepted. What does Charlie&apos;s view show of table 1 a second later?</source>
         <extracomment>did-my-write-reach-my-view: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:02:05 se acepta. ¿Qué muestra la vista de Charlie de la mesa 1 un segundo después?</translation>
     </message>
     <message>
         <source>The party: it was accepted</source>
         <extracomment>did-my-write-reach-my-view: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El grupo: se aceptó</translation>
     </message>
     <message>
         <source>The party: whoever does something sees his own deed at once</source>
         <extracomment>did-my-write-reach-my-view: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El grupo: quien hace algo ve enseguida su propia obra</translation>
     </message>
     <message>
         <source>That it is free, until 12:02:35</source>
         <extracomment>did-my-write-reach-my-view: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que está libre, hasta las 12:02:35</translation>
     </message>
     <message>
         <source>Table 1 is shown free; it was shown taken from 12:02:35 on. Charlie stood for nothing: the second party sat down at 12:02:10.</source>
         <extracomment>did-my-write-reach-my-view: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mesa 1 se muestra libre; ocupada se mostró desde las 12:02:35. Charlie no se quedó esperando por nada: el segundo grupo se sentó a las 12:02:10.</translation>
     </message>
     <message>
         <source>Second way: optimistic. Charlie keeps in mind what he did, though his view does not show it yet: he will lead nobody else to table 3, which it shows free. He waits for nothing here either; what others do he knows no sooner than before.</source>
         <extracomment>did-my-write-reach-my-view: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segunda manera: optimista. Charlie recuerda lo que hizo, aunque su vista aún no lo muestre: no llevará a nadie más a la mesa 3, que ella muestra libre. Tampoco aquí espera nada; de lo que hacen otros no se entera antes.</translation>
     </message>
     <message>
         <source>Third way: Charlie stands at his work until his own view shows what he did, and reads his writes. In two seconds he sends the order of table 5, and table 6 will soon want to order, too.</source>
         <extracomment>did-my-write-reach-my-view: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tercera manera: Charlie se queda donde está hasta que su propia vista muestra lo que hizo, y así lee lo propio (read your writes). En dos segundos envía el pedido de la mesa 5, y la mesa 6 también querrá pedir pronto.</translation>
     </message>
     <message>
         <source>What does he have to be told, so that he knows when to go on?</source>
         <extracomment>did-my-write-reach-my-view: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay que decirle para que sepa cuándo seguir?</translation>
     </message>
     <message>
         <source>How does he know when his view has got so far?</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo sabe que su vista ha llegado hasta ahí?</translation>
     </message>
     <message>
         <source>He cannot: a command must answer nothing, so he waits by the clock</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No puede: un comando no debe responder nada, así que espera por el reloj</translation>
     </message>
     <message>
         <source>The command answers with the event that came of it, and he waits for that one</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El comando responde con el evento que salió de él, y espera a ese</translation>
     </message>
     <message>
         <source>He waits until all are through: the views, the kitchen, the money</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que acaben todos: las vistas, la cocina, el dinero</translation>
     </message>
     <message>
         <source>The order was event 58. Charlie stood until 12:24:05, when his view had come to it, and not a second longer; then he went to table 6.</source>
         <extracomment>did-my-write-reach-my-view: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El pedido fue el evento 58. Charlie esperó hasta las 12:24:05, cuando su vista había llegado a él, y ni un segundo más; luego fue a la mesa 6.</translation>
     </message>
     <message>
         <source>A command may answer that it was accepted, under which number, as which event, or why it was refused. What it does not answer is a query.</source>
         <extracomment>did-my-write-reach-my-view: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un comando puede responder que se aceptó, con qué número, como qué evento, o por qué se rechazó. Lo que no responde es una consulta.</translation>
     </message>
     <message>
         <source>Charlie&apos;s view shows order 5 of table 5; he has waited for that. A guest at the table looks up at the board.</source>
         <extracomment>did-my-write-reach-my-view: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vista de Charlie muestra el pedido 5 de la mesa 5; eso ha esperado. Un cliente de la mesa levanta la vista hacia el tablero.</translation>
     </message>
     <message>
         <source>Does the board show number 5?</source>
         <extracomment>did-my-write-reach-my-view: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Muestra el tablero el número 5?</translation>
     </message>
     <message>
         <source>No, until 12:24:35</source>
         <extracomment>did-my-write-reach-my-view: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No, hasta las 12:24:35</translation>
     </message>
     <message>
         <source>Yes: Charlie has waited, so everything is through</source>
         <extracomment>did-my-write-reach-my-view: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí: Charlie ha esperado, así que ya llegó a todo</translation>
     </message>
     <message>
         <source>Yes, since 12:23:35: it was accepted then</source>
         <extracomment>did-my-write-reach-my-view: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí, desde las 12:23:35: entonces se aceptó</translation>
     </message>
     <message>
         <source>Number 5 came onto the board at 12:24:35, a minute after the order was accepted. Charlie has waited for his view and for no other.</source>
         <extracomment>did-my-write-reach-my-view: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número 5 apareció en el tablero a las 12:24:35, un minuto después de aceptarse el pedido. Charlie ha esperado a su vista y a ninguna otra.</translation>
     </message>
     <message>
         <source>Who waits for a view knows of that view. The others have their own clocks.</source>
         <extracomment>did-my-write-reach-my-view: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien espera a una vista sabe de esa vista. Las demás tienen su propio reloj.</translation>
     </message>
     <message>
         <source>Fourth way: he waits for all views. He seated a party at 12:32:05 and has stood there since, for the board is slowest. The next party came in at the same moment; it is led to a table at 12:33:10, after more than a minute instead of five seconds.</source>
         <extracomment>did-my-write-reach-my-view: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuarta manera: espera a todas las vistas. Sentó a un grupo a las 12:32:05 y desde entonces está ahí parado, pues el tablero es el más lento. El siguiente grupo entró en ese mismo momento; se lo lleva a una mesa a las 12:33:10, tras más de un minuto en vez de cinco segundos.</translation>
     </message>
     <message>
         <source>Fifth way: the command&apos;s own transaction writes the views, which lie in the same store. Charlie seats the same two parties as in the first evening, the first of them at 12:02:05.</source>
         <extracomment>did-my-write-reach-my-view: stops 6 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quinta manera: la propia transacción del comando escribe las vistas, que están en el mismo almacén. Charlie sienta a los mismos dos grupos que en la primera velada, al primero a las 12:02:05.</translation>
     </message>
     <message>
         <source>What is there to wait for?</source>
         <extracomment>did-my-write-reach-my-view: stops 6 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay que esperar aquí?</translation>
     </message>
     <message>
         <source>When does his view show it, and how long does he stand?</source>
         <extracomment>did-my-write-reach-my-view: stops 6 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo lo muestra su vista, y cuánto tiempo espera él?</translation>
     </message>
     <message>
         <source>After half a minute, as before: a view is another database</source>
         <extracomment>did-my-write-reach-my-view: stops 6 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras medio minuto, como antes: una vista es otra base de datos</translation>
     </message>
     <message>
         <source>At 12:02:05, but he stands until all views are through</source>
         <extracomment>did-my-write-reach-my-view: stops 6 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:02:05, pero espera hasta que acaben todas las vistas</translation>
     </message>
     <message>
         <source>At 12:02:05, and he does not stand at all</source>
         <extracomment>did-my-write-reach-my-view: stops 6 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:02:05, y no espera nada</translation>
     </message>
     <message>
         <source>At 12:02:05 the view shows the party at table 1, and the second party sits at 12:02:10. For that every view has to lie in the store of the commands, and every command writes them all.</source>
         <extracomment>did-my-write-reach-my-view: stops 6 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:02:05 la vista muestra el grupo en la mesa 1, y el segundo grupo se sienta a las 12:02:10. Para eso cada vista tiene que estar en el almacén de los comandos, y cada comando las escribe todas.</translation>
     </message>
     <message>
         <source>Waiting is paid by somebody: who acts, who looks, or the store. Choose for each command, not for the house.</source>
         <extracomment>did-my-write-reach-my-view: stops 6 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperar lo paga alguien: quien actúa, quien mira, o el almacén. Elija para cada comando, no para la casa entera.</translation>
     </message>
     <message>
         <source>To choose, command by command, what whoever gives it waits for, and to know what that does not cover.</source>
         <extracomment>did-my-write-reach-my-view: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir, comando a comando, qué espera quien lo da, y saber qué no cubre eso.</translation>
     </message>
     <message>
         <source>Which of the five does your bank use when you transfer money, and which a shop when you put something into the basket?</source>
         <extracomment>did-my-write-reach-my-view: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de las cinco usa su banco en una transferencia, y cuál una tienda cuando se pone algo en la cesta?</translation>
     </message>
     <message>
         <source>Who waits in each of the five: who acts, who looks, or the store?</source>
         <extracomment>did-my-write-reach-my-view: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién espera en cada una de las cinco: quien actúa, quien mira, o el almacén?</translation>
     </message>
     <message>
         <source>What may a command answer without becoming a query?</source>
         <extracomment>did-my-write-reach-my-view: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué puede responder un comando sin convertirse en consulta?</translation>
     </message>
     <message>
         <source>“Strong” is said for the third way. Ask for whom: the guest at the board does not see it.</source>
         <extracomment>did-my-write-reach-my-view: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la tercera manera se la llama «fuerte». Pregunte para quién: el cliente ante el tablero no lo ve.</translation>
     </message>
     <message>
         <source>The class wants the fifth way always. Ask where the views may then lie, and what a command costs that writes twenty of them.</source>
         <extracomment>did-my-write-reach-my-view: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clase quiere siempre la quinta manera. Pregunte dónde pueden estar entonces las vistas, y qué cuesta un comando que escribe veinte.</translation>
     </message>
     <message>
         <source>Events and replay</source>
         <extracomment>events-and-replay: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eventos y reproducción</translation>
     </message>
     <message>
         <source>An event says what has happened. It is never taken back, and playing it again does nothing.</source>
         <extracomment>events-and-replay: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un evento dice lo que ha pasado. Nunca se retira, y reproducirlo no hace nada.</translation>
     </message>
     <message>
         <source>Charlie has sent the order of table 1: a ramen, a burger, two lemonades. In two seconds Tomas takes the burger in hand.</source>
         <extracomment>events-and-replay: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie ha enviado el pedido de la mesa 1: un ramen, una burger, dos lemonades. En dos segundos Tomas se pone con la burger.</translation>
     </message>
     <message>
         <source>Which of the three can still be refused?</source>
         <extracomment>events-and-replay: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de los tres se puede aún rechazar?</translation>
     </message>
     <message>
         <source>What is written into the log then?</source>
         <extracomment>events-and-replay: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se escribe entonces en el registro?</translation>
     </message>
     <message>
         <source>PleaseCook: the log asks Tomas to cook it</source>
         <extracomment>events-and-replay: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PleaseCook: el registro pide a Tomas que la cocine</translation>
     </message>
     <message>
         <source>CookingRequested: the kitchen may still refuse</source>
         <extracomment>events-and-replay: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CookingRequested: la cocina aún puede rechazarlo</translation>
     </message>
     <message>
         <source>CookingStarted: so it is now</source>
         <extracomment>events-and-replay: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CookingStarted: así es ahora</translation>
     </message>
     <message>
         <source>CookingStarted, event 15. What Tomas sent was a command, StartCooking: that could have been refused. The event cannot; it says what has happened.</source>
         <extracomment>events-and-replay: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CookingStarted, evento 15. Lo que envió Tomas era un comando, StartCooking: ese se podía rechazar. El evento no; dice lo que ha pasado.</translation>
     </message>
     <message>
         <source>A command asks and may be refused. An event tells, and stays.</source>
         <extracomment>events-and-replay: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un comando pide y se puede rechazar. Un evento cuenta, y se queda.</translation>
     </message>
     <message>
         <source>Charlie has typed a burger for table 2; a falafel bowl was meant. The burger is on the grill since 12:08:30. Say the wrong event is deleted now, and all views are folded again.</source>
         <extracomment>events-and-replay: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie ha tecleado una burger para la mesa 2; se quería un falafel bowl. La burger está en la parrilla desde las 12:08:30. Supongamos que ahora se borra el evento malo y se pliegan de nuevo todas las vistas.</translation>
     </message>
     <message>
         <source>Walk to the grill.</source>
         <extracomment>events-and-replay: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acérquese a la parrilla.</translation>
     </message>
     <message>
         <source>What has become of the burger?</source>
         <extracomment>events-and-replay: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ha sido de la burger?</translation>
     </message>
     <message>
         <source>It was never ordered: the mistake is gone</source>
         <extracomment>events-and-replay: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se pidió: el error ha desaparecido</translation>
     </message>
     <message>
         <source>It lies on the grill. A further event has to say what becomes of it</source>
         <extracomment>events-and-replay: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está en la parrilla. Otro evento tiene que decir qué se hace con ella</translation>
     </message>
     <message>
         <source>The replay cooks a falafel bowl in its place</source>
         <extracomment>events-and-replay: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La reproducción cocina en su lugar un falafel bowl</translation>
     </message>
     <message>
         <source>Nothing was deleted. Nadia voids the line, and the log says so, and that it was cooking. Of eight burgers six are left, one of them gone for nothing. Then the falafel bowl is added.</source>
         <extracomment>events-and-replay: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se borró nada. Nadia anula la línea, y el registro lo dice, y también que estaba al fuego. De ocho burgers quedan seis; una de las otras se fue para nada. Luego se añade el falafel bowl.</translation>
     </message>
     <message>
         <source>What an event has caused is not undone when it is deleted. A mistake is put right by another event.</source>
         <extracomment>events-and-replay: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un evento ha causado no se deshace al borrarlo. Un error se corrige con otro evento.</translation>
     </message>
     <message>
         <source>Tomas takes the falafel bowl in hand at 12:10:05, and of the four portions one is used. What is left is decided by the stream of that dish, from its first event on. Say the house has been selling falafel for ten years.</source>
         <extracomment>events-and-replay: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomas se pone con el falafel bowl a las 12:10:05, y de las cuatro raciones se gasta una. Lo que queda lo decide el flujo de ese plato, desde su primer evento. Supongamos que la casa lleva diez años vendiendo falafel.</translation>
     </message>
     <message>
         <source>With which event does the stream begin?</source>
         <extracomment>events-and-replay: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué evento empieza el flujo?</translation>
     </message>
     <message>
         <source>What has to be read before the next portion can be promised?</source>
         <extracomment>events-and-replay: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay que leer antes de poder prometer la siguiente ración?</translation>
     </message>
     <message>
         <source>Ten years of events: such a stream needs snapshots</source>
         <extracomment>events-and-replay: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diez años de eventos: un flujo así necesita instantáneas</translation>
     </message>
     <message>
         <source>Nothing: one looks at the view, which has it</source>
         <extracomment>events-and-replay: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada: se mira en la vista, que lo tiene</translation>
     </message>
     <message>
         <source>Today&apos;s: each day begins with what is there in the morning</source>
         <extracomment>events-and-replay: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo de hoy: cada día empieza con lo que hay por la mañana</translation>
     </message>
     <message>
         <source>The stream begins this morning, with event 6: four portions were received. Now three are left. What was yesterday is closed, and lies in yesterday&apos;s log.</source>
         <extracomment>events-and-replay: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El flujo empieza esta mañana, con el evento 6: se recibieron cuatro raciones. Ahora quedan tres. Lo de ayer está cerrado, en el registro de ayer.</translation>
     </message>
     <message>
         <source>A stream that grows for ever wants an end: close the day before you think of snapshots.</source>
         <extracomment>events-and-replay: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un flujo que crece sin fin pide un final: cierre el día antes de pensar en instantáneas.</translation>
     </message>
     <message>
         <source>The two at table 1 sit in a draught, and their food is ready. Roger leads them to table 3.</source>
         <extracomment>events-and-replay: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos de la mesa 1 están en una corriente de aire, y su comida está lista. Roger los lleva a la mesa 3.</translation>
     </message>
     <message>
         <source>What must somebody know who carries the plates?</source>
         <extracomment>events-and-replay: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tiene que saber quien lleva los platos?</translation>
     </message>
     <message>
         <source>Which event should the log have of that?</source>
         <extracomment>events-and-replay: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué evento debería tener de eso el registro?</translation>
     </message>
     <message>
         <source>PartyMoved: from table 1 to table 3</source>
         <extracomment>events-and-replay: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PartyMoved: de la mesa 1 a la mesa 3</translation>
     </message>
     <message>
         <source>OrderUpdated: the table is now 3</source>
         <extracomment>events-and-replay: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OrderUpdated: la mesa es ahora la 3</translation>
     </message>
     <message>
         <source>PleaseMove: from now on serve at table 3</source>
         <extracomment>events-and-replay: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PleaseMove: desde ahora, servir en la mesa 3</translation>
     </message>
     <message>
         <source>PartyMoved. Roger&apos;s view shows table 1 free and the party at table 3, where the food goes. OrderUpdated would not have said whether they moved or somebody had mistyped: then they would still sit at table 1.</source>
         <extracomment>events-and-replay: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PartyMoved. La vista de Roger muestra la mesa 1 libre y el grupo en la mesa 3, adonde va la comida. OrderUpdated no habría dicho si se cambiaron o si alguien se equivocó al teclear: entonces seguirían en la mesa 1.</translation>
     </message>
     <message>
         <source>An event says what happened, not which field is other now.</source>
         <extracomment>events-and-replay: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un evento dice qué pasó, no qué campo es ahora distinto.</translation>
     </message>
     <message>
         <source>At 12:04 Roger wanted to seat two guests at table 1. It was taken, and he was refused. Now it is free. In five seconds every view is folded again from the log, from the first event on.</source>
         <extracomment>events-and-replay: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:04 Roger quiso sentar a dos clientes en la mesa 1. Estaba ocupada, y se le rechazó. Ahora está libre. En cinco segundos todas las vistas se pliegan de nuevo desde el registro, desde el primer evento.</translation>
     </message>
     <message>
         <source>Which event came of what Roger wanted?</source>
         <extracomment>events-and-replay: stops 5 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué evento salió de lo que quería Roger?</translation>
     </message>
     <message>
         <source>What becomes of what Roger wanted at 12:04?</source>
         <extracomment>events-and-replay: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasa con lo que Roger quería a las 12:04?</translation>
     </message>
     <message>
         <source>It is decided again, and accepted: the table is free now</source>
         <extracomment>events-and-replay: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se decide otra vez, y se acepta: ahora la mesa está libre</translation>
     </message>
     <message>
         <source>Nothing: no event came of it</source>
         <extracomment>events-and-replay: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada: no salió ningún evento de ello</translation>
     </message>
     <message>
         <source>It is refused again, and Roger is told so a second time</source>
         <extracomment>events-and-replay: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se rechaza otra vez, y a Roger se le dice por segunda vez</translation>
     </message>
     <message>
         <source>Nothing. Table 1 is free, as before. Three times somebody was to be seated, and once that was refused: it is the same number before and after.</source>
         <extracomment>events-and-replay: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada. La mesa 1 está libre, como antes. Tres veces se quiso sentar a alguien, y una se rechazó: es el mismo número antes y después.</translation>
     </message>
     <message>
         <source>A replay reads events. It carries out no command, and nobody hears of it.</source>
         <extracomment>events-and-replay: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una reproducción lee eventos. No ejecuta ningún comando, y nadie se entera de ella.</translation>
     </message>
     <message>
         <source>To name events by what has happened, and to see that neither deleting nor replaying them changes what was done.</source>
         <extracomment>events-and-replay: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar los eventos por lo que ha pasado, y ver que ni borrarlos ni reproducirlos cambia lo que se hizo.</translation>
     </message>
     <message>
         <source>Find three events in a library, and one that is none.</source>
         <extracomment>events-and-replay: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busque tres eventos en una biblioteca, y uno que no lo sea.</translation>
     </message>
     <message>
         <source>A bank books a wrong amount. What does it do, and why does it not use an eraser?</source>
         <extracomment>events-and-replay: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un banco anota un importe equivocado. ¿Qué hace, y por qué no usa una goma de borrar?</translation>
     </message>
     <message>
         <source>Which events of your own program are called Updated? What happened each time?</source>
         <extracomment>events-and-replay: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué eventos de su propio programa se llaman Updated? ¿Qué pasó cada vez?</translation>
     </message>
     <message>
         <source>“Deleted” and “void” are taken for the same. Ask for the burger: who eats it?</source>
         <extracomment>events-and-replay: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Borrado» y «anulado» se toman por lo mismo. Pregunte por la burger: ¿quién se la come?</translation>
     </message>
     <message>
         <source>Somebody wants the replay to send what was refused. Then it is no replay but a new evening.</source>
         <extracomment>events-and-replay: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien quiere que la reproducción envíe lo que se rechazó. Entonces no es una reproducción, sino una velada nueva.</translation>
     </message>
     <message>
         <source>Guests who ask again</source>
         <extracomment>guests-who-ask-again: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que vuelven a preguntar</translation>
     </message>
     <message>
         <source>Who asks again as soon as before can keep a restaurant down long after the cause is gone.</source>
         <extracomment>guests-who-ask-again: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien vuelve a preguntar tan pronto como antes puede tener parado un restaurante mucho después de desaparecer la causa.</translation>
     </message>
     <message>
         <source>Charlie and Dora take orders and money. Roger serves and answers; who asks comes first. Food takes four minutes in the mean, and one guest has asked so far. In ten seconds the board at the counter falls eight minutes behind.</source>
         <extracomment>guests-who-ask-again: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie y Dora toman pedidos y cobran. Roger sirve y responde; quien pregunta va primero. La comida tarda de media cuatro minutos, y hasta ahora ha preguntado un cliente. En diez segundos el tablero del mostrador se atrasa ocho minutos.</translation>
     </message>
     <message>
         <source>For a quarter of an hour guests did not find their numbers on the board, and asked Roger: 25 questions, and each took him from serving. Eight things wait for him now. In ten seconds the board is prompt again.</source>
         <extracomment>guests-who-ask-again: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante un cuarto de hora los clientes no encontraron su número en el tablero y preguntaron a Roger: 25 preguntas, y cada una lo apartó de servir. Ahora lo esperan ocho cosas. En diez segundos el tablero vuelve a ser puntual.</translation>
     </message>
     <message>
         <source>Who else asks, besides those who look at the board?</source>
         <extracomment>guests-who-ask-again: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién más pregunta, además de los que miran el tablero?</translation>
     </message>
     <message>
         <source>The board has been prompt for half an hour, and nobody comes any more. 28 wait for food; 25 of their orders stand ready at the pass. At the tables 57 questions were asked by now.</source>
         <extracomment>guests-who-ask-again: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero lleva media hora puntual, y ya no viene nadie. 28 esperan la comida; 25 de sus pedidos están listos en el pase. En las mesas se han hecho hasta ahora 57 preguntas.</translation>
     </message>
     <message>
         <source>What does Roger do first?</source>
         <extracomment>guests-who-ask-again: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hace Roger primero?</translation>
     </message>
     <message>
         <source>How many of the 28 have their food in twenty minutes?</source>
         <extracomment>guests-who-ask-again: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántos de los 28 tendrán su comida dentro de veinte minutos?</translation>
     </message>
     <message>
         <source>Nearly all: the board is up to date, so everything is right again</source>
         <extracomment>guests-who-ask-again: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Casi todos: el tablero está al día, así que todo vuelve a ir bien</translation>
     </message>
     <message>
         <source>Nearly all: it has always gone well, and no new guests come</source>
         <extracomment>guests-who-ask-again: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Casi todos: siempre ha ido bien, y no vienen clientes nuevos</translation>
     </message>
     <message>
         <source>Hardly any: those who wait ask again, and Roger answers</source>
         <extracomment>guests-who-ask-again: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Casi ninguno: los que esperan vuelven a preguntar, y Roger responde</translation>
     </message>
     <message>
         <source>Half of them: two who share the work are faster than one</source>
         <extracomment>guests-who-ask-again: stops 3 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mitad: dos que se reparten el trabajo son más rápidos que uno</translation>
     </message>
     <message>
         <source>Two. 39 more questions were asked at the tables, and each answer kept Roger from 25 plates that stood ready. The late board has caused none of these questions: waiting did.</source>
         <extracomment>guests-who-ask-again: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos. En las mesas se hicieron 39 preguntas más, y cada respuesta apartó a Roger de 25 platos que estaban listos. Ninguna de estas preguntas la causó el tablero con retraso: la causó la espera.</translation>
     </message>
     <message>
         <source>What keeps a system down need not be what brought it down. Retries that come as soon as before feed on the delay that they make.</source>
         <extracomment>guests-who-ask-again: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que mantiene caído un sistema no tiene por qué ser lo que lo tumbó. Los reintentos que llegan tan pronto como antes se alimentan de la demora que causan.</translation>
     </message>
     <message>
         <source>The same guests once more, and the same late board. One thing differs: who sits at a table and has asked is patient twice as long before he asks again. Until now that changed next to nothing: 24 questions instead of 25.</source>
         <extracomment>guests-who-ask-again: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos clientes otra vez, y el mismo tablero con retraso. Una cosa cambia: quien está a la mesa y ha preguntado tiene el doble de paciencia antes de volver a preguntar. Hasta ahora eso no ha cambiado casi nada: 24 preguntas en vez de 25.</translation>
     </message>
     <message>
         <source>One o&apos;clock again. 11 wait for food instead of 28. At the tables 33 questions were asked, not 57.</source>
         <extracomment>guests-who-ask-again: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez la una. Esperan la comida 11 en vez de 28. En las mesas se hicieron 33 preguntas, no 57.</translation>
     </message>
     <message>
         <source>What let Roger catch up?</source>
         <extracomment>guests-who-ask-again: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué permitió a Roger ponerse al día?</translation>
     </message>
     <message>
         <source>The board was right again: then all is</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero volvió a ser correcto: entonces lo es todo</translation>
     </message>
     <message>
         <source>The work was split in a better way</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se repartió de mejor manera</translation>
     </message>
     <message>
         <source>Each question that was not answered twice left him time to serve</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada pregunta que no se respondió dos veces le dejó tiempo para servir</translation>
     </message>
     <message>
         <source>Chance: another evening would have gone well, too</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El azar: otra velada también habría ido bien</translation>
     </message>
     <message>
         <source>The board was prompt at 12:30 in both evenings, and the same three people worked. Here nobody will wait for food any more at 13:20, and at the tables two more will have asked; there 26 waited, and 39 more had asked.</source>
         <extracomment>guests-who-ask-again: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero volvió a ser puntual a las 12:30 en ambas veladas, y trabajaron las mismas tres personas. Aquí nadie esperará ya comida a las 13:20, y en las mesas habrán preguntado dos más; allí esperaban 26, y habían preguntado 39 más.</translation>
     </message>
     <message>
         <source>Ask again, but wait longer each time: a growing pause lets the queue that you stand in grow shorter.</source>
         <extracomment>guests-who-ask-again: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte otra vez, pero espere más cada vez: una pausa creciente deja que se acorte la cola en que se está.</translation>
     </message>
     <message>
         <source>To tell a trigger from what keeps a failure going, and to see why retries need a growing pause.</source>
         <extracomment>guests-who-ask-again: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir un desencadenante de lo que mantiene un fallo, y ver por qué los reintentos necesitan una pausa creciente.</translation>
     </message>
     <message>
         <source>Roger could serve first and answer later. What would that change, and whom would it annoy?</source>
         <extracomment>guests-who-ask-again: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger podría servir primero y responder después. ¿Qué cambiaría eso, y a quién molestaría?</translation>
     </message>
     <message>
         <source>A thousand telephones ask a server every five seconds whether it is back. What do they do to it when it comes back?</source>
         <extracomment>guests-who-ask-again: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mil teléfonos preguntan a un servidor cada cinco segundos si ya ha vuelto. ¿Qué le hacen cuando vuelve?</translation>
     </message>
     <message>
         <source>Why is chance added to the pause, and not only doubled?</source>
         <extracomment>guests-who-ask-again: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se añade azar a la pausa, en vez de solo doblarla?</translation>
     </message>
     <message>
         <source>The class blames the board to the end. Show the questions of the takeaway guests: they stop at 12:40.</source>
         <extracomment>guests-who-ask-again: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clase culpa al tablero hasta el final. Muestre las preguntas de los clientes para llevar: cesan a las 12:40.</translation>
     </message>
     <message>
         <source>“Then Roger is too slow.” Before 12:15 he had no queue; the same people, the same guests.</source>
         <extracomment>guests-who-ask-again: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Entonces Roger es demasiado lento.» Antes de las 12:15 no tenía cola; la misma gente, los mismos clientes.</translation>
     </message>
     <message>
         <source>One database, two schemas</source>
         <extracomment>one-database-two-schemas: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos, dos esquemas</translation>
     </message>
     <message>
         <source>To read by tables of one&apos;s own needs no second database, and no messages.</source>
         <extracomment>one-database-two-schemas: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer de tablas propias no necesita una segunda base de datos, ni mensajes.</translation>
     </message>
     <message>
         <source>One file holds everything: what commands decide by, and beside it tables made for those who read, one set for the kitchen, one for the waiter, one for the guests&apos; board. In six seconds Charlie sends the order of table 1.</source>
         <extracomment>one-database-two-schemas: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo lo contiene todo: aquello con lo que deciden los comandos y, al lado, tablas hechas para los que leen: unas para la cocina, otras para el camarero, otras para el tablero de clientes. En seis segundos Charlie envía el pedido de la mesa 1.</translation>
     </message>
     <message>
         <source>Who writes the tables for the kitchen, and when?</source>
         <extracomment>one-database-two-schemas: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién escribe las tablas de la cocina, y cuándo?</translation>
     </message>
     <message>
         <source>At 12:06:06 the order is accepted. When can Mei read it on the kitchen view?</source>
         <extracomment>one-database-two-schemas: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:06:06 se acepta el pedido. ¿Cuándo puede leerlo Mei en la vista de cocina?</translation>
     </message>
     <message>
         <source>Once a second database has been brought in step</source>
         <extracomment>one-database-two-schemas: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se haya puesto al día una segunda base de datos</translation>
     </message>
     <message>
         <source>Once a message of it has arrived in the kitchen</source>
         <extracomment>one-database-two-schemas: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un mensaje sobre él haya llegado a la cocina</translation>
     </message>
     <message>
         <source>At 12:06:06: the command&apos;s own transaction writes her tables</source>
         <extracomment>one-database-two-schemas: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:06:06: la propia transacción del comando escribe sus tablas</translation>
     </message>
     <message>
         <source>At 12:06:06 ticket 2 is there, with three lines. The same transaction has accepted the order and written the ticket: either both stand in the file, or neither.</source>
         <extracomment>one-database-two-schemas: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:06:06 está la comanda 2, con tres líneas. La misma transacción ha aceptado el pedido y escrito la comanda: o están los dos en el archivo, o ninguno.</translation>
     </message>
     <message>
         <source>Table 1 wants a ramen for 12.00, among other things. The order details show the price.</source>
         <extracomment>one-database-two-schemas: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mesa 1 quiere, entre otras cosas, un ramen de 12.00. Los detalles del pedido muestran el precio.</translation>
     </message>
     <message>
         <source>For whom was this table made?</source>
         <extracomment>one-database-two-schemas: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién se hizo esta tabla?</translation>
     </message>
     <message>
         <source>All of it lies in one database. Does the kitchen&apos;s ticket know the price as well?</source>
         <extracomment>one-database-two-schemas: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en una sola base de datos. ¿Conoce el precio también la comanda de la cocina?</translation>
     </message>
     <message>
         <source>No: it has its own shape, of what a cook needs</source>
         <extracomment>one-database-two-schemas: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No: tiene su propia forma, la de lo que necesita un cocinero</translation>
     </message>
     <message>
         <source>Yes: one database has one schema, so it is the same row</source>
         <extracomment>one-database-two-schemas: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí: una base de datos tiene un esquema, así que es la misma fila</translation>
     </message>
     <message>
         <source>No: without events a view only knows what somebody sends to it</source>
         <extracomment>one-database-two-schemas: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No: sin eventos una vista solo sabe lo que alguien le envía</translation>
     </message>
     <message>
         <source>Mei puts the ramen on the fire. Her ticket says station, note and state, and nothing of money; the order details say 12.00. One fact was written once, and is read in two shapes.</source>
         <extracomment>one-database-two-schemas: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei pone el ramen al fuego. Su comanda dice estación, nota y estado, y nada de dinero; los detalles del pedido dicen 12.00. Un mismo hecho se escribió una vez, y se lee en dos formas.</translation>
     </message>
     <message>
         <source>Two schemas: one to decide by, one to read from. How many databases they lie in is another question.</source>
         <extracomment>one-database-two-schemas: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos esquemas: uno para decidir, otro para leer. En cuántas bases de datos están es otra cuestión.</translation>
     </message>
     <message>
         <source>The same lunch; now each view lies in a store of its own and folds the events of the log. The guests&apos; board gets them ten seconds late. Table 1&apos;s order was accepted two seconds ago.</source>
         <extracomment>one-database-two-schemas: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mismo almuerzo; ahora cada vista está en un almacén propio y pliega los eventos del registro. Al tablero de clientes le llegan diez segundos más tarde. El pedido de la mesa 1 se aceptó hace dos segundos.</translation>
     </message>
     <message>
         <source>What is other than in the evening with one store?</source>
         <extracomment>one-database-two-schemas: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es distinto de la velada con un solo almacén?</translation>
     </message>
     <message>
         <source>Everything: only now reading and writing are separate</source>
         <extracomment>one-database-two-schemas: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo: solo ahora están separadas la lectura y la escritura</translation>
     </message>
     <message>
         <source>The board shows number 2 later; what it shows is the same</source>
         <extracomment>one-database-two-schemas: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero muestra más tarde el número 2; lo que muestra es lo mismo</translation>
     </message>
     <message>
         <source>Views by events show more than tables written in the transaction can</source>
         <extracomment>one-database-two-schemas: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas por eventos muestran más de lo que pueden las tablas escritas en la transacción</translation>
     </message>
     <message>
         <source>At 12:06:16 number 2 came onto the board, ten seconds after the order was accepted. With one store it stood there at 12:06:06, and said the same.</source>
         <extracomment>one-database-two-schemas: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:06:16 el número 2 apareció en el tablero, diez segundos después de aceptarse el pedido. Con un solo almacén estaba a las 12:06:06, y decía lo mismo.</translation>
     </message>
     <message>
         <source>A store for each view lets it be late, and be elsewhere. That is what it costs, and what it is for.</source>
         <extracomment>one-database-two-schemas: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un almacén por vista le permite ir con retraso, y estar en otro sitio. Eso es lo que cuesta, y para eso sirve.</translation>
     </message>
     <message>
         <source>Once more the evening with one store. Elif has ordered, and pays in seven seconds.</source>
         <extracomment>one-database-two-schemas: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez la velada con un solo almacén. Elif ha pedido, y paga en siete segundos.</translation>
     </message>
     <message>
         <source>What was there in both evenings?</source>
         <extracomment>one-database-two-schemas: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué había en ambas veladas?</translation>
     </message>
     <message>
         <source>What may be taken away, so that commands and queries still have a model each?</source>
         <extracomment>one-database-two-schemas: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se puede quitar sin que comandos y consultas dejen de tener cada uno su modelo?</translation>
     </message>
     <message>
         <source>The messages, but not the second database</source>
         <extracomment>one-database-two-schemas: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes, pero no la segunda base de datos</translation>
     </message>
     <message>
         <source>The second database, but not the events: without them it is not CQRS</source>
         <extracomment>one-database-two-schemas: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La segunda base de datos, pero no los eventos: sin ellos no es CQRS</translation>
     </message>
     <message>
         <source>The second database and the messages</source>
         <extracomment>one-database-two-schemas: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La segunda base de datos y los mensajes</translation>
     </message>
     <message>
         <source>She has paid, and number 10 stands on the board: one file, one transaction, nothing sent. Commands decide by the orders, guests read the board.</source>
         <extracomment>one-database-two-schemas: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha pagado, y el número 10 está en el tablero: un archivo, una transacción, nada enviado. Los comandos deciden por los pedidos, los clientes leen el tablero.</translation>
     </message>
     <message>
         <source>CQRS is one model for commands and another for queries. Databases, events and messages are choices beside it.</source>
         <extracomment>one-database-two-schemas: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CQRS es un modelo para los comandos y otro para las consultas. Bases de datos, eventos y mensajes son elecciones aparte.</translation>
     </message>
     <message>
         <source>To take CQRS apart from the number of databases, from event sourcing and from messaging.</source>
         <extracomment>one-database-two-schemas: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Separar CQRS del número de bases de datos, de event sourcing y de la mensajería.</translation>
     </message>
     <message>
         <source>A view in a relational database, or a query that fills an object made for one screen: is that a read model?</source>
         <extracomment>one-database-two-schemas: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vista en una base de datos relacional, o una consulta que llena un objeto hecho para una pantalla: ¿es eso un modelo de lectura?</translation>
     </message>
     <message>
         <source>When would you move the read tables to another machine, and what do you buy with it?</source>
         <extracomment>one-database-two-schemas: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo llevaría usted las tablas de lectura a otra máquina, y qué se compra con ello?</translation>
     </message>
     <message>
         <source>Which of the two evenings makes the command slower, and by what?</source>
         <extracomment>one-database-two-schemas: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de las dos veladas hace más lento el comando, y por qué?</translation>
     </message>
     <message>
         <source>The class knows pictures with two cylinders and an arrow. Point at the one file in the pane of the stores.</source>
         <extracomment>one-database-two-schemas: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clase conoce imágenes con dos cilindros y una flecha. Señale el único archivo en el panel Almacenes.</translation>
     </message>
     <message>
         <source>This program keeps a log in either evening. Say so: the tables for reading would be the same beside ordinary rows.</source>
         <extracomment>one-database-two-schemas: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este programa lleva un registro en las dos veladas. Dígalo: las tablas de lectura serían las mismas junto a filas corrientes.</translation>
     </message>
     <message>
         <source>One model, joined</source>
         <extracomment>one-model-joined: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un solo modelo, unido</translation>
     </message>
     <message>
         <source>One normalised model, and each look joins it: never late, and often enough.</source>
         <extracomment>one-model-joined: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo normalizado, y cada vistazo lo une (join): nunca con retraso, y a menudo suficiente.</translation>
     </message>
     <message>
         <source>Here no view has a store. Orders, their lines, tables and stock stand in tables, each fact in one place. Whoever looks asks these tables, and the database joins them. In six seconds Charlie sends the order of table 1.</source>
         <extracomment>one-model-joined: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ninguna vista tiene almacén. Pedidos, sus líneas, mesas y existencias están en tablas, cada hecho en un solo lugar. Quien mira pregunta a esas tablas, y la base de datos las une. En seis segundos Charlie envía el pedido de la mesa 1.</translation>
     </message>
     <message>
         <source>From where does a look get what it shows?</source>
         <extracomment>one-model-joined: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿De dónde saca un vistazo lo que muestra?</translation>
     </message>
     <message>
         <source>What does the guests&apos; board show when the order is accepted, at 12:06:06?</source>
         <extracomment>one-model-joined: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué muestra el tablero de clientes cuando se acepta el pedido, a las 12:06:06?</translation>
     </message>
     <message>
         <source>Number 1: the look joins the rows that were just written</source>
         <extracomment>one-model-joined: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número 1: el vistazo une las filas que se acaban de escribir</translation>
     </message>
     <message>
         <source>Nothing yet: an event has to reach the board first</source>
         <extracomment>one-model-joined: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada aún: antes tiene que llegar al tablero un evento</translation>
     </message>
     <message>
         <source>Nothing yet: the board&apos;s database has to be brought in step</source>
         <extracomment>one-model-joined: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada aún: hay que poner al día la base de datos del tablero</translation>
     </message>
     <message>
         <source>At 12:06:06 number 1 is on the board. Nothing was sent and nothing copied: it is the same rows, looked at from another side.</source>
         <extracomment>one-model-joined: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:06:06 el número 1 está en el tablero. No se envió ni se copió nada: son las mismas filas, miradas desde otro lado.</translation>
     </message>
     <message>
         <source>Who reads what is written is never late.</source>
         <extracomment>one-model-joined: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee lo que está escrito nunca va con retraso.</translation>
     </message>
     <message>
         <source>The same lunch with a store for each view; the guests&apos; board gets events ten seconds late. Two seconds after the order was accepted its number is not there.</source>
         <extracomment>one-model-joined: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mismo almuerzo con un almacén por vista; al tablero de clientes le llegan los eventos diez segundos más tarde. Dos segundos después de aceptarse el pedido, su número no está.</translation>
     </message>
     <message>
         <source>The party at table 1 sits in a draught, and in a moment moves to table 3. Somebody may want to know later who sat in the draught.</source>
         <extracomment>one-model-joined: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El grupo de la mesa 1 está en una corriente de aire, y en un momento se cambia a la mesa 3. Quizá alguien quiera saber más tarde quién se sentó en la corriente.</translation>
     </message>
     <message>
         <source>Which questions about yesterday does a restaurant have?</source>
         <extracomment>one-model-joined: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué preguntas sobre ayer tiene un restaurante?</translation>
     </message>
     <message>
         <source>What of this restaurant should therefore be kept as events?</source>
         <extracomment>one-model-joined: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué habría que guardar entonces como eventos en este restaurante?</translation>
     </message>
     <message>
         <source>All of it, the menu and the seats as well: what is good here is good there</source>
         <extracomment>one-model-joined: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo, también la carta y los asientos: lo que es bueno aquí es bueno allí</translation>
     </message>
     <message>
         <source>That of which somebody asks what was; the menu may be plain rows</source>
         <extracomment>one-model-joined: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquello de lo que alguien pregunta qué fue; la carta pueden ser simples filas</translation>
     </message>
     <message>
         <source>Nothing: events need messages, and a view each, and there are none</source>
         <extracomment>one-model-joined: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada: los eventos necesitan mensajes, y una vista cada uno, y no los hay</translation>
     </message>
     <message>
         <source>The joined tables say: table 1 is free, the party sits at table 3. That it sat at table 1 they say no longer; the log does. The ramen costs 12.00 and table 1 has two seats, as in the morning.</source>
         <extracomment>one-model-joined: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas unidas dicen: la mesa 1 está libre, el grupo está en la mesa 3. Que estuvo en la mesa 1 ya no lo dicen; el registro sí. El ramen cuesta 12.00 y la mesa 1 tiene dos asientos, como por la mañana.</translation>
     </message>
     <message>
         <source>Rows say how it is, events how it came to be so. Choose for each thing, not for all at once.</source>
         <extracomment>one-model-joined: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las filas dicen cómo es; los eventos, cómo llegó a serlo. Elija para cada cosa, no para todas a la vez.</translation>
     </message>
     <message>
         <source>Lunch is nearly over. Nobody looked at anything old, and nobody had to bring anything in step. The second bill is paid in ten seconds.</source>
         <extracomment>one-model-joined: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El almuerzo casi ha terminado. Nadie miró nada viejo, y nadie tuvo que poner nada al día. La segunda cuenta se paga en diez segundos.</translation>
     </message>
     <message>
         <source>What did guests and staff miss?</source>
         <extracomment>one-model-joined: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué echaron en falta clientes y personal?</translation>
     </message>
     <message>
         <source>What should be changed for tomorrow?</source>
         <extracomment>one-model-joined: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué habría que cambiar para mañana?</translation>
     </message>
     <message>
         <source>Sourcing it from events: what is good for large houses is good for this one</source>
         <extracomment>one-model-joined: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasarlo a eventos: lo que es bueno para casas grandes es bueno para esta</translation>
     </message>
     <message>
         <source>Messages between reading and writing: without them they are not separate</source>
         <extracomment>one-model-joined: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes entre lectura y escritura: sin ellos no están separadas</translation>
     </message>
     <message>
         <source>Nothing, as long as the joins answer quickly enough</source>
         <extracomment>one-model-joined: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada, mientras las uniones respondan con bastante rapidez</translation>
     </message>
     <message>
         <source>Both parties have paid, 31.50 and 19.00. With a view of its own for each screen it was the same to the cent.</source>
         <extracomment>one-model-joined: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos grupos han pagado, 31.50 y 19.00. Con una vista propia para cada pantalla era lo mismo al céntimo.</translation>
     </message>
     <message>
         <source>One model, joined, is the right one until somebody has to read what it cannot give: in another shape, as often as many look, or far away.</source>
         <extracomment>one-model-joined: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un solo modelo, unido, es el adecuado hasta que alguien tiene que leer lo que no puede dar: en otra forma, con tanta frecuencia como muchos miran, o lejos.</translation>
     </message>
     <message>
         <source>To know what one normalised model gives for nothing, and what one asks for before leaving it.</source>
         <extracomment>one-model-joined: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saber lo que un modelo normalizado da gratis, y qué se pregunta antes de abandonarlo.</translation>
     </message>
     <message>
         <source>How many tables does the guests&apos; board join? (Pane of the stores.) What if a thousand guests look?</source>
         <extracomment>one-model-joined: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas tablas une el tablero de clientes? (Panel Almacenes.) ¿Y si miran mil clientes?</translation>
     </message>
     <message>
         <source>Which part of your own program would you source from events, and which never?</source>
         <extracomment>one-model-joined: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué parte de su propio programa pasaría usted a eventos, y cuál nunca?</translation>
     </message>
     <message>
         <source>What would have to change so that the joins no longer do?</source>
         <extracomment>one-model-joined: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tendría que cambiar para que las uniones ya no bastaran?</translation>
     </message>
     <message>
         <source>“One model” sounds old, so the class wants it changed. Ask what a guest would notice.</source>
         <extracomment>one-model-joined: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Un solo modelo» suena a viejo, y la clase quiere cambiarlo. Pregunte qué notaría un cliente.</translation>
     </message>
     <message>
         <source>In this program a log is kept even here, for its own recording. The views of this evening do not read it.</source>
         <extracomment>one-model-joined: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este programa se lleva un registro incluso aquí, para su propia grabación. Las vistas de esta velada no lo leen.</translation>
     </message>
     <message>
         <source>An event that a view cannot show</source>
         <extracomment>poison: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un evento que una vista no puede mostrar</translation>
     </message>
     <message>
         <source>A view meets an event that it cannot show: it stops, parks it, or skips it, and each has its price.</source>
         <extracomment>poison: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vista topa con un evento que no puede mostrar: se detiene, lo aparta o lo omite, y cada cosa tiene su precio.</translation>
     </message>
     <message>
         <source>The guests&apos; board has shown every event of a hundred evenings, one after the other. Chiara has ordered. Say the event that accepts her order is of a new form: the board cannot read it, however often it tries. It leaves no event out.</source>
         <extracomment>poison: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero de clientes ha mostrado todos los eventos de cien veladas, uno tras otro. Chiara ha pedido. Supongamos que el evento que acepta su pedido tiene una forma nueva: el tablero no puede leerlo, por más que lo intente. No omite ningún evento.</translation>
     </message>
     <message>
         <source>What comes behind an event that does not go through?</source>
         <extracomment>poison: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué viene detrás de un evento que no pasa?</translation>
     </message>
     <message>
         <source>Daniel orders after her. What is on the board a minute and a half from now?</source>
         <extracomment>poison: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daniel pide después de ella. ¿Qué hay en el tablero dentro de minuto y medio?</translation>
     </message>
     <message>
         <source>Chiara&apos;s number and Daniel&apos;s: it has shown such events a hundred times</source>
         <extracomment>poison: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número de Chiara y el de Daniel: ha mostrado cien veces eventos así</translation>
     </message>
     <message>
         <source>Both, a little later: it is behind, and catches up</source>
         <extracomment>poison: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos, un poco más tarde: está atrasado, y se pone al día</translation>
     </message>
     <message>
         <source>Neither; and what it shows of the others is as it was</source>
         <extracomment>poison: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno; y lo que muestra de los demás está como estaba</translation>
     </message>
     <message>
         <source>Since 12:07:20 the board stands still. Numbers 3 and 4 are not on it, and number 2 “prepares”, though it is ready since 12:08:31. The kitchen has a view of its own, and cooks on: 3 and 4 are in the pan.</source>
         <extracomment>poison: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde las 12:07:20 el tablero está parado. Los números 3 y 4 no están, y el 2 sigue en «Preparando», aunque está listo desde las 12:08:31. La cocina tiene su propia vista, y sigue cocinando: el 3 y el 4 están en la sartén.</translation>
     </message>
     <message>
         <source>Who may leave out nothing stops at what he cannot read. It harms one view, and everything in it.</source>
         <extracomment>poison: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien no puede omitir nada se para ante lo que no puede leer. Daña a una vista, y a todo lo que hay en ella.</translation>
     </message>
     <message>
         <source>The same minute, the same event. But here the board puts aside what it cannot read: the event is parked. Number 2 is ready, number 4 prepares; number 3 is missing. At 12:11:01 Chiara&apos;s rice will be ready: that event the board can read.</source>
         <extracomment>poison: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mismo minuto, el mismo evento. Pero aquí el tablero deja a un lado lo que no puede leer: el evento se aparta. El número 2 está listo, el 4 se prepara; falta el número 3. A las 12:11:01 estará listo el arroz de Chiara: ese evento el tablero sí puede leerlo.</translation>
     </message>
     <message>
         <source>Does number 3 come onto the board then?</source>
         <extracomment>poison: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Aparece entonces el número 3 en el tablero?</translation>
     </message>
     <message>
         <source>Yes: that event it has shown a hundred times</source>
         <extracomment>poison: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí: ese evento lo ha mostrado cien veces</translation>
     </message>
     <message>
         <source>Yes: then the board is up to date, and right</source>
         <extracomment>poison: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí: entonces el tablero está al día, y es correcto</translation>
     </message>
     <message>
         <source>No: what follows about her order waits behind the parked event</source>
         <extracomment>poison: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No: lo que sigue sobre su pedido espera detrás del evento apartado</translation>
     </message>
     <message>
         <source>Her rice is ready, and number 3 is not on the board. All others are right. What is parked, and all that follows about order 3, waits until somebody repairs it.</source>
         <extracomment>poison: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su arroz está listo, y el número 3 no está en el tablero. Todos los demás son correctos. Lo apartado, y todo lo que sigue sobre el pedido 3, espera hasta que alguien lo repare.</translation>
     </message>
     <message>
         <source>Parking keeps the harm to one order, and keeps its events in their order.</source>
         <extracomment>poison: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartar limita el daño a un solo pedido, y mantiene en orden sus eventos.</translation>
     </message>
     <message>
         <source>Since 12:13 the board does a third thing with what it cannot read: it skips the event, notes that, and goes on with the next about the same order. In a few seconds Elif&apos;s ramen is ready; of all events it will be that one.</source>
         <extracomment>poison: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde las 12:13 el tablero hace una tercera cosa con lo que no puede leer: omite el evento, lo anota, y sigue con el próximo del mismo pedido. En unos segundos está listo el ramen de Elif; de entre todos los eventos, será ese.</translation>
     </message>
     <message>
         <source>What does the board say of number 5 in a minute?</source>
         <extracomment>poison: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dice el tablero del número 5 dentro de un minuto?</translation>
     </message>
     <message>
         <source>Ready: it goes on, it is up to date, so it is right</source>
         <extracomment>poison: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listo: sigue adelante, está al día, luego es correcto</translation>
     </message>
     <message>
         <source>Ready: it has never shown anything else of a dish that was</source>
         <extracomment>poison: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listo: nunca ha mostrado otra cosa de un plato que lo estaba</translation>
     </message>
     <message>
         <source>That it is being prepared; and it is behind by nothing</source>
         <extracomment>poison: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que se está preparando; y no lleva ningún retraso</translation>
     </message>
     <message>
         <source>Her ramen is ready since 12:18:31. The board says “preparing”, and so it does until Roger takes the ramen at 12:21: nobody tells it.</source>
         <extracomment>poison: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su ramen está listo desde las 12:18:31. El tablero dice «Preparando», y así sigue hasta que Roger recoge el ramen a las 12:21: nadie se lo dice.</translation>
     </message>
     <message>
         <source>Stop, and it is late. Park, and one thing is missing. Skip, and something may be wrong: choose by what the reader does with it.</source>
         <extracomment>poison: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se detiene, va con retraso. Si aparta, falta una cosa. Si omite, algo puede ser erróneo: elija según lo que haga con ello quien lee.</translation>
     </message>
     <message>
         <source>Where do such events come from? From the next version of whoever writes. Say that from tomorrow on the price in an order is to be with tax. Today&apos;s orders have it without: Amira&apos;s rice, 9.00.</source>
         <extracomment>poison: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿De dónde vienen esos eventos? De la próxima versión de quien escribe. Supongamos que desde mañana el precio de un pedido va con impuestos. Los pedidos de hoy lo llevan sin ellos: el arroz de Amira, 9.00.</translation>
     </message>
     <message>
         <source>Which reader would notice?</source>
         <extracomment>poison: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué lector lo notaría?</translation>
     </message>
     <message>
         <source>How is that to be written, so that no reader goes wrong?</source>
         <extracomment>poison: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo hay que escribirlo para que ningún lector se equivoque?</translation>
     </message>
     <message>
         <source>In the same field: from tomorrow on it means the price with tax</source>
         <extracomment>poison: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el mismo campo: desde mañana significa el precio con impuestos</translation>
     </message>
     <message>
         <source>In the same field, and the old events are changed to suit</source>
         <extracomment>poison: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el mismo campo, y los eventos viejos se cambian para que encajen</translation>
     </message>
     <message>
         <source>In a new form of the event that has both; old ones are read as what they were</source>
         <extracomment>poison: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En una nueva forma del evento que tenga ambos; los viejos se leen como lo que eran</translation>
     </message>
     <message>
         <source>Order 1 says 9.00: asked for, and paid. A reader that took the 9.00 to be with tax would reckon wrongly, with nothing to stop it, behind by nothing, and no mark anywhere.</source>
         <extracomment>poison: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El pedido 1 dice 9.00: solicitado, y pagado. Un lector que tomara los 9.00 con impuestos calcularía mal, sin nada que lo detuviera, sin retraso alguno y sin ninguna marca.</translation>
     </message>
     <message>
         <source>An unknown form stops a reader, and is seen. An old form with a new meaning goes through, and is not.</source>
         <extracomment>poison: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una forma desconocida detiene al lector, y se ve. Una forma vieja con un significado nuevo pasa, y no se ve.</translation>
     </message>
     <message>
         <source>To know what can become of an event that a view cannot show, and that a changed meaning is worse than an unknown form.</source>
         <extracomment>poison: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saber qué puede ser de un evento que una vista no puede mostrar, y que un significado cambiado es peor que una forma desconocida.</translation>
     </message>
     <message>
         <source>For which of the restaurant&apos;s views would you stop, park, skip?</source>
         <extracomment>poison: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué vistas del restaurante elegiría usted detener, apartar, omitir?</translation>
     </message>
     <message>
         <source>Who looks at what is parked, and how soon? What if nobody does?</source>
         <extracomment>poison: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién mira lo apartado, y cuánto tarda? ¿Y si no lo mira nadie?</translation>
     </message>
     <message>
         <source>A field gets a new name, a second unit, a default. Which of them may old readers meet?</source>
         <extracomment>poison: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un campo recibe un nuevo nombre, una segunda unidad, un valor por defecto. ¿Con cuáles de ellos pueden toparse los lectores viejos?</translation>
     </message>
     <message>
         <source>“Try again” is proposed. It helps against what passes; this event cannot be shown at the hundredth attempt either.</source>
         <extracomment>poison: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se propone «reintentar». Ayuda contra lo que pasa solo; este evento tampoco se puede mostrar al centésimo intento.</translation>
     </message>
     <message>
         <source>Somebody wants to take the event out of the log. Ask what the other views have made of it already.</source>
         <extracomment>poison: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien quiere sacar el evento del registro. Pregunte qué han hecho ya con él las demás vistas.</translation>
     </message>
     <message>
         <source>Push, trigger, poll</source>
         <extracomment>push-trigger-poll: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push, disparador, sondeo</translation>
     </message>
     <message>
         <source>Three ways to tell a view what has changed: how late each is, and what it never hears of.</source>
         <extracomment>push-trigger-poll: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres maneras de decir a una vista lo que ha cambiado: cuánto se retrasa cada una, y de qué no se entera nunca.</translation>
     </message>
     <message>
         <source>Push: the write side commits, and then writes into the views itself. Roger seats two guests at table 2 at 12:02:01, and leads them on to table 3 at 12:02:03. Draw a table on the board: push, trigger, poll; how old, who pays, what is missed.</source>
         <extracomment>push-trigger-poll: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push: el lado de escritura hace commit y luego escribe él mismo en las vistas. Roger sienta a dos clientes en la mesa 2 a las 12:02:01, y los lleva a la mesa 3 a las 12:02:03. Dibuje una tabla en la pizarra: push, disparador (trigger), sondeo (poll); cuánto de viejo, quién paga, qué se pierde.</translation>
     </message>
     <message>
         <source>The second write comes right behind the first.</source>
         <extracomment>push-trigger-poll: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La segunda escritura viene justo detrás de la primera.</translation>
     </message>
     <message>
         <source>The view showed them at table 2 from 12:02:01 on, and at table 3 from 12:02:03 on. Fill in: old by nothing; each command pays for every view; a crash between the two writes is missed for ever.</source>
         <extracomment>push-trigger-poll: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vista los mostró en la mesa 2 desde las 12:02:01, y en la mesa 3 desde las 12:02:03. Rellene: nada viejo; cada comando paga por todas las vistas; una caída entre las dos escrituras se pierde para siempre.</translation>
     </message>
     <message>
         <source>Since 12:10 triggers note which table has changed, no more than that. Every five seconds a job reads the notes, looks at those tables, and copies them. At 12:12:01 Roger seats guests at table 2; at 12:12:03 he leads them on to table 3.</source>
         <extracomment>push-trigger-poll: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde las 12:10 unos disparadores anotan qué tabla ha cambiado, nada más. Cada cinco segundos una tarea lee las notas, mira esas tablas y las copia. A las 12:12:01 Roger sienta a clientes en la mesa 2; a las 12:12:03 los lleva a la mesa 3.</translation>
     </message>
     <message>
         <source>A note says “table 2”. When is table 2 looked at?</source>
         <extracomment>push-trigger-poll: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una nota dice «mesa 2». ¿Cuándo se mira la mesa 2?</translation>
     </message>
     <message>
         <source>The job runs at 12:12:05. What does the view then show of table 2?</source>
         <extracomment>push-trigger-poll: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tarea corre a las 12:12:05. ¿Qué muestra entonces la vista de la mesa 2?</translation>
     </message>
     <message>
         <source>That it is free; the view never shows them there</source>
         <extracomment>push-trigger-poll: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que está libre; la vista nunca los muestra allí</translation>
     </message>
     <message>
         <source>The guests: of that the note was made, and the job asks back</source>
         <extracomment>push-trigger-poll: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A los clientes: de eso se tomó la nota, y la tarea vuelve a preguntar</translation>
     </message>
     <message>
         <source>The guests, since 12:12:01: it was accepted, so it is visible</source>
         <extracomment>push-trigger-poll: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A los clientes, desde las 12:12:01: se aceptó, así que es visible</translation>
     </message>
     <message>
         <source>Table 2 is free, and the guests are at table 3. Who asks back hears how it is now, not how it was when the note was made. Fill in: five seconds old; each changed row pays for a note; what lies between two runs is missed.</source>
         <extracomment>push-trigger-poll: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mesa 2 está libre, y los clientes están en la mesa 3. Quien vuelve a preguntar oye cómo es ahora, no cómo era cuando se tomó la nota. Rellene: cinco segundos de viejo; cada fila cambiada paga una nota; se pierde lo que cae entre dos pasadas.</translation>
     </message>
     <message>
         <source>A note that only says what has changed brings the state of the moment in which somebody asks.</source>
         <extracomment>push-trigger-poll: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una nota que solo dice qué ha cambiado trae el estado del momento en que alguien pregunta.</translation>
     </message>
     <message>
         <source>Since 12:20 there are no notes. A job asks the tables every half minute what has changed since it asked last: a poll. At 12:22:05 Charlie sends the order of table 3, and it is accepted.</source>
         <extracomment>push-trigger-poll: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde las 12:20 no hay notas. Una tarea pregunta a las tablas cada medio minuto qué ha cambiado desde la última vez: un sondeo. A las 12:22:05 Charlie envía el pedido de la mesa 3, y se acepta.</translation>
     </message>
     <message>
         <source>The cooks stand before their screen. What does it show at 12:22:10?</source>
         <extracomment>push-trigger-poll: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los cocineros están ante su pantalla. ¿Qué muestra a las 12:22:10?</translation>
     </message>
     <message>
         <source>The ticket: the order is accepted</source>
         <extracomment>push-trigger-poll: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La comanda: el pedido está aceptado</translation>
     </message>
     <message>
         <source>Half of the ticket: what is late is wrong</source>
         <extracomment>push-trigger-poll: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media comanda: lo que se retrasa es erróneo</translation>
     </message>
     <message>
         <source>No ticket, until 12:22:30</source>
         <extracomment>push-trigger-poll: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna comanda, hasta las 12:22:30</translation>
     </message>
     <message>
         <source>The ticket came at 12:22:30, whole, twenty-five seconds after the order was accepted. Fill in: half a minute old; the tables pay, each time they are asked; what lies between two polls is missed.</source>
         <extracomment>push-trigger-poll: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La comanda llegó a las 12:22:30, entera, veinticinco segundos después de aceptarse el pedido. Rellene: medio minuto de viejo; pagan las tablas, cada vez que se les pregunta; se pierde lo que cae entre dos sondeos.</translation>
     </message>
     <message>
         <source>Amira orders a fried rice at 12:24:02 and pays at 12:24:06. Then her train goes, and at 12:24:20 she cancels. The next poll is at 12:24:30.</source>
         <extracomment>push-trigger-poll: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira pide un fried rice a las 12:24:02 y paga a las 12:24:06. Luego se le va el tren, y a las 12:24:20 cancela. El próximo sondeo es a las 12:24:30.</translation>
     </message>
     <message>
         <source>What stands in the tables when the poll looks?</source>
         <extracomment>push-trigger-poll: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay en las tablas cuando mira el sondeo?</translation>
     </message>
     <message>
         <source>What will the guests&apos; board have shown of number 3?</source>
         <extracomment>push-trigger-poll: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué habrá mostrado el tablero de clientes del número 3?</translation>
     </message>
     <message>
         <source>The number, and then that it is gone, both a little late</source>
         <extracomment>push-trigger-poll: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número, y luego que ya no está, las dos cosas un poco tarde</translation>
     </message>
     <message>
         <source>Nothing, ever</source>
         <extracomment>push-trigger-poll: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada, nunca</translation>
     </message>
     <message>
         <source>The number from 12:24:06 on: it was accepted</source>
         <extracomment>push-trigger-poll: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número desde las 12:24:06: se aceptó</translation>
     </message>
     <message>
         <source>Nothing. For fourteen seconds the order stood accepted, all of them between two polls; the order details came to know how it ended. A board that is folded from events would have shown the number and taken it away again, as late as it may be.</source>
         <extracomment>push-trigger-poll: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada. Catorce segundos estuvo aceptado el pedido, todos entre dos sondeos; los detalles del pedido llegaron a saber cómo acabó. Un tablero plegado de los eventos habría mostrado el número y lo habría quitado de nuevo, por tarde que fuera.</translation>
     </message>
     <message>
         <source>Who copies states hears of states; who follows events hears what has happened. Choose by what is missed, too, not only by how late it is.</source>
         <extracomment>push-trigger-poll: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien copia estados se entera de estados; quien sigue los eventos se entera de lo que ha pasado. Elija también por lo que se pierde, no solo por cuánto se retrasa.</translation>
     </message>
     <message>
         <source>To weigh push, trigger and poll against each other: how late, who pays, and what is never heard of.</source>
         <extracomment>push-trigger-poll: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sopesar push, disparador y sondeo: cuánto se retrasan, quién paga, y de qué no se enteran nunca.</translation>
     </message>
     <message>
         <source>The table of the class, filled in: push, old by nothing, paid by each command, lost in a crash; trigger, old by the job, paid by each row, misses what lies between; poll, likewise, paid by the tables.</source>
         <extracomment>push-trigger-poll: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de la clase, rellena: push, nada viejo, lo paga cada comando, se pierde en una caída; disparador, tan viejo como la tarea, lo paga cada fila, pierde lo que cae en medio; sondeo, igual, lo pagan las tablas.</translation>
     </message>
     <message>
         <source>Where does “follow the events” stand in that table?</source>
         <extracomment>push-trigger-poll: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde queda en esa tabla «seguir los eventos»?</translation>
     </message>
     <message>
         <source>An event carries only the number of an order, and the reader asks back two minutes later. Which orders will it show wrongly, and which never?</source>
         <extracomment>push-trigger-poll: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un evento lleva solo el número de un pedido, y el lector vuelve a preguntar dos minutos después. ¿Qué pedidos mostrará mal, y cuáles nunca?</translation>
     </message>
     <message>
         <source>The table is filled in from memory, not from what was seen. Go back to the stop and read the clock.</source>
         <extracomment>push-trigger-poll: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabla se rellena de memoria, no con lo visto. Vuelva a la parada y lea el reloj.</translation>
     </message>
     <message>
         <source>Somebody wants the poll to run every second. Ask who answers it, and what still lies between two seconds.</source>
         <extracomment>push-trigger-poll: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien quiere que el sondeo corra cada segundo. Pregunte quién le responde, y qué sigue cayendo entre dos segundos.</translation>
     </message>
     <message>
         <source>Queue, topic and stream</source>
         <extracomment>queue-topic-and-stream: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cola, tema y flujo</translation>
     </message>
     <message>
         <source>A queue gives a task to one, a topic tells all, a stream is kept, and can say no.</source>
         <extracomment>queue-topic-and-stream: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cola da una tarea a uno, un tema (topic) se lo dice a todos, un flujo se guarda, y puede decir que no.</translation>
     </message>
     <message>
         <source>Ben&apos;s fried rice is on the kitchen&apos;s screen. Mei and Tomas both see it, both have a hand free, and both press “start”: Mei in five seconds, Tomas a second after her.</source>
         <extracomment>queue-topic-and-stream: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El fried rice de Ben está en la pantalla de cocina. Mei y Tomas lo ven, los dos tienen una mano libre, y los dos pulsan «Empezar»: Mei en cinco segundos, Tomas un segundo después.</translation>
     </message>
     <message>
         <source>Who knows what the other has done?</source>
         <extracomment>queue-topic-and-stream: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién sabe lo que ha hecho el otro?</translation>
     </message>
     <message>
         <source>How many plates of fried rice are begun?</source>
         <extracomment>queue-topic-and-stream: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántos platos de fried rice se empiezan?</translation>
     </message>
     <message>
         <source>Two: both were sent the ticket, so both have it</source>
         <extracomment>queue-topic-and-stream: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos: a los dos se les envió la comanda, así que la tienen los dos</translation>
     </message>
     <message>
         <source>Two: both looked, and it was free</source>
         <extracomment>queue-topic-and-stream: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos: los dos miraron, y estaba libre</translation>
     </message>
     <message>
         <source>One: the second is told that it cooks already</source>
         <extracomment>queue-topic-and-stream: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno: al segundo se le dice que ya está al fuego</translation>
     </message>
     <message>
         <source>One, if the screen locks the ticket for whoever looks at it</source>
         <extracomment>queue-topic-and-stream: stops 1 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno, si la pantalla bloquea la comanda para quien la mira</translation>
     </message>
     <message>
         <source>Mei&apos;s start is event 20. Tomas is told: “Line 1 (fried-rice) of order 2 is cooking already.” What decided was the stream of order 2: it had one event more than his screen.</source>
         <extracomment>queue-topic-and-stream: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El comienzo de Mei es el evento 20. A Tomas se le dice: «La línea 1 (fried-rice) del pedido 2 ya está al fuego.» Lo decidió el flujo del pedido 2: tenía un evento más que su pantalla.</translation>
     </message>
     <message>
         <source>A queue: many can take a task, one gets it. Here the stream of the order sees to that; a bus that only passes messages on has nothing to look at.</source>
         <extracomment>queue-topic-and-stream: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cola: muchos pueden tomar una tarea, uno la obtiene. Aquí se encarga de ello el flujo del pedido; un bus que solo pasa mensajes no tiene dónde mirarlo.</translation>
     </message>
     <message>
         <source>Two plates of fried rice cook, and one needs as long as the other. Mei took Ben&apos;s, the older ticket, at 12:02:40. Tomas took Chiara&apos;s at 12:03:20. Mei has to look after other pans as well.</source>
         <extracomment>queue-topic-and-stream: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos platos de fried rice están al fuego, y uno necesita tanto como el otro. Mei tomó el de Ben, la comanda más antigua, a las 12:02:40. Tomas tomó el de Chiara a las 12:03:20. Mei tiene que vigilar además otras sartenes.</translation>
     </message>
     <message>
         <source>Whose plate is ready first?</source>
         <extracomment>queue-topic-and-stream: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué plato está listo primero?</translation>
     </message>
     <message>
         <source>Ben&apos;s: what is first in the queue is first everywhere</source>
         <extracomment>queue-topic-and-stream: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El de Ben: lo primero en la cola es lo primero en todas partes</translation>
     </message>
     <message>
         <source>Ben&apos;s: its event has the earlier time</source>
         <extracomment>queue-topic-and-stream: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El de Ben: su evento tiene la hora más temprana</translation>
     </message>
     <message>
         <source>Perhaps Chiara&apos;s: two who take from one queue do not keep its order</source>
         <extracomment>queue-topic-and-stream: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá el de Chiara: dos que toman de una cola no mantienen su orden</translation>
     </message>
     <message>
         <source>Chiara&apos;s, at 12:06:55. Ben&apos;s still cooks. On the streams all is in order: each dish was started, then ready. Between the two orders nothing was promised.</source>
         <extracomment>queue-topic-and-stream: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El de Chiara, a las 12:06:55. El de Ben sigue al fuego. En los flujos todo está en orden: cada plato se empezó, luego estuvo listo. Entre los dos pedidos no se prometió nada.</translation>
     </message>
     <message>
         <source>Two who take from one queue are done in an order of their own. Only inside one stream it is kept.</source>
         <extracomment>queue-topic-and-stream: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos que toman de una cola acaban en un orden propio. Solo dentro de un mismo flujo se mantiene.</translation>
     </message>
     <message>
         <source>In five seconds Mei is done with Ben&apos;s rice. Kitchen, waiters, order details and the guests&apos; board all want to know; the board shows everything twenty seconds late.</source>
         <extracomment>queue-topic-and-stream: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cinco segundos Mei acaba el arroz de Ben. Quieren saberlo cocina, camareros, detalles del pedido y tablero de clientes; el tablero lo muestra todo veinte segundos más tarde.</translation>
     </message>
     <message>
         <source>Who hears of it at 12:08:40?</source>
         <extracomment>queue-topic-and-stream: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién se entera a las 12:08:40?</translation>
     </message>
     <message>
         <source>One of the four: a message is taken by whoever is first</source>
         <extracomment>queue-topic-and-stream: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los cuatro: un mensaje lo toma el primero que llega</translation>
     </message>
     <message>
         <source>All four; the board shows it at 12:09:00</source>
         <extracomment>queue-topic-and-stream: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los cuatro; el tablero lo muestra a las 12:09:00</translation>
     </message>
     <message>
         <source>All four at once, or none of them is right</source>
         <extracomment>queue-topic-and-stream: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los cuatro a la vez, o ninguno de ellos es correcto</translation>
     </message>
     <message>
         <source>At 12:08:40 kitchen, waiters and order details said “ready”, the board “preparing”; at 12:09:00 the board said “ready” too. None took it away from the others.</source>
         <extracomment>queue-topic-and-stream: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:08:40 cocina, camareros y detalles decían «listo», el tablero, «Preparando»; a las 12:09:00 también el tablero decía «Listo». Ninguno se lo quitó a los demás.</translation>
     </message>
     <message>
         <source>A topic: each subscriber gets each event, and goes at its own pace.</source>
         <extracomment>queue-topic-and-stream: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tema (topic): cada suscriptor recibe cada evento, y va a su propio ritmo.</translation>
     </message>
     <message>
         <source>All three have their food; none of their orders is on a screen but the order details. In ten seconds every read store is thrown away. At 12:11 the order details are made from nothing, like a reader that comes new.</source>
         <extracomment>queue-topic-and-stream: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los tres tienen su comida; sus pedidos ya solo están en los detalles del pedido. En diez segundos se desechan todos los almacenes de lectura. A las 12:11 los detalles se hacen desde cero, como un lector que llega nuevo.</translation>
     </message>
     <message>
         <source>Where are the events that everybody has been told?</source>
         <extracomment>queue-topic-and-stream: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde están los eventos que se han contado a todos?</translation>
     </message>
     <message>
         <source>What does the new reader know of the three orders?</source>
         <extracomment>queue-topic-and-stream: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sabe el nuevo lector de los tres pedidos?</translation>
     </message>
     <message>
         <source>Nothing: their events were delivered, and are gone from the bus</source>
         <extracomment>queue-topic-and-stream: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada: sus eventos se entregaron, y ya no están en el bus</translation>
     </message>
     <message>
         <source>All, because every dish is started once more for him</source>
         <extracomment>queue-topic-and-stream: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo, porque cada plato se empieza para él otra vez</translation>
     </message>
     <message>
         <source>All: he reads the log from its first event</source>
         <extracomment>queue-topic-and-stream: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo: lee el registro desde su primer evento</translation>
     </message>
     <message>
         <source>Three orders, each with all its events: order 2 placed at 12:02, delivered at 12:09:20. Nobody sent anything again, no dish was begun: still three.</source>
         <extracomment>queue-topic-and-stream: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres pedidos, cada uno con todos sus eventos: el pedido 2 hecho a las 12:02, entregado a las 12:09:20. Nadie envió nada otra vez, no se empezó ningún plato: siguen siendo tres.</translation>
     </message>
     <message>
         <source>A stream: it is kept, read from any place as often as one likes, and appended to only if nobody else did meanwhile. A bus does none of the three; an event store needs one to tell others.</source>
