@@ -3610,7 +3610,7 @@ view</source>
     </message>
     <message>
         <source>The split made it faster.</source>
-        <translation>Die Trennung hat es schneller gemacht.</translation>
+        <translation>Die Aufteilung hat es schneller gemacht.</translation>
     </message>
 </context>
 <context>
@@ -3985,7 +3985,7 @@ view</source>
     </message>
     <message>
         <source>Table %1 is taken by a party of %2.</source>
-        <translation>Tisch %1 ist besetzt, von einer Gesellschaft von %2.</translation>
+        <translation>An Tisch %1 sitzt schon eine Gesellschaft von %2.</translation>
     </message>
     <message>
         <source>Nobody sits at table %1.</source>

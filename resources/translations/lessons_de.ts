@@ -6,2812 +6,2812 @@
     <message>
         <source>A second pair of hands, or a split</source>
         <extracomment>a-second-pair-of-hands: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Paar Hände, oder eine Aufteilung</translation>
     </message>
     <message>
         <source>Two who work together, or one who takes orders and one who serves: what each gains.</source>
         <extracomment>a-second-pair-of-hands: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei, die zusammenarbeiten, oder einer, der aufnimmt, und einer, der aufträgt: was beides bringt.</translation>
     </message>
     <message>
         <source>Until now Roger did everything alone: guests waited 3:22 to order, and 8:11 for food. Now Charlie comes. Both do everything: who is free takes what has waited longest. Six pieces of work wait.</source>
         <extracomment>a-second-pair-of-hands: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis jetzt machte Roger alles allein: Gäste warteten 3:22 aufs Bestellen und 8:11 aufs Essen. Nun kommt Charlie. Beide machen alles: Wer frei ist, nimmt, was am längsten gewartet hat. Sechs Arbeiten warten.</translation>
     </message>
     <message>
         <source>How will the work that waits go on?</source>
         <extracomment>a-second-pair-of-hands: stops 1 draw ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie geht es mit der wartenden Arbeit weiter?</translation>
     </message>
     <message>
         <source>At first hardly less waits: what has piled up is only begun.</source>
         <extracomment>a-second-pair-of-hands: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wartet kaum weniger: Was sich angestaut hat, ist erst begonnen.</translation>
     </message>
     <message>
         <source>Ten minutes after Charlie has come nothing waits any more, neither an order nor a plate.</source>
         <extracomment>a-second-pair-of-hands: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Minuten, nachdem Charlie gekommen ist, wartet nichts mehr, weder eine Bestellung noch ein Teller.</translation>
     </message>
     <message>
         <source>Keep this moment in mind.</source>
         <extracomment>a-second-pair-of-hands: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Augenblick im Kopf behalten.</translation>
     </message>
     <message>
         <source>The same guests, and since 12:20 the same two. But Charlie only takes orders and money, and Roger only serves and answers. Nobody waits for Charlie.</source>
         <extracomment>a-second-pair-of-hands: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Gäste, und seit 12:20 dieselben beiden. Aber Charlie nimmt nur Bestellungen und Geld entgegen, und Roger trägt nur auf und antwortet. Niemand wartet auf Charlie.</translation>
     </message>
     <message>
         <source>What does Charlie do when nobody wants to order?</source>
         <extracomment>a-second-pair-of-hands: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was macht Charlie, wenn niemand bestellen will?</translation>
     </message>
     <message>
         <source>In the other evening nothing waited at half past twelve. And here?</source>
         <extracomment>a-second-pair-of-hands: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am anderen Abend wartete um halb eins nichts. Und hier?</translation>
     </message>
     <message>
         <source>Nothing either, and sooner: a split makes it faster</source>
         <extracomment>a-second-pair-of-hands: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch nichts, und das früher: Eine Aufteilung macht schneller</translation>
     </message>
     <message>
         <source>Plates wait for Roger, while Charlie stands idle</source>
         <extracomment>a-second-pair-of-hands: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teller warten auf Roger, während Charlie nichts zu tun hat</translation>
     </message>
     <message>
         <source>Nothing: each has a book of his own, so neither waits for the other</source>
         <extracomment>a-second-pair-of-hands: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Jeder hat ein eigenes Buch, also wartet keiner auf den anderen</translation>
     </message>
     <message>
         <source>Four pieces of work wait for Roger, and Charlie has nothing to do. Where both do everything he would have taken a plate.</source>
         <extracomment>a-second-pair-of-hands: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vier Arbeiten warten auf Roger, und Charlie hat nichts zu tun. Wo beide alles machen, hätte er einen Teller genommen.</translation>
     </message>
     <message>
         <source>A split alone makes nothing faster: one can stand idle beside the queue of the other.</source>
         <extracomment>a-second-pair-of-hands: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufteilung allein macht nichts schneller: Einer kann untätig neben der Schlange des anderen stehen.</translation>
     </message>
     <message>
         <source>Five to one. With the split guests waited 1:49 to order, in the mean since noon; where both do everything it was 2:14.</source>
         <extracomment>a-second-pair-of-hands: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünf vor eins. Mit der Aufteilung warteten Gäste 1:49 aufs Bestellen, im Mittel seit Mittag; wo beide alles machen, waren es 2:14.</translation>
     </message>
     <message>
         <source>Whom do guests wait for when they want to order, and whom when they want to eat?</source>
         <extracomment>a-second-pair-of-hands: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf wen warten Gäste, wenn sie bestellen wollen, und auf wen, wenn sie essen wollen?</translation>
     </message>
     <message>
         <source>For food they waited 8:37 where both do everything. How long with the split?</source>
         <extracomment>a-second-pair-of-hands: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufs Essen warteten sie 8:37, wo beide alles machen. Wie lange mit der Aufteilung?</translation>
     </message>
     <message>
         <source>Longer</source>
         <extracomment>a-second-pair-of-hands: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länger</translation>
     </message>
     <message>
         <source>Less, as for the order: the split made it faster</source>
         <extracomment>a-second-pair-of-hands: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kürzer, wie beim Bestellen: Die Aufteilung hat es schneller gemacht</translation>
     </message>
     <message>
         <source>Less: who reads is no longer in the way of who writes, as with two databases</source>
         <extracomment>a-second-pair-of-hands: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kürzer: Wer liest, steht dem nicht mehr im Weg, der schreibt, wie bei zwei Datenbanken</translation>
     </message>
     <message>
         <source>Longer: 9:45. What the split gained at the counter it lost at the tables. Roger changed between kinds of work less often, but he had to carry everything alone.</source>
         <extracomment>a-second-pair-of-hands: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länger: 9:45. Was die Aufteilung an der Theke gewann, verlor sie an den Tischen. Roger schaltete seltener zwischen Arbeiten um, aber er musste alles allein tragen.</translation>
     </message>
     <message>
         <source>The second pair of hands made it faster. A split moves the waiting; it pays where one half can then be done in another way.</source>
         <extracomment>a-second-pair-of-hands: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Paar Hände hat es schneller gemacht. Eine Aufteilung verschiebt das Warten; sie lohnt sich, wo eine Hälfte sich danach auf andere Weise erledigen lässt.</translation>
     </message>
     <message>
         <source>To tell what more hands gain from what a split gains.</source>
         <extracomment>a-second-pair-of-hands: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheiden, was mehr Hände bringen und was eine Aufteilung bringt.</translation>
     </message>
     <message>
         <source>What would have to be other about reading, so that the split pays? (Next lesson: asking, or reading a board.)</source>
         <extracomment>a-second-pair-of-hands: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was müsste am Lesen anders sein, damit die Aufteilung sich lohnt? (Nächste Lektion: Fragen, oder eine Tafel lesen.)</translation>
     </message>
     <message>
         <source>In the program that you know best: who is Charlie, who is Roger, and who of them is idle?</source>
         <extracomment>a-second-pair-of-hands: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dem Programm, das man am besten kennt: Wer ist Charlie, wer ist Roger, und wer von beiden ist untätig?</translation>
     </message>
     <message>
         <source>What does changing from one kind of work to another cost a person, and what a server?</source>
         <extracomment>a-second-pair-of-hands: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was kostet das Umschalten von einer Arbeit zur anderen einen Menschen, und was einen Server?</translation>
     </message>
     <message>
         <source>The split is credited for the second man. Ask how long Roger alone would have needed: the lesson before this one has it.</source>
         <extracomment>a-second-pair-of-hands: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufteilung wird gutgeschrieben, was der zweite Mann gebracht hat. Fragen, wie lange Roger allein gebraucht hätte: Die Lektion davor zeigt es.</translation>
     </message>
     <message>
         <source>Somebody finds another evening in which the split wins. So there are: it depends on the mix, and on what changing over costs. Play both with compare.</source>
         <extracomment>a-second-pair-of-hands: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand findet einen anderen Abend, an dem die Aufteilung gewinnt. Den gibt es: Es hängt von der Mischung ab und davon, was das Umschalten kostet. Beide mit „Vergleichen“ spielen.</translation>
     </message>
     <message>
         <source>A time-out in the saga</source>
         <extracomment>a-time-out-in-the-saga: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitüberschreitung in der Saga</translation>
     </message>
     <message>
         <source>A hold runs out while a card is read; money goes back, and even that can fail.</source>
         <extracomment>a-time-out-in-the-saga: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reservierung läuft ab, während eine Karte gelesen wird; Geld geht zurück, und sogar das kann scheitern.</translation>
     </message>
     <message>
         <source>At 12:04 Ben ordered the last two falafel bowls. Stock holds them for five minutes; his card is still in the reader. Until 12:09 it will say neither yes nor no.</source>
         <extracomment>a-time-out-in-the-saga: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 12:04 bestellte Ben die letzten zwei Falafel Bowls. Der Bestand reserviert sie für fünf Minuten; seine Karte steckt noch im Leser. Bis 12:09 wird sie weder ja noch nein sagen.</translation>
     </message>
     <message>
         <source>Who else might want the bowls?</source>
         <extracomment>a-time-out-in-the-saga: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer könnte die Bowls noch wollen?</translation>
     </message>
     <message>
         <source>Half a minute on, the five minutes are over. What happens?</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer halben Minute sind die fünf Minuten vorbei. Was geschieht?</translation>
     </message>
     <message>
         <source>Nothing, until the card has answered: hold and payment are one transaction</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, bis die Karte geantwortet hat: Reservierung und Zahlung sind eine Transaktion</translation>
     </message>
     <message>
         <source>The order is rolled back, and his card is told to stop</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wird zurückgerollt, und seine Karte bekommt den Befehl aufzuhören</translation>
     </message>
     <message>
         <source>The bowls are on sale again; the order waits for his money as before</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bowls sind wieder im Verkauf; die Bestellung wartet wie zuvor auf sein Geld</translation>
     </message>
     <message>
         <source>At 12:09 the hold ran out: ReservationExpired, an event like any other. Two bowls are on sale. Ben&apos;s order still waits for 20.00; nobody has told his card anything.</source>
         <extracomment>a-time-out-in-the-saga: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 12:09 lief die Reservierung ab: ReservationExpired, ein Ereignis wie jedes andere. Zwei Bowls sind im Verkauf. Bens Bestellung wartet noch auf 20.00; seiner Karte hat niemand etwas gesagt.</translation>
     </message>
     <message>
         <source>A time-out is a decision made without an answer. The answer can still come.</source>
         <extracomment>a-time-out-in-the-saga: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitüberschreitung ist eine Entscheidung ohne Antwort. Die Antwort kann noch kommen.</translation>
     </message>
     <message>
         <source>In ten seconds Ben&apos;s card says yes: a minute and a half too late.</source>
         <extracomment>a-time-out-in-the-saga: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In zehn Sekunden sagt Bens Karte ja: anderthalb Minuten zu spät.</translation>
     </message>
     <message>
         <source>Ben was lucky: stock was asked once more, had the bowls, and they are his. Chiara ordered the last two burgers at 12:14, and her hold ran out at 12:19. At 12:20 table 1 ordered two burgers. In ten seconds her card says yes.</source>
         <extracomment>a-time-out-in-the-saga: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben hatte Glück: Der Bestand wurde noch einmal gefragt, hatte die Bowls, und sie gehören ihm. Chiara bestellte um 12:14 die letzten zwei Burger, und ihre Reservierung lief um 12:19 ab. Um 12:20 bestellte Tisch 1 zwei Burger. In zehn Sekunden sagt ihre Karte ja.</translation>
     </message>
     <message>
         <source>What does each of the three services know by itself?</source>
         <extracomment>a-time-out-in-the-saga: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was weiß jeder der drei Dienste für sich allein?</translation>
     </message>
     <message>
         <source>Her card says yes at 12:21. What becomes of it?</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Karte sagt um 12:21 ja. Was wird daraus?</translation>
     </message>
     <message>
         <source>It is not charged: the till sees that the hold had run out</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nicht belastet: Die Kasse sieht, dass die Reservierung abgelaufen war</translation>
     </message>
     <message>
         <source>She gets the burgers: her order is the older one by the clock</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommt die Burger: Ihre Bestellung ist nach der Uhr die ältere</translation>
     </message>
     <message>
         <source>The money is taken; stock says no; the order is rejected; the money goes back</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld wird genommen; der Bestand sagt nein; die Bestellung wird zurückgewiesen; das Geld geht zurück</translation>
     </message>
     <message>
         <source>All of her order is rolled back, as if she had not been there</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre ganze Bestellung wird zurückgerollt, als wäre sie nicht da gewesen</translation>
     </message>
     <message>
         <source>25.00 were taken, stock had no burger left, the order was rejected, 25.00 went back: four events, all of 12:21. Table 1 keeps its burgers, which are on the fire.</source>
         <extracomment>a-time-out-in-the-saga: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>25.00 wurden genommen, der Bestand hatte keinen Burger mehr, die Bestellung wurde zurückgewiesen, 25.00 gingen zurück: vier Ereignisse, alle von 12:21. Tisch 1 behält seine Burger, die schon auf dem Feuer sind.</translation>
     </message>
     <message>
         <source>A saga has no lock on what it holds. It has a next step for each answer, the late ones too.</source>
         <extracomment>a-time-out-in-the-saga: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Saga sperrt nicht, was sie reserviert. Sie hat für jede Antwort einen nächsten Schritt, auch für die verspäteten.</translation>
     </message>
     <message>
         <source>The money is on its way back to Chiara&apos;s bank. In ten seconds the bank answers: it does not accept it.</source>
         <extracomment>a-time-out-in-the-saga: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld ist auf dem Rückweg zu Chiaras Bank. In zehn Sekunden antwortet die Bank: Sie nimmt es nicht an.</translation>
     </message>
     <message>
         <source>The refund is refused. How does it stand with order 3 then?</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Erstattung wird abgelehnt. Wie steht es dann um Bestellung 3?</translation>
     </message>
     <message>
         <source>That cannot be: what makes good must always be possible</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht sein: Was wiedergutmacht, muss immer möglich sein</translation>
     </message>
     <message>
         <source>It is sent until it works; meanwhile the order is open</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird gesendet, bis es klappt; solange ist die Bestellung offen</translation>
     </message>
     <message>
         <source>All is as before she ordered</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist, wie es war, bevor sie bestellte</translation>
     </message>
     <message>
         <source>Rejected, 25.00 owed to her, and no further step that goes by itself</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgewiesen, ihr werden 25.00 geschuldet, und kein weiterer Schritt geht von selbst</translation>
     </message>
     <message>
         <source>RefundDeclined at 12:23. Her order stays rejected. 25.00 were taken, nothing of it is with her, and a minute later still nobody has done anything.</source>
         <extracomment>a-time-out-in-the-saga: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RefundDeclined um 12:23. Ihre Bestellung bleibt zurückgewiesen. 25.00 wurden genommen, nichts davon ist bei ihr, und eine Minute später hat noch immer niemand etwas getan.</translation>
     </message>
     <message>
         <source>A compensation can fail. Then a rule says so, and a person has to act.</source>
         <extracomment>a-time-out-in-the-saga: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kompensation kann scheitern. Dann sagt es eine Regel, und ein Mensch muss handeln.</translation>
     </message>
     <message>
         <source>Five minutes later 25.00 are still owed for order 3. It stands on the list of the process manager, which has no rule for that.</source>
         <extracomment>a-time-out-in-the-saga: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Minuten später werden für Bestellung 3 immer noch 25.00 geschuldet. Das steht auf der Liste des Prozessmanagers, der dafür keine Regel hat.</translation>
     </message>
     <message>
         <source>Who ends it?</source>
         <extracomment>a-time-out-in-the-saga: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer beendet es?</translation>
     </message>
     <message>
         <source>The process manager: it tries until it goes through, as undoing must</source>
         <extracomment>a-time-out-in-the-saga: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozessmanager: Er versucht es, bis es klappt, wie es beim Rückgängigmachen sein muss</translation>
     </message>
     <message>
         <source>Nobody needs to: a rejected order is undone</source>
         <extracomment>a-time-out-in-the-saga: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss: Eine zurückgewiesene Bestellung ist rückgängig gemacht</translation>
     </message>
     <message>
         <source>Nadia, who manages: she decides to try once more</source>
         <extracomment>a-time-out-in-the-saga: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadia von der Leitung: Sie entscheidet, es noch einmal zu versuchen</translation>
     </message>
     <message>
         <source>At 12:28:30 Nadia tries again, and the bank takes it. 25.00 are with Chiara. The log keeps both refunds and what went wrong between them.</source>
         <extracomment>a-time-out-in-the-saga: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 12:28:30 versucht Nadia es noch einmal, und die Bank nimmt es an. 25.00 sind bei Chiara. Der Log behält beide Erstattungen und was dazwischen schiefging.</translation>
     </message>
     <message>
         <source>Where no rule can go on, the saga needs a list that a person reads.</source>
         <extracomment>a-time-out-in-the-saga: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo keine Regel weiterweiß, braucht die Saga eine Liste, die ein Mensch liest.</translation>
     </message>
     <message>
         <source>To see that each step of a saga can come too late, and that the steps which make good can fail like all others.</source>
         <extracomment>a-time-out-in-the-saga: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, dass jeder Schritt einer Saga zu spät kommen kann und dass die Schritte, die etwas wiedergutmachen, scheitern können wie alle anderen.</translation>
     </message>
     <message>
         <source>The hold could end later than the card&apos;s own time-out. Which of the two should be longer, and who sets them?</source>
         <extracomment>a-time-out-in-the-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Reservierung könnte später enden als die Frist der Karte selbst. Welche von beiden sollte länger sein, und wer legt sie fest?</translation>
     </message>
     <message>
         <source>What should Chiara be told at 12:21, and what at 12:23?</source>
         <extracomment>a-time-out-in-the-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sollte Chiara um 12:21 gesagt werden, und was um 12:23?</translation>
     </message>
     <message>
         <source>Which steps of a saga should stand last, because nothing makes them good?</source>
         <extracomment>a-time-out-in-the-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schritte einer Saga sollten zuletzt kommen, weil nichts sie wiedergutmacht?</translation>
     </message>
     <message>
         <source>A class looks for whoever was at fault. Nobody was: each service did what it had to with what it knew.</source>
         <extracomment>a-time-out-in-the-saga: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse sucht, wer schuld war. Niemand: Jeder Dienst tat, was er musste, mit dem, was er wusste.</translation>
     </message>
     <message>
         <source>“Then hold for longer.” Ask what table 1 is told meanwhile, when ten people hold burgers and do not pay.</source>
         <extracomment>a-time-out-in-the-saga: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Dann eben länger reservieren.“ Fragen, was Tisch 1 inzwischen gesagt wird, wenn zehn Leute Burger reservieren und nicht zahlen.</translation>
     </message>
     <message>
         <source>Asking, or reading a board</source>
         <extracomment>asking-or-reading-a-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, oder eine Tafel lesen</translation>
     </message>
     <message>
         <source>Who reads for himself costs nobody&apos;s time. What he reads may be a little old.</source>
         <extracomment>asking-or-reading-a-board: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer selbst liest, kostet niemandes Zeit. Was er liest, ist vielleicht ein wenig alt.</translation>
     </message>
     <message>
         <source>Charlie takes orders and money. Roger serves and answers. There is no board: who wants to know where his order is asks Roger, and each answer costs him a walk to the kitchen.</source>
         <extracomment>asking-or-reading-a-board: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie nimmt Bestellungen und Geld entgegen. Roger trägt auf und antwortet. Eine Tafel gibt es nicht: Wer wissen will, wo seine Bestellung ist, fragt Roger, und jede Antwort kostet ihn einen Gang in die Küche.</translation>
     </message>
     <message>
         <source>The rush is over. Food took nearly ten minutes in the mean, and guests asked 31 times where it was.</source>
         <extracomment>asking-or-reading-a-board: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ansturm ist vorbei. Das Essen brauchte im Mittel fast zehn Minuten, und Gäste fragten 31-mal, wo es bleibt.</translation>
     </message>
     <message>
         <source>What could Roger have done instead of answering?</source>
         <extracomment>asking-or-reading-a-board: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hätte Roger tun können, statt zu antworten?</translation>
     </message>
     <message>
         <source>The same guests and the same two people. Now a board hangs where all see it; it shows everything ten seconds late. Amira&apos;s order was accepted five seconds ago.</source>
         <extracomment>asking-or-reading-a-board: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Gäste und dieselben beiden. Nun hängt eine Tafel da, wo alle sie sehen; sie zeigt alles zehn Sekunden verspätet. Amiras Bestellung wurde vor fünf Sekunden angenommen.</translation>
     </message>
     <message>
         <source>When did the board hear of her order?</source>
         <extracomment>asking-or-reading-a-board: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann hat die Tafel von ihrer Bestellung gehört?</translation>
     </message>
     <message>
         <source>She looks at the board. What does she see?</source>
         <extracomment>asking-or-reading-a-board: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht auf die Tafel. Was sieht sie?</translation>
     </message>
     <message>
         <source>Her number: the order is accepted</source>
         <extracomment>asking-or-reading-a-board: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummer: Die Bestellung ist angenommen</translation>
     </message>
     <message>
         <source>Not her number yet</source>
         <extracomment>asking-or-reading-a-board: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummer noch nicht</translation>
     </message>
     <message>
         <source>Nothing she can rely on: a board that is late is wrong</source>
         <extracomment>asking-or-reading-a-board: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, worauf Verlass ist: Eine verspätete Tafel ist falsch</translation>
     </message>
     <message>
         <source>Her number came at 12:02:55, ten seconds after the order was accepted. Until then nothing on the board was wrong: it said what had been so ten seconds before.</source>
         <extracomment>asking-or-reading-a-board: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummer kam um 12:02:55, zehn Sekunden nach der Annahme. Bis dahin war nichts auf der Tafel falsch: Sie sagte, was zehn Sekunden zuvor gewesen war.</translation>
     </message>
     <message>
         <source>Accepted is one thing, shown is another, and between the two lies time.</source>
         <extracomment>asking-or-reading-a-board: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen ist das eine, gezeigt das andere, und dazwischen liegt Zeit.</translation>
     </message>
     <message>
         <source>The rush is over again. Food took seven minutes instead of ten. Charlie and Roger share the work as before.</source>
         <extracomment>asking-or-reading-a-board: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ansturm ist wieder vorbei. Das Essen brauchte sieben Minuten statt zehn. Charlie und Roger teilen die Arbeit auf wie zuvor.</translation>
     </message>
     <message>
         <source>What is there less of?</source>
         <extracomment>asking-or-reading-a-board: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wovon gibt es weniger?</translation>
     </message>
     <message>
         <source>What made the food come sooner?</source>
         <extracomment>asking-or-reading-a-board: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wodurch kam das Essen früher?</translation>
     </message>
     <message>
         <source>The split: one of them writes, the other reads</source>
         <extracomment>asking-or-reading-a-board: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Aufteilung: Einer von ihnen schreibt, der andere liest</translation>
     </message>
     <message>
         <source>Guests read for themselves, and Roger is not asked</source>
         <extracomment>asking-or-reading-a-board: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gäste lesen selbst, und Roger wird nicht gefragt</translation>
     </message>
     <message>
         <source>A second database for those who read</source>
         <extracomment>asking-or-reading-a-board: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine zweite Datenbank für die, die lesen</translation>
     </message>
     <message>
         <source>The split was there both times. Guests asked four times instead of 31; they looked at the board nearly two thousand times, and no look cost anybody a step.</source>
         <extracomment>asking-or-reading-a-board: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufteilung gab es beide Male. Gäste fragten viermal statt 31-mal; auf die Tafel sahen sie fast zweitausendmal, und kein Blick kostete jemanden einen Schritt.</translation>
     </message>
     <message>
         <source>A read view pays where many look and few write: reading is taken off those who work.</source>
         <extracomment>asking-or-reading-a-board: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lesesicht lohnt sich, wo viele hinsehen und wenige schreiben: Sie nimmt denen, die arbeiten, das Lesen ab.</translation>
     </message>
     <message>
         <source>To see what a read view gains, and what it costs: that what it shows is a little old.</source>
         <extracomment>asking-or-reading-a-board: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was eine Lesesicht bringt und was sie kostet: dass das Gezeigte ein wenig alt ist.</translation>
     </message>
     <message>
         <source>Where in a shop on the web is the board, and who was Roger before?</source>
         <extracomment>asking-or-reading-a-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist in einem Webshop die Tafel, und wer war vorher Roger?</translation>
     </message>
     <message>
         <source>How old may a board be before people begin to ask again?</source>
         <extracomment>asking-or-reading-a-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie alt darf eine Tafel sein, bevor die Leute wieder fragen?</translation>
     </message>
     <message>
         <source>Compare with two who both do everything (menu Experiments): does the split by itself gain anything for the food?</source>
         <extracomment>asking-or-reading-a-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit zweien vergleichen, die beide alles machen (Menü „Experimente“): Bringt die Aufteilung für sich etwas für das Essen?</translation>
     </message>
     <message>
         <source>The class credits the split, because the two are on the picture. Say once more that it was there in both evenings.</source>
         <extracomment>asking-or-reading-a-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse schreibt es der Aufteilung gut, weil die beiden im Bild sind. Noch einmal sagen, dass es sie an beiden Abenden gab.</translation>
     </message>
     <message>
         <source>Ten seconds seem nothing. Ask who has ever paid twice because a page did not show it.</source>
         <extracomment>asking-or-reading-a-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Sekunden scheinen nichts. Fragen, wer schon einmal doppelt bezahlt hat, weil eine Seite es nicht zeigte.</translation>
     </message>
     <message>
         <source>Behind is not wrong</source>
         <extracomment>behind-is-not-wrong: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Rückstand ist nicht falsch</translation>
     </message>
     <message>
         <source>A view that is late is right in the end. One that is up to date can be wrong, and stay so.</source>
         <extracomment>behind-is-not-wrong: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine verspätete Sicht stimmt am Ende. Eine aktuelle kann falsch sein und es bleiben.</translation>
     </message>
     <message>
         <source>Chiara has ordered two ramen to take away, and paid 24.00 at 12:18:07. The order details say so. A hundred evenings went like this one.</source>
         <extracomment>behind-is-not-wrong: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara hat zwei Ramen zum Mitnehmen bestellt und um 12:18:07 ihre 24.00 bezahlt. Das sagen auch die Bestelldetails. Hundert Abende verliefen wie dieser.</translation>
     </message>
     <message>
         <source>The same evening once more, with one difference. Chiara is about to pay. Of all events on their way to the order details, the one that says so will be thrown away.</source>
         <extracomment>behind-is-not-wrong: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Abend noch einmal, mit einem Unterschied. Chiara wird gleich zahlen. Von allen Ereignissen auf dem Weg in die Bestelldetails wird gerade das verworfen, das davon berichtet.</translation>
     </message>
     <message>
         <source>What does a view know of an event that never comes?</source>
         <extracomment>behind-is-not-wrong: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was weiß eine Sicht von einem Ereignis, das nie kommt?</translation>
     </message>
     <message>
         <source>It ran well a hundred times. What will the order details show when Chiara has paid?</source>
         <extracomment>behind-is-not-wrong: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es lief hundertmal gut. Was zeigen die Bestelldetails, wenn Chiara gezahlt hat?</translation>
     </message>
     <message>
         <source>That she has paid: what ran well a hundred times is right</source>
         <extracomment>behind-is-not-wrong: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dass sie gezahlt hat: Was hundertmal gut lief, ist richtig</translation>
     </message>
     <message>
         <source>That the view is behind, until it has caught up</source>
         <extracomment>behind-is-not-wrong: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dass die Sicht im Rückstand ist, bis sie aufgeholt hat</translation>
     </message>
     <message>
         <source>That she has not paid, and the view is not behind</source>
         <extracomment>behind-is-not-wrong: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dass sie nicht gezahlt hat und die Sicht nicht im Rückstand ist</translation>
     </message>
     <message>
         <source>She paid at 12:18:07. The order details still ask her for the money, and yet they know that her ramen is on the fire since 12:18:15: they have heard of what came later.</source>
         <extracomment>behind-is-not-wrong: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie zahlte um 12:18:07. Die Bestelldetails verlangen noch immer das Geld von ihr und wissen doch, dass ihre Ramen seit 12:18:15 auf dem Feuer ist: Von dem, was später kam, haben sie gehört.</translation>
     </message>
     <message>
         <source>A hundred clean evenings say nothing of what happens once an event is lost.</source>
         <extracomment>behind-is-not-wrong: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hundert saubere Abende sagen nichts darüber, was geschieht, wenn ein Ereignis verloren geht.</translation>
     </message>
     <message>
         <source>The guests&apos; board is two minutes late: Chiara&apos;s number is not on it yet. The order details are late by nothing.</source>
         <extracomment>behind-is-not-wrong: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gästetafel ist zwei Minuten verspätet: Chiaras Nummer steht noch nicht darauf. Die Bestelldetails sind gar nicht verspätet.</translation>
     </message>
     <message>
         <source>Which of the two says what is true about order 5 a minute and a half from now?</source>
         <extracomment>behind-is-not-wrong: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche von beiden sagt in anderthalb Minuten, was über Bestellung 5 wahr ist?</translation>
     </message>
     <message>
         <source>The order details: they are up to date</source>
         <extracomment>behind-is-not-wrong: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestelldetails: Sie sind aktuell</translation>
     </message>
     <message>
         <source>The guests&apos; board: it is late, and hears of everything</source>
         <extracomment>behind-is-not-wrong: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gästetafel: Sie ist verspätet und erfährt alles</translation>
     </message>
     <message>
         <source>Both: every view is right a little later</source>
         <extracomment>behind-is-not-wrong: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide: Jede Sicht stimmt ein wenig später</translation>
     </message>
     <message>
         <source>At 12:20:07 number 5 came onto the board, two minutes late and right. The order details still wait for 24.00 that were paid long ago.</source>
         <extracomment>behind-is-not-wrong: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 12:20:07 kam Nummer 5 auf die Tafel, zwei Minuten verspätet und richtig. Die Bestelldetails warten noch auf 24.00, die längst bezahlt sind.</translation>
     </message>
     <message>
         <source>Late is not wrong: what is late comes.</source>
         <extracomment>behind-is-not-wrong: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet ist nicht falsch: Was verspätet ist, kommt.</translation>
     </message>
     <message>
         <source>Chiara has her food and is gone. The order details still wait for her money.</source>
         <extracomment>behind-is-not-wrong: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara hat ihr Essen und ist gegangen. Die Bestelldetails warten noch auf ihr Geld.</translation>
     </message>
     <message>
         <source>Who will tell the view what it has missed?</source>
         <extracomment>behind-is-not-wrong: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer sagt der Sicht, was sie verpasst hat?</translation>
     </message>
     <message>
         <source>When will the order details be right about order 5?</source>
         <extracomment>behind-is-not-wrong: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann stimmen die Bestelldetails zu Bestellung 5?</translation>
     </message>
     <message>
         <source>Soon: a view catches up by itself</source>
         <extracomment>behind-is-not-wrong: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bald: Eine Sicht holt von selbst auf</translation>
     </message>
     <message>
         <source>When the evening has gone on well for a while</source>
         <extracomment>behind-is-not-wrong: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Abend eine Weile gut gelaufen ist</translation>
     </message>
     <message>
         <source>When the view is folded again from the log, which has the event</source>
         <extracomment>behind-is-not-wrong: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Sicht neu aus dem Log gefaltet wird, der das Ereignis hat</translation>
     </message>
     <message>
         <source>Three minutes and another order later it still waits. The log has the payment: folded from it, as in the clean evening, the same view says that she has paid.</source>
         <extracomment>behind-is-not-wrong: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei Minuten und eine weitere Bestellung später wartet sie noch immer. Der Log hat die Zahlung: Aus ihm gefaltet, wie am sauberen Abend, sagt dieselbe Sicht, dass Chiara gezahlt hat.</translation>
     </message>
     <message>
         <source>Lag tells how much a view has not heard of yet. Whether what it shows is right, only the log can tell.</source>
         <extracomment>behind-is-not-wrong: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückstand sagt, von wie viel eine Sicht noch nicht gehört hat. Ob stimmt, was sie zeigt, kann nur der Log sagen.</translation>
     </message>
     <message>
         <source>To tell late from wrong, and to see that clean runs prove nothing about lost events.</source>
         <extracomment>behind-is-not-wrong: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet von falsch unterscheiden und sehen, dass saubere Läufe über verlorene Ereignisse nichts beweisen.</translation>
     </message>
     <message>
         <source>What would a counter of events on the view&apos;s side have noticed?</source>
         <extracomment>behind-is-not-wrong: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hätte ein Zähler der Ereignisse auf der Seite der Sicht bemerkt?</translation>
     </message>
     <message>
         <source>Which views in a shop may be late, and which may not be wrong?</source>
         <extracomment>behind-is-not-wrong: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sichten in einem Laden dürfen verspätet sein, und welche dürfen nicht falsch sein?</translation>
     </message>
     <message>
         <source>How could one find out, while it runs, that a view is wrong?</source>
         <extracomment>behind-is-not-wrong: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie ließe sich im laufenden Betrieb feststellen, dass eine Sicht falsch ist?</translation>
     </message>
     <message>
         <source>“0 behind” is taken for “right”. Let the class read both headers aloud before the second vote.</source>
         <extracomment>behind-is-not-wrong: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„0 im Rückstand“ wird für „richtig“ gehalten. Vor der zweiten Abstimmung beide Kopfzeilen laut vorlesen lassen.</translation>
     </message>
     <message>
         <source>Somebody says that the database would not lose an event. It does not: it is lost on the way to the view, and the program says that it was injected.</source>
         <extracomment>behind-is-not-wrong: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand sagt, die Datenbank würde das Ereignis nicht verlieren. Das tut sie auch nicht: Es geht auf dem Weg in die Sicht verloren, und das Programm sagt, dass der Verlust eingespeist ist.</translation>
     </message>
     <message>
         <source>Did my write reach my view?</source>
         <extracomment>did-my-write-reach-my-view: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist mein Schreiben in meiner Sicht angekommen?</translation>
     </message>
     <message>
         <source>Five ways to go on after a command: what is then seen, and who waits for it.</source>
         <extracomment>did-my-write-reach-my-view: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Arten, nach einem Befehl weiterzumachen: was man dann sieht und wer darauf wartet.</translation>
     </message>
     <message>
         <source>First way: fire and forget. Charlie seats a party at table 1 at 12:02:05 and goes on at once, for the next guests are at the door. His view is half a minute late, the guests&apos; board a whole one.</source>
         <extracomment>did-my-write-reach-my-view: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Art: senden und vergessen. Charlie setzt um 12:02:05 eine Gesellschaft an Tisch 1 und macht sofort weiter, denn die nächsten Gäste stehen in der Tür. Seine Sicht ist eine halbe Minute verspätet, die Gästetafel eine ganze.</translation>
     </message>
     <message>
         <source>Accepted is one thing.</source>
         <extracomment>did-my-write-reach-my-view: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen ist nur das eine.</translation>
     </message>
     <message>
         <source>At 12:02:05 it is accepted. What does Charlie&apos;s view show of table 1 a second later?</source>
         <extracomment>did-my-write-reach-my-view: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 12:02:05 ist es angenommen. Was zeigt Charlies Sicht eine Sekunde später von Tisch 1?</translation>
     </message>
     <message>
         <source>The party: it was accepted</source>
         <extracomment>did-my-write-reach-my-view: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesellschaft: Es wurde angenommen</translation>
     </message>
     <message>
         <source>The party: whoever does something sees his own deed at once</source>
         <extracomment>did-my-write-reach-my-view: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesellschaft: Wer etwas tut, sieht die eigene Tat sofort</translation>
     </message>
     <message>
         <source>That it is free, until 12:02:35</source>
         <extracomment>did-my-write-reach-my-view: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dass er frei ist, bis 12:02:35</translation>
     </message>
     <message>
         <source>Table 1 is shown free; it was shown taken from 12:02:35 on. Charlie stood for nothing: the second party sat down at 12:02:10.</source>
         <extracomment>did-my-write-reach-my-view: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tisch 1 wird als frei gezeigt; besetzt erschien er erst um 12:02:35. Charlie wartete auf nichts: Die zweite Gesellschaft saß um 12:02:10.</translation>
     </message>
     <message>
         <source>Second way: optimistic. Charlie keeps in mind what he did, though his view does not show it yet: he will lead nobody else to table 3, which it shows free. He waits for nothing here either; what others do he knows no sooner than before.</source>
         <extracomment>did-my-write-reach-my-view: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Art: optimistisch. Charlie merkt sich, was er getan hat, obwohl seine Sicht es noch nicht zeigt: Er führt niemanden sonst an Tisch 3, den sie als frei zeigt. Auch hier wartet er auf nichts; was andere tun, erfährt er nicht früher als zuvor.</translation>
     </message>
     <message>
         <source>Third way: Charlie stands at his work until his own view shows what he did, and reads his writes. In two seconds he sends the order of table 5, and table 6 will soon want to order, too.</source>
         <extracomment>did-my-write-reach-my-view: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dritte Art: Charlie bleibt bei seiner Arbeit stehen, bis die eigene Sicht zeigt, was er getan hat, und liest, was er selbst geschrieben hat (read your writes). In zwei Sekunden sendet er die Bestellung von Tisch 5, und bald will auch Tisch 6 bestellen.</translation>
     </message>
     <message>
         <source>What does he have to be told, so that he knows when to go on?</source>
         <extracomment>did-my-write-reach-my-view: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was muss ihm gesagt werden, damit er weiß, wann es weitergeht?</translation>
     </message>
     <message>
         <source>How does he know when his view has got so far?</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woher weiß er, wann seine Sicht so weit ist?</translation>
     </message>
     <message>
         <source>He cannot: a command must answer nothing, so he waits by the clock</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht: Ein Befehl darf nichts antworten, also wartet er nach der Uhr</translation>
     </message>
     <message>
         <source>The command answers with the event that came of it, and he waits for that one</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl antwortet mit dem Ereignis, das daraus wurde, und auf dieses wartet er</translation>
     </message>
     <message>
         <source>He waits until all are through: the views, the kitchen, the money</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet, bis alles durch ist: die Sichten, die Küche, das Geld</translation>
     </message>
     <message>
         <source>The order was event 58. Charlie stood until 12:24:05, when his view had come to it, and not a second longer; then he went to table 6.</source>
         <extracomment>did-my-write-reach-my-view: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung war Ereignis 58. Charlie stand bis 12:24:05, als seine Sicht dort angekommen war, und keine Sekunde länger; dann ging er zu Tisch 6.</translation>
     </message>
     <message>
         <source>A command may answer that it was accepted, under which number, as which event, or why it was refused. What it does not answer is a query.</source>
         <extracomment>did-my-write-reach-my-view: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl darf antworten, dass er angenommen wurde, unter welcher Nummer, als welches Ereignis, oder warum er abgelehnt wurde. Was er nicht beantwortet, ist eine Abfrage.</translation>
     </message>
     <message>
         <source>Charlie&apos;s view shows order 5 of table 5; he has waited for that. A guest at the table looks up at the board.</source>
         <extracomment>did-my-write-reach-my-view: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlies Sicht zeigt Bestellung 5 von Tisch 5; darauf hat er gewartet. Ein Gast am Tisch sieht zur Tafel hinauf.</translation>
     </message>
     <message>
         <source>Does the board show number 5?</source>
         <extracomment>did-my-write-reach-my-view: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Tafel Nummer 5?</translation>
     </message>
     <message>
         <source>No, until 12:24:35</source>
         <extracomment>did-my-write-reach-my-view: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein, erst um 12:24:35</translation>
     </message>
     <message>
         <source>Yes: Charlie has waited, so everything is through</source>
         <extracomment>did-my-write-reach-my-view: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja: Charlie hat gewartet, also ist alles durch</translation>
     </message>
     <message>
         <source>Yes, since 12:23:35: it was accepted then</source>
         <extracomment>did-my-write-reach-my-view: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja, seit 12:23:35: Da wurde sie angenommen</translation>
     </message>
     <message>
         <source>Number 5 came onto the board at 12:24:35, a minute after the order was accepted. Charlie has waited for his view and for no other.</source>
         <extracomment>did-my-write-reach-my-view: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer 5 kam um 12:24:35 auf die Tafel, eine Minute nach der Annahme. Charlie hat auf seine Sicht gewartet und auf keine andere.</translation>
     </message>
     <message>
         <source>Who waits for a view knows of that view. The others have their own clocks.</source>
         <extracomment>did-my-write-reach-my-view: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer auf eine Sicht wartet, weiß über diese Sicht Bescheid. Die anderen haben ihre eigenen Uhren.</translation>
     </message>
     <message>
         <source>Fourth way: he waits for all views. He seated a party at 12:32:05 and has stood there since, for the board is slowest. The next party came in at the same moment; it is led to a table at 12:33:10, after more than a minute instead of five seconds.</source>
         <extracomment>did-my-write-reach-my-view: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vierte Art: Er wartet auf alle Sichten. Um 12:32:05 setzte er eine Gesellschaft und steht seitdem da, denn die Tafel ist am langsamsten. Die nächste Gesellschaft kam im selben Augenblick; an einen Tisch geführt wird sie um 12:33:10, nach mehr als einer Minute statt nach fünf Sekunden.</translation>
     </message>
     <message>
         <source>Fifth way: the command&apos;s own transaction writes the views, which lie in the same store. Charlie seats the same two parties as in the first evening, the first of them at 12:02:05.</source>
         <extracomment>did-my-write-reach-my-view: stops 6 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünfte Art: Die Transaktion des Befehls schreibt selbst die Sichten, die im selben Speicher liegen. Charlie setzt dieselben zwei Gesellschaften wie am ersten Abend, die erste um 12:02:05.</translation>
     </message>
     <message>
         <source>What is there to wait for?</source>
         <extracomment>did-my-write-reach-my-view: stops 6 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worauf ist da noch zu warten?</translation>
     </message>
     <message>
         <source>When does his view show it, and how long does he stand?</source>
         <extracomment>did-my-write-reach-my-view: stops 6 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann zeigt seine Sicht es, und wie lange steht er?</translation>
     </message>
     <message>
         <source>After half a minute, as before: a view is another database</source>
         <extracomment>did-my-write-reach-my-view: stops 6 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer halben Minute, wie zuvor: Eine Sicht ist eine andere Datenbank</translation>
     </message>
     <message>
         <source>At 12:02:05, but he stands until all views are through</source>
         <extracomment>did-my-write-reach-my-view: stops 6 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 12:02:05, aber er steht, bis alle Sichten durch sind</translation>
     </message>
     <message>
         <source>At 12:02:05, and he does not stand at all</source>
         <extracomment>did-my-write-reach-my-view: stops 6 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 12:02:05, und er steht überhaupt nicht</translation>
     </message>
     <message>
         <source>At 12:02:05 the view shows the party at table 1, and the second party sits at 12:02:10. For that every view has to lie in the store of the commands, and every command writes them all.</source>
         <extracomment>did-my-write-reach-my-view: stops 6 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 12:02:05 zeigt die Sicht die Gesellschaft an Tisch 1, und die zweite sitzt um 12:02:10. Dafür muss jede Sicht im Speicher der Befehle liegen, und jeder Befehl schreibt sie alle.</translation>
     </message>
     <message>
         <source>Waiting is paid by somebody: who acts, who looks, or the store. Choose for each command, not for the house.</source>
         <extracomment>did-my-write-reach-my-view: stops 6 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Warten bezahlt immer jemand: wer handelt, wer hinsieht oder der Speicher. Für jeden Befehl einzeln wählen, nicht für das ganze Haus.</translation>
     </message>
     <message>
         <source>To choose, command by command, what whoever gives it waits for, and to know what that does not cover.</source>
         <extracomment>did-my-write-reach-my-view: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl für Befehl wählen, worauf wartet, wer ihn gibt, und wissen, was damit nicht abgedeckt ist.</translation>
     </message>
     <message>
         <source>Which of the five does your bank use when you transfer money, and which a shop when you put something into the basket?</source>
         <extracomment>did-my-write-reach-my-view: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche der fünf nimmt eine Bank bei einer Überweisung, und welche ein Laden, wenn man etwas in den Warenkorb legt?</translation>
     </message>
     <message>
         <source>Who waits in each of the five: who acts, who looks, or the store?</source>
         <extracomment>did-my-write-reach-my-view: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer wartet bei jeder der fünf: wer handelt, wer hinsieht oder der Speicher?</translation>
     </message>
     <message>
         <source>What may a command answer without becoming a query?</source>
         <extracomment>did-my-write-reach-my-view: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was darf ein Befehl antworten, ohne zur Abfrage zu werden?</translation>
     </message>
     <message>
         <source>“Strong” is said for the third way. Ask for whom: the guest at the board does not see it.</source>
         <extracomment>did-my-write-reach-my-view: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur dritten Art heißt es „stark“. Fragen, für wen: Der Gast vor der Tafel sieht es nicht.</translation>
     </message>
     <message>
         <source>The class wants the fifth way always. Ask where the views may then lie, and what a command costs that writes twenty of them.</source>
         <extracomment>did-my-write-reach-my-view: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse will immer die fünfte Art. Fragen, wo die Sichten dann liegen dürfen und was ein Befehl kostet, der zwanzig davon schreibt.</translation>
     </message>
     <message>
         <source>Events and replay</source>
         <extracomment>events-and-replay: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse und Nachspielen</translation>
     </message>
     <message>
         <source>An event says what has happened. It is never taken back, and playing it again does nothing.</source>
         <extracomment>events-and-replay: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis sagt, was geschehen ist. Es wird nie zurückgenommen, und es nachzuspielen bewirkt nichts.</translation>
     </message>
     <message>
         <source>Charlie has sent the order of table 1: a ramen, a burger, two lemonades. In two seconds Tomas takes the burger in hand.</source>
         <extracomment>events-and-replay: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie hat die Bestellung von Tisch 1 gesendet: eine Ramen, ein Burger, zwei Lemonade. In zwei Sekunden nimmt Tomas den Burger in die Hand.</translation>
     </message>
     <message>
         <source>Which of the three can still be refused?</source>
         <extracomment>events-and-replay: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was davon lässt sich noch ablehnen?</translation>
     </message>
     <message>
         <source>What is written into the log then?</source>
         <extracomment>events-and-replay: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wird dann in den Log geschrieben?</translation>
     </message>
     <message>
         <source>PleaseCook: the log asks Tomas to cook it</source>
         <extracomment>events-and-replay: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PleaseCook: Der Log bittet Tomas, ihn zu kochen</translation>
     </message>
     <message>
         <source>CookingRequested: the kitchen may still refuse</source>
         <extracomment>events-and-replay: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CookingRequested: Die Küche kann noch ablehnen</translation>
     </message>
     <message>
         <source>CookingStarted: so it is now</source>
         <extracomment>events-and-replay: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CookingStarted: So ist es jetzt</translation>
     </message>
     <message>
         <source>CookingStarted, event 15. What Tomas sent was a command, StartCooking: that could have been refused. The event cannot; it says what has happened.</source>
         <extracomment>events-and-replay: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CookingStarted, Ereignis 15. Was Tomas sandte, war ein Befehl, StartCooking: Den hätte man ablehnen können. Das Ereignis nicht; es sagt, was geschehen ist.</translation>
     </message>
     <message>
         <source>A command asks and may be refused. An event tells, and stays.</source>
         <extracomment>events-and-replay: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl bittet und kann abgelehnt werden. Ein Ereignis berichtet und bleibt.</translation>
     </message>
     <message>
         <source>Charlie has typed a burger for table 2; a falafel bowl was meant. The burger is on the grill since 12:08:30. Say the wrong event is deleted now, and all views are folded again.</source>
         <extracomment>events-and-replay: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie hat für Tisch 2 einen Burger eingetippt; gemeint war eine Falafel Bowl. Der Burger liegt seit 12:08:30 auf dem Grill. Angenommen, das falsche Ereignis wird jetzt gelöscht, und alle Sichten werden neu gefaltet.</translation>
     </message>
     <message>
         <source>Walk to the grill.</source>
         <extracomment>events-and-replay: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einmal zum Grill gehen.</translation>
     </message>
     <message>
         <source>What has become of the burger?</source>
         <extracomment>events-and-replay: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist aus dem Burger geworden?</translation>
     </message>
     <message>
         <source>It was never ordered: the mistake is gone</source>
         <extracomment>events-and-replay: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nie bestellt: Der Fehler ist weg</translation>
     </message>
     <message>
         <source>It lies on the grill. A further event has to say what becomes of it</source>
         <extracomment>events-and-replay: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt auf dem Grill. Was aus ihm wird, muss ein weiteres Ereignis sagen</translation>
     </message>
     <message>
         <source>The replay cooks a falafel bowl in its place</source>
         <extracomment>events-and-replay: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachspielen kocht an seiner Stelle eine Falafel Bowl</translation>
     </message>
     <message>
         <source>Nothing was deleted. Nadia voids the line, and the log says so, and that it was cooking. Of eight burgers six are left, one of them gone for nothing. Then the falafel bowl is added.</source>
         <extracomment>events-and-replay: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht. Nadia storniert die Zeile, und der Log sagt das, und dass sie schon kochte. Von acht Burgern sind sechs übrig, einer ist umsonst dahin. Dann kommt die Falafel Bowl dazu.</translation>
     </message>
     <message>
         <source>What an event has caused is not undone when it is deleted. A mistake is put right by another event.</source>
         <extracomment>events-and-replay: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Ereignis bewirkt hat, wird nicht ungeschehen, wenn man es löscht. Einen Fehler berichtigt ein weiteres Ereignis.</translation>
     </message>
     <message>
         <source>Tomas takes the falafel bowl in hand at 12:10:05, and of the four portions one is used. What is left is decided by the stream of that dish, from its first event on. Say the house has been selling falafel for ten years.</source>
         <extracomment>events-and-replay: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomas nimmt die Falafel Bowl um 12:10:05 in die Hand, und von den vier Portionen ist eine verbraucht. Was übrig ist, entscheidet der Strom dieses Gerichts, von seinem ersten Ereignis an. Angenommen, das Haus verkauft seit zehn Jahren Falafel.</translation>
     </message>
     <message>
         <source>With which event does the stream begin?</source>
         <extracomment>events-and-replay: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit welchem Ereignis beginnt der Strom?</translation>
     </message>
     <message>
         <source>What has to be read before the next portion can be promised?</source>
         <extracomment>events-and-replay: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was muss gelesen werden, bevor die nächste Portion zugesagt werden kann?</translation>
     </message>
     <message>
         <source>Ten years of events: such a stream needs snapshots</source>
         <extracomment>events-and-replay: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Jahre Ereignisse: Ein solcher Strom braucht Snapshots</translation>
     </message>
     <message>
         <source>Nothing: one looks at the view, which has it</source>
         <extracomment>events-and-replay: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Man sieht in die Sicht, die es hat</translation>
     </message>
     <message>
         <source>Today&apos;s: each day begins with what is there in the morning</source>
         <extracomment>events-and-replay: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die von heute: Jeder Tag beginnt mit dem, was am Morgen da ist</translation>
     </message>
     <message>
         <source>The stream begins this morning, with event 6: four portions were received. Now three are left. What was yesterday is closed, and lies in yesterday&apos;s log.</source>
         <extracomment>events-and-replay: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Strom beginnt an diesem Morgen, mit Ereignis 6: Vier Portionen kamen herein. Nun sind drei übrig. Was gestern war, ist abgeschlossen und liegt im Log von gestern.</translation>
     </message>
     <message>
         <source>A stream that grows for ever wants an end: close the day before you think of snapshots.</source>
         <extracomment>events-and-replay: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strom, der ewig wächst, braucht ein Ende: erst den Tag abschließen, dann an Snapshots denken.</translation>
     </message>
     <message>
         <source>The two at table 1 sit in a draught, and their food is ready. Roger leads them to table 3.</source>
         <extracomment>events-and-replay: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden an Tisch 1 sitzen im Zug, und ihr Essen ist fertig. Roger führt sie an Tisch 3.</translation>
     </message>
     <message>
         <source>What must somebody know who carries the plates?</source>
         <extracomment>events-and-replay: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was muss wissen, wer die Teller trägt?</translation>
     </message>
     <message>
         <source>Which event should the log have of that?</source>
         <extracomment>events-and-replay: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Ereignis sollte der Log davon haben?</translation>
     </message>
     <message>
         <source>PartyMoved: from table 1 to table 3</source>
         <extracomment>events-and-replay: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PartyMoved: von Tisch 1 an Tisch 3</translation>
     </message>
     <message>
         <source>OrderUpdated: the table is now 3</source>
         <extracomment>events-and-replay: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OrderUpdated: Der Tisch ist jetzt 3</translation>
     </message>
     <message>
         <source>PleaseMove: from now on serve at table 3</source>
         <extracomment>events-and-replay: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PleaseMove: von jetzt an an Tisch 3 auftragen</translation>
     </message>
     <message>
         <source>PartyMoved. Roger&apos;s view shows table 1 free and the party at table 3, where the food goes. OrderUpdated would not have said whether they moved or somebody had mistyped: then they would still sit at table 1.</source>
         <extracomment>events-and-replay: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PartyMoved. Rogers Sicht zeigt Tisch 1 frei und die Gesellschaft an Tisch 3, wohin das Essen geht. OrderUpdated hätte nicht gesagt, ob sie umgezogen sind oder sich jemand vertippt hatte: Dann säßen sie noch an Tisch 1.</translation>
     </message>
     <message>
         <source>An event says what happened, not which field is other now.</source>
         <extracomment>events-and-replay: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis sagt, was geschah, nicht welches Feld jetzt anders ist.</translation>
     </message>
     <message>
         <source>At 12:04 Roger wanted to seat two guests at table 1. It was taken, and he was refused. Now it is free. In five seconds every view is folded again from the log, from the first event on.</source>
         <extracomment>events-and-replay: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 12:04 wollte Roger zwei Gäste an Tisch 1 setzen. Er war besetzt, und der Befehl wurde abgelehnt. Jetzt ist er frei. In fünf Sekunden wird jede Sicht neu aus dem Log gefaltet, vom ersten Ereignis an.</translation>
     </message>
     <message>
         <source>Which event came of what Roger wanted?</source>
         <extracomment>events-and-replay: stops 5 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Ereignis wurde aus dem, was Roger wollte?</translation>
     </message>
     <message>
         <source>What becomes of what Roger wanted at 12:04?</source>
         <extracomment>events-and-replay: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wird aus dem, was Roger um 12:04 wollte?</translation>
     </message>
     <message>
         <source>It is decided again, and accepted: the table is free now</source>
         <extracomment>events-and-replay: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird neu entschieden und angenommen: Der Tisch ist jetzt frei</translation>
     </message>
     <message>
         <source>Nothing: no event came of it</source>
         <extracomment>events-and-replay: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Kein Ereignis wurde daraus</translation>
     </message>
     <message>
         <source>It is refused again, and Roger is told so a second time</source>
         <extracomment>events-and-replay: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird wieder abgelehnt, und Roger erfährt es ein zweites Mal</translation>
     </message>
     <message>
         <source>Nothing. Table 1 is free, as before. Three times somebody was to be seated, and once that was refused: it is the same number before and after.</source>
         <extracomment>events-and-replay: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Tisch 1 ist frei, wie zuvor. Dreimal sollte jemand gesetzt werden, und einmal wurde das abgelehnt: Die Zahl ist vorher und nachher dieselbe.</translation>
     </message>
     <message>
         <source>A replay reads events. It carries out no command, and nobody hears of it.</source>
         <extracomment>events-and-replay: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachspielen heißt Ereignisse lesen. Es führt keinen Befehl aus, und niemand hört davon.</translation>
     </message>
     <message>
         <source>To name events by what has happened, and to see that neither deleting nor replaying them changes what was done.</source>
         <extracomment>events-and-replay: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse nach dem benennen, was geschehen ist, und sehen, dass weder Löschen noch Nachspielen ändert, was getan wurde.</translation>
     </message>
     <message>
         <source>Find three events in a library, and one that is none.</source>
         <extracomment>events-and-replay: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei Ereignisse in einer Bibliothek finden, und eines, das keines ist.</translation>
     </message>
     <message>
         <source>A bank books a wrong amount. What does it do, and why does it not use an eraser?</source>
         <extracomment>events-and-replay: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bank bucht einen falschen Betrag. Was tut sie, und warum nimmt sie keinen Radiergummi?</translation>
     </message>
     <message>
         <source>Which events of your own program are called Updated? What happened each time?</source>
         <extracomment>events-and-replay: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ereignisse im eigenen Programm heißen Updated? Was geschah jedes Mal?</translation>
     </message>
     <message>
         <source>“Deleted” and “void” are taken for the same. Ask for the burger: who eats it?</source>
         <extracomment>events-and-replay: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Gelöscht“ und „storniert“ werden für dasselbe gehalten. Nach dem Burger fragen: Wer isst ihn?</translation>
     </message>
     <message>
         <source>Somebody wants the replay to send what was refused. Then it is no replay but a new evening.</source>
         <extracomment>events-and-replay: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand will, dass das Nachspielen sendet, was abgelehnt wurde. Dann ist es kein Nachspielen, sondern ein neuer Abend.</translation>
     </message>
     <message>
         <source>Guests who ask again</source>
         <extracomment>guests-who-ask-again: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gäste, die noch einmal fragen</translation>
     </message>
     <message>
         <source>Who asks again as soon as before can keep a restaurant down long after the cause is gone.</source>
         <extracomment>guests-who-ask-again: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer ebenso bald wieder fragt, kann ein Restaurant lahmlegen, lange nachdem die Ursache weg ist.</translation>
     </message>
     <message>
         <source>Charlie and Dora take orders and money. Roger serves and answers; who asks comes first. Food takes four minutes in the mean, and one guest has asked so far. In ten seconds the board at the counter falls eight minutes behind.</source>
         <extracomment>guests-who-ask-again: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie und Dora nehmen Bestellungen und Geld entgegen. Roger trägt auf und antwortet; wer fragt, kommt zuerst. Das Essen braucht im Mittel vier Minuten, und bis jetzt hat ein Gast gefragt. In zehn Sekunden fällt die Tafel an der Theke acht Minuten in Rückstand.</translation>
     </message>
     <message>
         <source>For a quarter of an hour guests did not find their numbers on the board, and asked Roger: 25 questions, and each took him from serving. Eight things wait for him now. In ten seconds the board is prompt again.</source>
         <extracomment>guests-who-ask-again: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Viertelstunde lang fanden Gäste ihre Nummer nicht auf der Tafel und fragten Roger: 25 Fragen, und jede hielt ihn vom Auftragen ab. Acht Dinge warten jetzt auf ihn. In zehn Sekunden ist die Tafel wieder pünktlich.</translation>
     </message>
     <message>
         <source>Who else asks, besides those who look at the board?</source>
         <extracomment>guests-who-ask-again: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer fragt noch, außer denen, die auf die Tafel sehen?</translation>
     </message>
     <message>
         <source>The board has been prompt for half an hour, and nobody comes any more. 28 wait for food; 25 of their orders stand ready at the pass. At the tables 57 questions were asked by now.</source>
         <extracomment>guests-who-ask-again: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel ist seit einer halben Stunde pünktlich, und niemand kommt mehr. 28 warten aufs Essen; 25 ihrer Bestellungen stehen fertig an der Ausgabe. An den Tischen wurden bis jetzt 57 Fragen gestellt.</translation>
     </message>
     <message>
         <source>What does Roger do first?</source>
         <extracomment>guests-who-ask-again: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was tut Roger zuerst?</translation>
     </message>
     <message>
         <source>How many of the 28 have their food in twenty minutes?</source>
         <extracomment>guests-who-ask-again: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der 28 haben in zwanzig Minuten ihr Essen?</translation>
     </message>
     <message>
         <source>Nearly all: the board is up to date, so everything is right again</source>
         <extracomment>guests-who-ask-again: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fast alle: Die Tafel ist aktuell, also stimmt alles wieder</translation>
     </message>
     <message>
         <source>Nearly all: it has always gone well, and no new guests come</source>
         <extracomment>guests-who-ask-again: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fast alle: Es ging bisher immer gut, und neue Gäste kommen nicht</translation>
     </message>
     <message>
         <source>Hardly any: those who wait ask again, and Roger answers</source>
         <extracomment>guests-who-ask-again: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaum jemand: Wer wartet, fragt noch einmal, und Roger antwortet</translation>
     </message>
     <message>
         <source>Half of them: two who share the work are faster than one</source>
         <extracomment>guests-who-ask-again: stops 3 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte: Zwei, die sich die Arbeit aufteilen, sind schneller als einer</translation>
     </message>
     <message>
         <source>Two. 39 more questions were asked at the tables, and each answer kept Roger from 25 plates that stood ready. The late board has caused none of these questions: waiting did.</source>
         <extracomment>guests-who-ask-again: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei. An den Tischen wurden 39 weitere Fragen gestellt, und jede Antwort hielt Roger von 25 Tellern ab, die fertig dastanden. Die verspätete Tafel hat keine dieser Fragen verursacht: Das Warten war es.</translation>
     </message>
     <message>
         <source>What keeps a system down need not be what brought it down. Retries that come as soon as before feed on the delay that they make.</source>
         <extracomment>guests-who-ask-again: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ein System am Boden hält, muss nicht sein, was es zu Fall gebracht hat. Wiederholungen, die ebenso bald kommen wie zuvor, leben von der Verzögerung, die sie selbst machen.</translation>
     </message>
     <message>
         <source>The same guests once more, and the same late board. One thing differs: who sits at a table and has asked is patient twice as long before he asks again. Until now that changed next to nothing: 24 questions instead of 25.</source>
         <extracomment>guests-who-ask-again: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselben Gäste und dieselbe verspätete Tafel. Eines ist anders: Wer an einem Tisch sitzt und gefragt hat, hat doppelt so lange Geduld, bevor er wieder fragt. Bis jetzt änderte das fast nichts: 24 Fragen statt 25.</translation>
     </message>
     <message>
         <source>One o&apos;clock again. 11 wait for food instead of 28. At the tables 33 questions were asked, not 57.</source>
         <extracomment>guests-who-ask-again: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ein Uhr. 11 warten aufs Essen statt 28. An den Tischen wurden 33 Fragen gestellt, nicht 57.</translation>
     </message>
     <message>
         <source>What let Roger catch up?</source>
         <extracomment>guests-who-ask-again: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wodurch konnte Roger aufholen?</translation>
     </message>
     <message>
         <source>The board was right again: then all is</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel stimmte wieder: Dann stimmt alles</translation>
     </message>
     <message>
         <source>The work was split in a better way</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit war besser aufgeteilt</translation>
     </message>
     <message>
         <source>Each question that was not answered twice left him time to serve</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Frage, die nicht zweimal beantwortet wurde, ließ ihm Zeit zum Auftragen</translation>
     </message>
     <message>
         <source>Chance: another evening would have gone well, too</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufall: Ein anderer Abend wäre auch gut gegangen</translation>
     </message>
     <message>
         <source>The board was prompt at 12:30 in both evenings, and the same three people worked. Here nobody will wait for food any more at 13:20, and at the tables two more will have asked; there 26 waited, and 39 more had asked.</source>
         <extracomment>guests-who-ask-again: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel war an beiden Abenden um 12:30 pünktlich, und dieselben drei arbeiteten. Hier wird um 13:20 niemand mehr aufs Essen warten, und an den Tischen wird noch zweimal gefragt; dort warteten 26, und gefragt wurde noch 39-mal.</translation>
     </message>
     <message>
         <source>Ask again, but wait longer each time: a growing pause lets the queue that you stand in grow shorter.</source>
         <extracomment>guests-who-ask-again: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder fragen, aber jedes Mal länger warten: Eine wachsende Pause lässt die Schlange kürzer werden, in der man selbst steht.</translation>
     </message>
     <message>
         <source>To tell a trigger from what keeps a failure going, and to see why retries need a growing pause.</source>
         <extracomment>guests-who-ask-again: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Auslöser von dem unterscheiden, was einen Ausfall am Leben hält, und sehen, warum Wiederholungen eine wachsende Pause brauchen.</translation>
     </message>
     <message>
         <source>Roger could serve first and answer later. What would that change, and whom would it annoy?</source>
         <extracomment>guests-who-ask-again: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger könnte zuerst auftragen und später antworten. Was würde das ändern, und wen würde es ärgern?</translation>
     </message>
     <message>
         <source>A thousand telephones ask a server every five seconds whether it is back. What do they do to it when it comes back?</source>
         <extracomment>guests-who-ask-again: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tausend Telefone fragen einen Server alle fünf Sekunden, ob er wieder da ist. Was tun sie ihm an, wenn er wiederkommt?</translation>
     </message>
     <message>
         <source>Why is chance added to the pause, and not only doubled?</source>
         <extracomment>guests-who-ask-again: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird die Pause nicht nur verdoppelt, sondern auch mit Zufall versehen?</translation>
     </message>
     <message>
         <source>The class blames the board to the end. Show the questions of the takeaway guests: they stop at 12:40.</source>
         <extracomment>guests-who-ask-again: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse gibt bis zuletzt der Tafel die Schuld. Die Fragen der Gäste an der Theke zeigen: Sie enden um 12:40.</translation>
     </message>
     <message>
         <source>“Then Roger is too slow.” Before 12:15 he had no queue; the same people, the same guests.</source>
         <extracomment>guests-who-ask-again: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Dann ist Roger zu langsam.“ Vor 12:15 hatte er keine Schlange; dieselben Leute, dieselben Gäste.</translation>
     </message>
     <message>
         <source>One database, two schemas</source>
         <extracomment>one-database-two-schemas: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank, zwei Schemata</translation>
     </message>
     <message>
         <source>To read by tables of one&apos;s own needs no second database, and no messages.</source>
         <extracomment>one-database-two-schemas: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um nach eigenen Tabellen zu lesen, braucht man keine zweite Datenbank und keine Nachrichten.</translation>
     </message>
     <message>
         <source>One file holds everything: what commands decide by, and beside it tables made for those who read, one set for the kitchen, one for the waiter, one for the guests&apos; board. In six seconds Charlie sends the order of table 1.</source>
         <extracomment>one-database-two-schemas: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei enthält alles: wonach Befehle entscheiden und daneben Tabellen für die, die lesen, ein Satz für die Küche, einer für den Kellner, einer für die Gästetafel. In sechs Sekunden sendet Charlie die Bestellung von Tisch 1.</translation>
     </message>
     <message>
         <source>Who writes the tables for the kitchen, and when?</source>
         <extracomment>one-database-two-schemas: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer schreibt die Tabellen für die Küche, und wann?</translation>
     </message>
     <message>
         <source>At 12:06:06 the order is accepted. When can Mei read it on the kitchen view?</source>
         <extracomment>one-database-two-schemas: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 12:06:06 ist die Bestellung angenommen. Wann kann Mei sie in der Küchensicht lesen?</translation>
     </message>
     <message>
         <source>Once a second database has been brought in step</source>
         <extracomment>one-database-two-schemas: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobald eine zweite Datenbank nachgeführt ist</translation>
     </message>
     <message>
         <source>Once a message of it has arrived in the kitchen</source>
         <extracomment>one-database-two-schemas: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobald eine Nachricht davon in der Küche angekommen ist</translation>
     </message>
     <message>
         <source>At 12:06:06: the command&apos;s own transaction writes her tables</source>
         <extracomment>one-database-two-schemas: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 12:06:06: Die Transaktion des Befehls schreibt ihre Tabellen selbst</translation>
     </message>
     <message>
         <source>At 12:06:06 ticket 2 is there, with three lines. The same transaction has accepted the order and written the ticket: either both stand in the file, or neither.</source>
         <extracomment>one-database-two-schemas: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 12:06:06 ist Bon 2 da, mit drei Zeilen. Dieselbe Transaktion hat die Bestellung angenommen und den Bon geschrieben: Entweder stehen beide in der Datei oder keines.</translation>
     </message>
     <message>
         <source>Table 1 wants a ramen for 12.00, among other things. The order details show the price.</source>
         <extracomment>one-database-two-schemas: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tisch 1 will unter anderem eine Ramen für 12.00. Die Bestelldetails zeigen den Preis.</translation>
     </message>
     <message>
         <source>For whom was this table made?</source>
         <extracomment>one-database-two-schemas: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für wen wurde diese Tabelle gemacht?</translation>
     </message>
     <message>
         <source>All of it lies in one database. Does the kitchen&apos;s ticket know the price as well?</source>
         <extracomment>one-database-two-schemas: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles liegt in einer Datenbank. Kennt der Bon der Küche auch den Preis?</translation>
     </message>
     <message>
         <source>No: it has its own shape, of what a cook needs</source>
         <extracomment>one-database-two-schemas: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein: Er hat seine eigene Gestalt, mit dem, was ein Koch braucht</translation>
     </message>
     <message>
         <source>Yes: one database has one schema, so it is the same row</source>
         <extracomment>one-database-two-schemas: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja: Eine Datenbank hat ein Schema, also ist es dieselbe Zeile</translation>
     </message>
     <message>
         <source>No: without events a view only knows what somebody sends to it</source>
         <extracomment>one-database-two-schemas: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein: Ohne Ereignisse weiß eine Sicht nur, was ihr jemand sendet</translation>
     </message>
     <message>
         <source>Mei puts the ramen on the fire. Her ticket says station, note and state, and nothing of money; the order details say 12.00. One fact was written once, and is read in two shapes.</source>
         <extracomment>one-database-two-schemas: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei setzt die Ramen aufs Feuer. Ihr Bon nennt Station, Notiz und Zustand und sagt nichts von Geld; die Bestelldetails sagen 12.00. Eine Tatsache wurde einmal geschrieben und wird in zwei Gestalten gelesen.</translation>
     </message>
     <message>
         <source>Two schemas: one to decide by, one to read from. How many databases they lie in is another question.</source>
         <extracomment>one-database-two-schemas: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schemata: eines zum Entscheiden, eines zum Lesen. In wie vielen Datenbanken sie liegen, ist eine andere Frage.</translation>
     </message>
     <message>
         <source>The same lunch; now each view lies in a store of its own and folds the events of the log. The guests&apos; board gets them ten seconds late. Table 1&apos;s order was accepted two seconds ago.</source>
         <extracomment>one-database-two-schemas: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Mittag; nun liegt jede Sicht in einem eigenen Speicher und faltet die Ereignisse des Logs. Die Gästetafel bekommt sie zehn Sekunden verspätet. Die Bestellung von Tisch 1 wurde vor zwei Sekunden angenommen.</translation>
     </message>
     <message>
         <source>What is other than in the evening with one store?</source>
         <extracomment>one-database-two-schemas: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist anders als am Abend mit einem Speicher?</translation>
     </message>
     <message>
         <source>Everything: only now reading and writing are separate</source>
         <extracomment>one-database-two-schemas: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles: Erst jetzt sind Lesen und Schreiben getrennt</translation>
     </message>
     <message>
         <source>The board shows number 2 later; what it shows is the same</source>
         <extracomment>one-database-two-schemas: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel zeigt Nummer 2 später; was sie zeigt, ist gleich</translation>
     </message>
     <message>
         <source>Views by events show more than tables written in the transaction can</source>
         <extracomment>one-database-two-schemas: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sichten aus Ereignissen zeigen mehr, als in der Transaktion geschriebene Tabellen können</translation>
     </message>
     <message>
         <source>At 12:06:16 number 2 came onto the board, ten seconds after the order was accepted. With one store it stood there at 12:06:06, and said the same.</source>
         <extracomment>one-database-two-schemas: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 12:06:16 kam Nummer 2 auf die Tafel, zehn Sekunden nach der Annahme. Mit einem Speicher stand sie um 12:06:06 da und sagte dasselbe.</translation>
     </message>
     <message>
         <source>A store for each view lets it be late, and be elsewhere. That is what it costs, and what it is for.</source>
         <extracomment>one-database-two-schemas: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Speicher je Sicht erlaubt ihr, verspätet und anderswo zu sein. Das ist sein Preis, und dafür ist er da.</translation>
     </message>
     <message>
         <source>Once more the evening with one store. Elif has ordered, and pays in seven seconds.</source>
         <extracomment>one-database-two-schemas: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal der Abend mit einem Speicher. Elif hat bestellt und zahlt in sieben Sekunden.</translation>
     </message>
     <message>
         <source>What was there in both evenings?</source>
         <extracomment>one-database-two-schemas: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gab es an beiden Abenden?</translation>
     </message>
     <message>
         <source>What may be taken away, so that commands and queries still have a model each?</source>
         <extracomment>one-database-two-schemas: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was darf man wegnehmen, sodass Befehle und Abfragen noch je ein Modell haben?</translation>
     </message>
     <message>
         <source>The messages, but not the second database</source>
         <extracomment>one-database-two-schemas: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten, aber nicht die zweite Datenbank</translation>
     </message>
     <message>
         <source>The second database, but not the events: without them it is not CQRS</source>
         <extracomment>one-database-two-schemas: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Datenbank, aber nicht die Ereignisse: Ohne sie ist es kein CQRS</translation>
     </message>
     <message>
         <source>The second database and the messages</source>
         <extracomment>one-database-two-schemas: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Datenbank und die Nachrichten</translation>
     </message>
     <message>
         <source>She has paid, and number 10 stands on the board: one file, one transaction, nothing sent. Commands decide by the orders, guests read the board.</source>
         <extracomment>one-database-two-schemas: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat gezahlt, und Nummer 10 steht auf der Tafel: eine Datei, eine Transaktion, nichts gesendet. Befehle entscheiden nach den Bestellungen, Gäste lesen die Tafel.</translation>
     </message>
     <message>
         <source>CQRS is one model for commands and another for queries. Databases, events and messages are choices beside it.</source>
         <extracomment>one-database-two-schemas: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CQRS heißt: ein Modell für Befehle und ein anderes für Abfragen. Datenbanken, Ereignisse und Nachrichten wählt man dazu.</translation>
     </message>
     <message>
         <source>To take CQRS apart from the number of databases, from event sourcing and from messaging.</source>
         <extracomment>one-database-two-schemas: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CQRS von der Zahl der Datenbanken, von Event Sourcing und von Messaging trennen.</translation>
     </message>
     <message>
         <source>A view in a relational database, or a query that fills an object made for one screen: is that a read model?</source>
         <extracomment>one-database-two-schemas: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicht in einer relationalen Datenbank, oder eine Abfrage, die ein Objekt für einen einzigen Bildschirm füllt: Ist das ein Lesemodell?</translation>
     </message>
     <message>
         <source>When would you move the read tables to another machine, and what do you buy with it?</source>
         <extracomment>one-database-two-schemas: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann würde man die Lesetabellen auf einen anderen Rechner legen, und was kauft man damit?</translation>
     </message>
     <message>
         <source>Which of the two evenings makes the command slower, and by what?</source>
         <extracomment>one-database-two-schemas: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher der beiden Abende macht den Befehl langsamer, und wodurch?</translation>
     </message>
     <message>
         <source>The class knows pictures with two cylinders and an arrow. Point at the one file in the pane of the stores.</source>
         <extracomment>one-database-two-schemas: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse kennt Bilder mit zwei Zylindern und einem Pfeil. Auf die eine Datei im Bereich „Speicher“ zeigen.</translation>
     </message>
     <message>
         <source>This program keeps a log in either evening. Say so: the tables for reading would be the same beside ordinary rows.</source>
         <extracomment>one-database-two-schemas: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm führt an beiden Abenden einen Log. Das sagen: Die Tabellen zum Lesen wären neben gewöhnlichen Zeilen dieselben.</translation>
     </message>
     <message>
         <source>One model, joined</source>
         <extracomment>one-model-joined: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, verknüpft</translation>
     </message>
     <message>
         <source>One normalised model, and each look joins it: never late, and often enough.</source>
         <extracomment>one-model-joined: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein normalisiertes Modell, und jeder Blick verknüpft es: nie verspätet, und oft genug.</translation>
     </message>
     <message>
         <source>Here no view has a store. Orders, their lines, tables and stock stand in tables, each fact in one place. Whoever looks asks these tables, and the database joins them. In six seconds Charlie sends the order of table 1.</source>
         <extracomment>one-model-joined: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier hat keine Sicht einen Speicher. Bestellungen, ihre Zeilen, Tische und Bestand stehen in Tabellen, jede Tatsache an einem Ort. Wer hinsieht, fragt diese Tabellen, und die Datenbank verknüpft sie (Join). In sechs Sekunden sendet Charlie die Bestellung von Tisch 1.</translation>
     </message>
     <message>
         <source>From where does a look get what it shows?</source>
         <extracomment>one-model-joined: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woher bekommt ein Blick, was er zeigt?</translation>
     </message>
     <message>
         <source>What does the guests&apos; board show when the order is accepted, at 12:06:06?</source>
         <extracomment>one-model-joined: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zeigt die Gästetafel, wenn die Bestellung um 12:06:06 angenommen ist?</translation>
     </message>
     <message>
         <source>Number 1: the look joins the rows that were just written</source>
         <extracomment>one-model-joined: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer 1: Der Blick verknüpft die eben geschriebenen Zeilen</translation>
     </message>
     <message>
         <source>Nothing yet: an event has to reach the board first</source>
         <extracomment>one-model-joined: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts: Erst muss ein Ereignis die Tafel erreichen</translation>
     </message>
     <message>
         <source>Nothing yet: the board&apos;s database has to be brought in step</source>
         <extracomment>one-model-joined: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts: Die Datenbank der Tafel muss erst nachgeführt werden</translation>
     </message>
     <message>
         <source>At 12:06:06 number 1 is on the board. Nothing was sent and nothing copied: it is the same rows, looked at from another side.</source>
         <extracomment>one-model-joined: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 12:06:06 steht Nummer 1 auf der Tafel. Nichts wurde gesendet und nichts kopiert: Es sind dieselben Zeilen, von einer anderen Seite betrachtet.</translation>
     </message>
     <message>
         <source>Who reads what is written is never late.</source>
         <extracomment>one-model-joined: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer liest, was geschrieben ist, ist nie verspätet.</translation>
     </message>
     <message>
         <source>The same lunch with a store for each view; the guests&apos; board gets events ten seconds late. Two seconds after the order was accepted its number is not there.</source>
         <extracomment>one-model-joined: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Mittag mit einem Speicher für jede Sicht; die Gästetafel bekommt Ereignisse zehn Sekunden verspätet. Zwei Sekunden nach der Annahme der Bestellung steht ihre Nummer nicht da.</translation>
     </message>
     <message>
         <source>The party at table 1 sits in a draught, and in a moment moves to table 3. Somebody may want to know later who sat in the draught.</source>
         <extracomment>one-model-joined: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesellschaft an Tisch 1 sitzt im Zug und zieht gleich an Tisch 3 um. Vielleicht will später jemand wissen, wer im Zug saß.</translation>
     </message>
     <message>
         <source>Which questions about yesterday does a restaurant have?</source>
         <extracomment>one-model-joined: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fragen hat ein Restaurant über gestern?</translation>
     </message>
     <message>
         <source>What of this restaurant should therefore be kept as events?</source>
         <extracomment>one-model-joined: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was von diesem Restaurant sollte deshalb als Ereignisse aufbewahrt werden?</translation>
     </message>
     <message>
         <source>All of it, the menu and the seats as well: what is good here is good there</source>
         <extracomment>one-model-joined: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, auch Karte und Sitzplätze: Was hier gut ist, ist dort gut</translation>
     </message>
     <message>
         <source>That of which somebody asks what was; the menu may be plain rows</source>
         <extracomment>one-model-joined: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das, wovon jemand fragt, wie es war; die Karte darf aus einfachen Zeilen bestehen</translation>
     </message>
     <message>
         <source>Nothing: events need messages, and a view each, and there are none</source>
         <extracomment>one-model-joined: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Ereignisse brauchen Nachrichten und je eine Sicht, und die gibt es nicht</translation>
     </message>
     <message>
         <source>The joined tables say: table 1 is free, the party sits at table 3. That it sat at table 1 they say no longer; the log does. The ramen costs 12.00 and table 1 has two seats, as in the morning.</source>
         <extracomment>one-model-joined: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die verknüpften Tabellen sagen: Tisch 1 ist frei, die Gesellschaft sitzt an Tisch 3. Dass sie an Tisch 1 saß, sagen sie nicht mehr; der Log schon. Die Ramen kostet 12.00, und Tisch 1 hat zwei Plätze, wie am Morgen.</translation>
     </message>
     <message>
         <source>Rows say how it is, events how it came to be so. Choose for each thing, not for all at once.</source>
         <extracomment>one-model-joined: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sagen, wie es ist, Ereignisse, wie es dazu kam. Für jede Sache einzeln wählen, nicht für alle auf einmal.</translation>
     </message>
     <message>
         <source>Lunch is nearly over. Nobody looked at anything old, and nobody had to bring anything in step. The second bill is paid in ten seconds.</source>
         <extracomment>one-model-joined: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittag ist fast vorbei. Niemand sah etwas Altes, und niemand musste etwas im Gleichschritt halten. In zehn Sekunden wird die zweite Rechnung bezahlt.</translation>
     </message>
     <message>
         <source>What did guests and staff miss?</source>
         <extracomment>one-model-joined: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlte Gästen und Personal?</translation>
     </message>
     <message>
         <source>What should be changed for tomorrow?</source>
         <extracomment>one-model-joined: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sollte für morgen geändert werden?</translation>
     </message>
     <message>
         <source>Sourcing it from events: what is good for large houses is good for this one</source>
         <extracomment>one-model-joined: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus Ereignissen: Was für große Häuser gut ist, ist es auch für dieses</translation>
     </message>
     <message>
         <source>Messages between reading and writing: without them they are not separate</source>
         <extracomment>one-model-joined: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten zwischen Lesen und Schreiben: Ohne sie ist beides nicht getrennt</translation>
     </message>
     <message>
         <source>Nothing, as long as the joins answer quickly enough</source>
         <extracomment>one-model-joined: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, solange die Joins schnell genug antworten</translation>
     </message>
     <message>
         <source>Both parties have paid, 31.50 and 19.00. With a view of its own for each screen it was the same to the cent.</source>
         <extracomment>one-model-joined: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Gesellschaften haben bezahlt, 31.50 und 19.00. Mit einer eigenen Sicht für jeden Bildschirm war es auf den Cent dasselbe.</translation>
     </message>
     <message>
         <source>One model, joined, is the right one until somebody has to read what it cannot give: in another shape, as often as many look, or far away.</source>
         <extracomment>one-model-joined: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, verknüpft, ist das richtige, bis jemand etwas lesen muss, was es nicht hergibt: in anderer Gestalt, so oft, wie viele hinsehen, oder weit weg.</translation>
     </message>
     <message>
         <source>To know what one normalised model gives for nothing, and what one asks for before leaving it.</source>
         <extracomment>one-model-joined: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wissen, was ein normalisiertes Modell umsonst gibt und was man fragt, bevor man es verlässt.</translation>
     </message>
     <message>
         <source>How many tables does the guests&apos; board join? (Pane of the stores.) What if a thousand guests look?</source>
         <extracomment>one-model-joined: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tabellen verknüpft die Gästetafel? (Bereich „Speicher“.) Und wenn tausend Gäste hinsehen?</translation>
     </message>
     <message>
         <source>Which part of your own program would you source from events, and which never?</source>
         <extracomment>one-model-joined: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil des eigenen Programms gehört in Ereignisse, und welcher nie?</translation>
     </message>
     <message>
         <source>What would have to change so that the joins no longer do?</source>
         <extracomment>one-model-joined: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was müsste sich ändern, damit die Joins nicht mehr genügen?</translation>
     </message>
     <message>
         <source>“One model” sounds old, so the class wants it changed. Ask what a guest would notice.</source>
         <extracomment>one-model-joined: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Ein Modell“ klingt alt, also will die Klasse es ändern. Fragen, was ein Gast davon merken würde.</translation>
     </message>
     <message>
         <source>In this program a log is kept even here, for its own recording. The views of this evening do not read it.</source>
         <extracomment>one-model-joined: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Programm wird sogar hier ein Log geführt, für die eigene Aufzeichnung. Die Sichten dieses Abends lesen ihn nicht.</translation>
     </message>
     <message>
         <source>An event that a view cannot show</source>
         <extracomment>poison: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis, das eine Sicht nicht zeigen kann</translation>
     </message>
     <message>
         <source>A view meets an event that it cannot show: it stops, parks it, or skips it, and each has its price.</source>
         <extracomment>poison: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicht trifft auf ein Ereignis, das sie nicht zeigen kann: Sie hält an, legt es beiseite oder überspringt es, und jedes hat seinen Preis.</translation>
     </message>
     <message>
         <source>The guests&apos; board has shown every event of a hundred evenings, one after the other. Chiara has ordered. Say the event that accepts her order is of a new form: the board cannot read it, however often it tries. It leaves no event out.</source>
         <extracomment>poison: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gästetafel hat jedes Ereignis von hundert Abenden gezeigt, eines nach dem anderen. Chiara hat bestellt. Angenommen, das Ereignis, das ihre Bestellung annimmt, hat eine neue Form: Die Tafel kann es nicht lesen, so oft sie es auch versucht. Sie lässt kein Ereignis aus.</translation>
     </message>
     <message>
         <source>What comes behind an event that does not go through?</source>
         <extracomment>poison: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was kommt hinter einem Ereignis, das nicht durchgeht?</translation>
     </message>
     <message>
         <source>Daniel orders after her. What is on the board a minute and a half from now?</source>
         <extracomment>poison: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daniel bestellt nach ihr. Was steht in anderthalb Minuten auf der Tafel?</translation>
     </message>
     <message>
         <source>Chiara&apos;s number and Daniel&apos;s: it has shown such events a hundred times</source>
         <extracomment>poison: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiaras Nummer und Daniels: Solche Ereignisse hat sie hundertmal gezeigt</translation>
     </message>
     <message>
         <source>Both, a little later: it is behind, and catches up</source>
         <extracomment>poison: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide, etwas später: Sie ist im Rückstand und holt auf</translation>
     </message>
     <message>
         <source>Neither; and what it shows of the others is as it was</source>
         <extracomment>poison: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine von beiden; und was sie von den anderen zeigt, bleibt, wie es war</translation>
     </message>
     <message>
         <source>Since 12:07:20 the board stands still. Numbers 3 and 4 are not on it, and number 2 “prepares”, though it is ready since 12:08:31. The kitchen has a view of its own, and cooks on: 3 and 4 are in the pan.</source>
         <extracomment>poison: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit 12:07:20 steht die Tafel still. Die Nummern 3 und 4 stehen nicht darauf, und Nummer 2 ist „in Arbeit“, obwohl sie seit 12:08:31 fertig ist. Die Küche hat eine eigene Sicht und kocht weiter: 3 und 4 sind in der Pfanne.</translation>
     </message>
     <message>
         <source>Who may leave out nothing stops at what he cannot read. It harms one view, and everything in it.</source>
         <extracomment>poison: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer nichts auslassen darf, bleibt bei dem stehen, was er nicht lesen kann. Das schadet einer Sicht, und allem darin.</translation>
     </message>
     <message>
         <source>The same minute, the same event. But here the board puts aside what it cannot read: the event is parked. Number 2 is ready, number 4 prepares; number 3 is missing. At 12:11:01 Chiara&apos;s rice will be ready: that event the board can read.</source>
         <extracomment>poison: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Minute, dasselbe Ereignis. Aber hier legt die Tafel beiseite, was sie nicht lesen kann: Das Ereignis ist beiseitegelegt (parked). Nummer 2 ist fertig, Nummer 4 in Arbeit; Nummer 3 fehlt. Um 12:11:01 wird Chiaras Reis fertig: Dieses Ereignis kann die Tafel lesen.</translation>
     </message>
     <message>
         <source>Does number 3 come onto the board then?</source>
         <extracomment>poison: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommt dann Nummer 3 auf die Tafel?</translation>
     </message>
     <message>
         <source>Yes: that event it has shown a hundred times</source>
         <extracomment>poison: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja: Dieses Ereignis hat sie hundertmal gezeigt</translation>
     </message>
     <message>
         <source>Yes: then the board is up to date, and right</source>
         <extracomment>poison: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja: Dann ist die Tafel aktuell und richtig</translation>
     </message>
     <message>
         <source>No: what follows about her order waits behind the parked event</source>
         <extracomment>poison: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein: Was zu ihrer Bestellung folgt, wartet hinter dem beiseitegelegten Ereignis</translation>
     </message>
     <message>
         <source>Her rice is ready, and number 3 is not on the board. All others are right. What is parked, and all that follows about order 3, waits until somebody repairs it.</source>
         <extracomment>poison: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Reis ist fertig, und Nummer 3 steht nicht auf der Tafel. Alle anderen stimmen. Was beiseiteliegt, und alles, was zu Bestellung 3 folgt, wartet, bis es jemand repariert.</translation>
     </message>
     <message>
         <source>Parking keeps the harm to one order, and keeps its events in their order.</source>
         <extracomment>poison: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen beschränkt den Schaden auf eine Bestellung und hält ihre Ereignisse in der Reihenfolge.</translation>
     </message>
     <message>
         <source>Since 12:13 the board does a third thing with what it cannot read: it skips the event, notes that, and goes on with the next about the same order. In a few seconds Elif&apos;s ramen is ready; of all events it will be that one.</source>
         <extracomment>poison: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit 12:13 macht die Tafel mit dem, was sie nicht lesen kann, ein Drittes: Sie überspringt das Ereignis, vermerkt das und macht mit dem nächsten zur selben Bestellung weiter. In wenigen Sekunden ist Elifs Ramen fertig; von allen Ereignissen trifft es gerade dieses.</translation>
     </message>
     <message>
         <source>What does the board say of number 5 in a minute?</source>
         <extracomment>poison: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sagt die Tafel in einer Minute zu Nummer 5?</translation>
     </message>
     <message>
         <source>Ready: it goes on, it is up to date, so it is right</source>
         <extracomment>poison: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: Sie macht weiter, sie ist aktuell, also stimmt sie</translation>
     </message>
     <message>
         <source>Ready: it has never shown anything else of a dish that was</source>
         <extracomment>poison: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: Von einem fertigen Gericht hat sie nie etwas anderes gezeigt</translation>
     </message>
     <message>
         <source>That it is being prepared; and it is behind by nothing</source>
         <extracomment>poison: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dass sie in Arbeit ist; und im Rückstand ist die Tafel um nichts</translation>
     </message>
     <message>
         <source>Her ramen is ready since 12:18:31. The board says “preparing”, and so it does until Roger takes the ramen at 12:21: nobody tells it.</source>
         <extracomment>poison: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ramen ist seit 12:18:31 fertig. Die Tafel sagt „in Arbeit“, bis Roger die Ramen um 12:21 nimmt: Niemand sagt es ihr.</translation>
     </message>
     <message>
         <source>Stop, and it is late. Park, and one thing is missing. Skip, and something may be wrong: choose by what the reader does with it.</source>
         <extracomment>poison: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, und sie ist verspätet. Beiseitelegen, und eines fehlt. Überspringen, und etwas ist vielleicht falsch: danach wählen, was der Leser damit macht.</translation>
     </message>
     <message>
         <source>Where do such events come from? From the next version of whoever writes. Say that from tomorrow on the price in an order is to be with tax. Today&apos;s orders have it without: Amira&apos;s rice, 9.00.</source>
         <extracomment>poison: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woher kommen solche Ereignisse? Aus der nächsten Version dessen, der schreibt. Angenommen, ab morgen soll der Preis einer Bestellung mit Steuer gelten. Die Bestellungen von heute haben ihn ohne: Amiras Reis, 9.00.</translation>
     </message>
     <message>
         <source>Which reader would notice?</source>
         <extracomment>poison: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Leser würde es merken?</translation>
     </message>
     <message>
         <source>How is that to be written, so that no reader goes wrong?</source>
         <extracomment>poison: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist das zu schreiben, damit kein Leser etwas falsch macht?</translation>
     </message>
     <message>
         <source>In the same field: from tomorrow on it means the price with tax</source>
         <extracomment>poison: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im selben Feld: Ab morgen bedeutet es den Preis mit Steuer</translation>
     </message>
     <message>
         <source>In the same field, and the old events are changed to suit</source>
         <extracomment>poison: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im selben Feld, und die alten Ereignisse werden passend geändert</translation>
     </message>
     <message>
         <source>In a new form of the event that has both; old ones are read as what they were</source>
         <extracomment>poison: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer neuen Form des Ereignisses, die beides hat; alte werden gelesen als das, was sie waren</translation>
     </message>
     <message>
         <source>Order 1 says 9.00: asked for, and paid. A reader that took the 9.00 to be with tax would reckon wrongly, with nothing to stop it, behind by nothing, and no mark anywhere.</source>
         <extracomment>poison: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung 1 sagt 9.00: verlangt und bezahlt. Ein Leser, der die 9.00 für den Preis mit Steuer hielte, würde falsch rechnen, ohne dass ihn etwas anhielte, ohne Rückstand und ohne jedes Zeichen.</translation>
     </message>
     <message>
         <source>An unknown form stops a reader, and is seen. An old form with a new meaning goes through, and is not.</source>
         <extracomment>poison: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine unbekannte Form hält einen Leser an und fällt auf. Eine alte Form mit neuer Bedeutung geht durch und fällt nicht auf.</translation>
     </message>
     <message>
         <source>To know what can become of an event that a view cannot show, and that a changed meaning is worse than an unknown form.</source>
         <extracomment>poison: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wissen, was aus einem Ereignis werden kann, das eine Sicht nicht zeigen kann, und dass eine geänderte Bedeutung schlimmer ist als eine unbekannte Form.</translation>
     </message>
     <message>
         <source>For which of the restaurant&apos;s views would you stop, park, skip?</source>
         <extracomment>poison: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei welchen Sichten des Restaurants wäre anhalten richtig, wo beiseitelegen, wo überspringen?</translation>
     </message>
     <message>
         <source>Who looks at what is parked, and how soon? What if nobody does?</source>
         <extracomment>poison: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer sieht sich an, was beiseiteliegt, und wie bald? Und wenn es niemand tut?</translation>
     </message>
     <message>
         <source>A field gets a new name, a second unit, a default. Which of them may old readers meet?</source>
         <extracomment>poison: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld bekommt einen neuen Namen, eine zweite Einheit, einen Vorgabewert. Welches davon darf alten Lesern begegnen?</translation>
     </message>
     <message>
         <source>“Try again” is proposed. It helps against what passes; this event cannot be shown at the hundredth attempt either.</source>
         <extracomment>poison: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Neu versuchen“ wird vorgeschlagen. Das hilft gegen Vorübergehendes; dieses Ereignis lässt sich auch beim hundertsten Versuch nicht zeigen.</translation>
     </message>
     <message>
         <source>Somebody wants to take the event out of the log. Ask what the other views have made of it already.</source>
         <extracomment>poison: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand will das Ereignis aus dem Log nehmen. Fragen, was die anderen Sichten schon daraus gemacht haben.</translation>
     </message>
     <message>
         <source>Push, trigger, poll</source>
         <extracomment>push-trigger-poll: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push, Trigger, Abruf</translation>
     </message>
     <message>
         <source>Three ways to tell a view what has changed: how late each is, and what it never hears of.</source>
         <extracomment>push-trigger-poll: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei Arten, einer Sicht zu sagen, was sich geändert hat: wie verspätet jede ist und wovon sie nie hört.</translation>
     </message>
     <message>
         <source>Push: the write side commits, and then writes into the views itself. Roger seats two guests at table 2 at 12:02:01, and leads them on to table 3 at 12:02:03. Draw a table on the board: push, trigger, poll; how old, who pays, what is missed.</source>
         <extracomment>push-trigger-poll: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push: Die Schreibseite macht ihren Commit und schreibt dann selbst in die Sichten. Roger setzt zwei Gäste um 12:02:01 an Tisch 2 und führt sie um 12:02:03 weiter an Tisch 3. An der Wandtafel eine Tabelle zeichnen: Push, Trigger, Abruf; wie alt, wer zahlt, was fehlt.</translation>
     </message>
     <message>
         <source>The second write comes right behind the first.</source>
         <extracomment>push-trigger-poll: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Schreiben kommt gleich nach dem ersten.</translation>
     </message>
     <message>
         <source>The view showed them at table 2 from 12:02:01 on, and at table 3 from 12:02:03 on. Fill in: old by nothing; each command pays for every view; a crash between the two writes is missed for ever.</source>
         <extracomment>push-trigger-poll: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicht zeigte sie ab 12:02:01 an Tisch 2 und ab 12:02:03 an Tisch 3. Eintragen: um nichts veraltet; jeder Befehl zahlt für jede Sicht; ein Absturz zwischen den beiden Schreibvorgängen fehlt für immer.</translation>
     </message>
     <message>
         <source>Since 12:10 triggers note which table has changed, no more than that. Every five seconds a job reads the notes, looks at those tables, and copies them. At 12:12:01 Roger seats guests at table 2; at 12:12:03 he leads them on to table 3.</source>
         <extracomment>push-trigger-poll: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit 12:10 vermerken Trigger, welche Tabelle sich geändert hat, mehr nicht. Alle fünf Sekunden liest ein Job die Vermerke, sieht in diesen Tabellen nach und kopiert sie. Um 12:12:01 setzt Roger Gäste an Tisch 2; um 12:12:03 führt er sie weiter an Tisch 3.</translation>
     </message>
     <message>
         <source>A note says “table 2”. When is table 2 looked at?</source>
         <extracomment>push-trigger-poll: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vermerk sagt „Tisch 2“. Wann wird Tisch 2 angesehen?</translation>
     </message>
     <message>
         <source>The job runs at 12:12:05. What does the view then show of table 2?</source>
         <extracomment>push-trigger-poll: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Job läuft um 12:12:05. Was zeigt die Sicht dann von Tisch 2?</translation>
     </message>
     <message>
         <source>That it is free; the view never shows them there</source>
         <extracomment>push-trigger-poll: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dass er frei ist; dort zeigt die Sicht die Gäste nie</translation>
     </message>
     <message>
         <source>The guests: of that the note was made, and the job asks back</source>
         <extracomment>push-trigger-poll: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gäste: Davon wurde der Vermerk gemacht, und der Job fragt zurück</translation>
     </message>
     <message>
         <source>The guests, since 12:12:01: it was accepted, so it is visible</source>
         <extracomment>push-trigger-poll: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gäste, seit 12:12:01: Es wurde angenommen, also ist es sichtbar</translation>
     </message>
     <message>
         <source>Table 2 is free, and the guests are at table 3. Who asks back hears how it is now, not how it was when the note was made. Fill in: five seconds old; each changed row pays for a note; what lies between two runs is missed.</source>
         <extracomment>push-trigger-poll: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tisch 2 ist frei, und die Gäste sind an Tisch 3. Wer zurückfragt, hört, wie es jetzt ist, nicht, wie es beim Vermerken war. Eintragen: fünf Sekunden alt; jede geänderte Zeile zahlt für einen Vermerk; was zwischen zwei Läufen liegt, fehlt.</translation>
     </message>
     <message>
         <source>A note that only says what has changed brings the state of the moment in which somebody asks.</source>
         <extracomment>push-trigger-poll: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vermerk, der nur sagt, was sich geändert hat, bringt den Stand des Augenblicks, in dem jemand fragt.</translation>
     </message>
     <message>
         <source>Since 12:20 there are no notes. A job asks the tables every half minute what has changed since it asked last: a poll. At 12:22:05 Charlie sends the order of table 3, and it is accepted.</source>
         <extracomment>push-trigger-poll: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit 12:20 gibt es keine Vermerke. Ein Job fragt die Tabellen jede halbe Minute, was sich seit seiner letzten Frage geändert hat: ein Abruf (Polling). Um 12:22:05 sendet Charlie die Bestellung von Tisch 3, und sie wird angenommen.</translation>
     </message>
     <message>
         <source>The cooks stand before their screen. What does it show at 12:22:10?</source>
         <extracomment>push-trigger-poll: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Köche stehen vor ihrem Bildschirm. Was zeigt er um 12:22:10?</translation>
     </message>
     <message>
         <source>The ticket: the order is accepted</source>
         <extracomment>push-trigger-poll: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Bon: Die Bestellung ist angenommen</translation>
     </message>
     <message>
         <source>Half of the ticket: what is late is wrong</source>
         <extracomment>push-trigger-poll: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den halben Bon: Was verspätet ist, ist falsch</translation>
     </message>
     <message>
         <source>No ticket, until 12:22:30</source>
         <extracomment>push-trigger-poll: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keinen Bon, bis 12:22:30</translation>
     </message>
     <message>
         <source>The ticket came at 12:22:30, whole, twenty-five seconds after the order was accepted. Fill in: half a minute old; the tables pay, each time they are asked; what lies between two polls is missed.</source>
         <extracomment>push-trigger-poll: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bon kam um 12:22:30, vollständig, fünfundzwanzig Sekunden nach der Annahme. Eintragen: eine halbe Minute alt; die Tabellen zahlen, jedes Mal, wenn sie gefragt werden; was zwischen zwei Abrufen liegt, fehlt.</translation>
     </message>
     <message>
         <source>Amira orders a fried rice at 12:24:02 and pays at 12:24:06. Then her train goes, and at 12:24:20 she cancels. The next poll is at 12:24:30.</source>
         <extracomment>push-trigger-poll: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira bestellt um 12:24:02 einen Fried Rice und zahlt um 12:24:06. Dann fährt ihr Zug, und um 12:24:20 sagt sie ab. Der nächste Abruf ist um 12:24:30.</translation>
     </message>
     <message>
         <source>What stands in the tables when the poll looks?</source>
         <extracomment>push-trigger-poll: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was steht in den Tabellen, wenn der Abruf nachsieht?</translation>
     </message>
     <message>
         <source>What will the guests&apos; board have shown of number 3?</source>
         <extracomment>push-trigger-poll: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wird die Gästetafel von Nummer 3 gezeigt haben?</translation>
     </message>
     <message>
         <source>The number, and then that it is gone, both a little late</source>
         <extracomment>push-trigger-poll: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer, und dann, dass sie weg ist, beides etwas verspätet</translation>
     </message>
     <message>
         <source>Nothing, ever</source>
         <extracomment>push-trigger-poll: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, nie</translation>
     </message>
     <message>
         <source>The number from 12:24:06 on: it was accepted</source>
         <extracomment>push-trigger-poll: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ab 12:24:06: Sie wurde angenommen</translation>
     </message>
     <message>
         <source>Nothing. For fourteen seconds the order stood accepted, all of them between two polls; the order details came to know how it ended. A board that is folded from events would have shown the number and taken it away again, as late as it may be.</source>
         <extracomment>push-trigger-poll: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Vierzehn Sekunden lang war die Bestellung angenommen, alle zwischen zwei Abrufen; die Bestelldetails erfuhren, wie es endete. Eine Tafel, aus Ereignissen gefaltet, hätte die Nummer gezeigt und wieder weggenommen, so verspätet sie auch sei.</translation>
     </message>
     <message>
         <source>Who copies states hears of states; who follows events hears what has happened. Choose by what is missed, too, not only by how late it is.</source>
         <extracomment>push-trigger-poll: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer Zustände kopiert, hört von Zuständen; wer Ereignissen folgt, hört, was geschehen ist. Auch danach wählen, was fehlt, nicht nur danach, wie verspätet es ist.</translation>
     </message>
     <message>
         <source>To weigh push, trigger and poll against each other: how late, who pays, and what is never heard of.</source>
         <extracomment>push-trigger-poll: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push, Trigger und Abruf gegeneinander abwägen: wie verspätet, wer zahlt und wovon man nie hört.</translation>
     </message>
     <message>
         <source>The table of the class, filled in: push, old by nothing, paid by each command, lost in a crash; trigger, old by the job, paid by each row, misses what lies between; poll, likewise, paid by the tables.</source>
         <extracomment>push-trigger-poll: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Klasse, ausgefüllt: Push, um nichts veraltet, bezahlt von jedem Befehl, verloren bei einem Absturz; Trigger, so alt wie der Job, bezahlt von jeder Zeile, verpasst, was dazwischenliegt; Abruf, ebenso, bezahlt von den Tabellen.</translation>
     </message>
     <message>
         <source>Where does “follow the events” stand in that table?</source>
         <extracomment>push-trigger-poll: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo steht „den Ereignissen folgen“ in dieser Tabelle?</translation>
     </message>
     <message>
         <source>An event carries only the number of an order, and the reader asks back two minutes later. Which orders will it show wrongly, and which never?</source>
         <extracomment>push-trigger-poll: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis trägt nur die Nummer einer Bestellung, und der Leser fragt zwei Minuten später zurück. Welche Bestellungen zeigt er falsch, und welche nie?</translation>
     </message>
     <message>
         <source>The table is filled in from memory, not from what was seen. Go back to the stop and read the clock.</source>
         <extracomment>push-trigger-poll: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wird aus dem Gedächtnis ausgefüllt, nicht nach dem Gesehenen. Zum Halt zurückgehen und die Uhr lesen.</translation>
     </message>
     <message>
         <source>Somebody wants the poll to run every second. Ask who answers it, and what still lies between two seconds.</source>
         <extracomment>push-trigger-poll: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand will den Abruf jede Sekunde laufen lassen. Fragen, wer ihn beantwortet und was immer noch zwischen zwei Sekunden liegt.</translation>
     </message>
     <message>
         <source>Queue, topic and stream</source>
         <extracomment>queue-topic-and-stream: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Queue, Topic und Strom</translation>
     </message>
     <message>
         <source>A queue gives a task to one, a topic tells all, a stream is kept, and can say no.</source>
         <extracomment>queue-topic-and-stream: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Queue gibt eine Aufgabe an einen, ein Topic sagt es allen, ein Strom wird aufbewahrt und kann nein sagen.</translation>
     </message>
     <message>
         <source>Ben&apos;s fried rice is on the kitchen&apos;s screen. Mei and Tomas both see it, both have a hand free, and both press “start”: Mei in five seconds, Tomas a second after her.</source>
         <extracomment>queue-topic-and-stream: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bens Fried Rice steht auf dem Bildschirm der Küche. Mei und Tomas sehen ihn beide, haben beide eine Hand frei, und beide drücken „Beginnen“: Mei in fünf Sekunden, Tomas eine Sekunde nach ihr.</translation>
     </message>
     <message>
         <source>Who knows what the other has done?</source>
         <extracomment>queue-topic-and-stream: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer weiß, was der andere getan hat?</translation>
     </message>
     <message>
         <source>How many plates of fried rice are begun?</source>
         <extracomment>queue-topic-and-stream: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Teller Fried Rice werden begonnen?</translation>
     </message>
     <message>
         <source>Two: both were sent the ticket, so both have it</source>
         <extracomment>queue-topic-and-stream: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei: Beiden wurde der Bon gesendet, also haben ihn beide</translation>
     </message>
     <message>
         <source>Two: both looked, and it was free</source>
         <extracomment>queue-topic-and-stream: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei: Beide haben nachgesehen, und er war frei</translation>
     </message>
     <message>
         <source>One: the second is told that it cooks already</source>
         <extracomment>queue-topic-and-stream: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einer: Der Zweite erfährt, dass er schon kocht</translation>
     </message>
     <message>
         <source>One, if the screen locks the ticket for whoever looks at it</source>
         <extracomment>queue-topic-and-stream: stops 1 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einer, wenn der Bildschirm den Bon für den sperrt, der hinsieht</translation>
     </message>
     <message>
         <source>Mei&apos;s start is event 20. Tomas is told: “Line 1 (fried-rice) of order 2 is cooking already.” What decided was the stream of order 2: it had one event more than his screen.</source>
         <extracomment>queue-topic-and-stream: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meis Beginn ist Ereignis 20. Tomas erfährt: „Zeile 1 (fried-rice) von Bestellung 2 kocht schon.“ Entschieden hat der Strom von Bestellung 2: Er hatte ein Ereignis mehr als sein Bildschirm.</translation>
     </message>
     <message>
         <source>A queue: many can take a task, one gets it. Here the stream of the order sees to that; a bus that only passes messages on has nothing to look at.</source>
         <extracomment>queue-topic-and-stream: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Queue (Warteschlange): Viele können eine Aufgabe nehmen, einer bekommt sie. Hier sorgt der Strom der Bestellung dafür; ein Bus, der Nachrichten nur weiterreicht, hat nichts, worin er nachsehen könnte.</translation>
     </message>
     <message>
         <source>Two plates of fried rice cook, and one needs as long as the other. Mei took Ben&apos;s, the older ticket, at 12:02:40. Tomas took Chiara&apos;s at 12:03:20. Mei has to look after other pans as well.</source>
         <extracomment>queue-topic-and-stream: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Teller Fried Rice kochen, und einer braucht so lange wie der andere. Mei nahm Bens, den älteren Bon, um 12:02:40. Tomas nahm Chiaras um 12:03:20. Mei muss noch nach anderen Pfannen sehen.</translation>
     </message>
     <message>
         <source>Whose plate is ready first?</source>
         <extracomment>queue-topic-and-stream: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Teller ist zuerst fertig?</translation>
     </message>
     <message>
         <source>Ben&apos;s: what is first in the queue is first everywhere</source>
         <extracomment>queue-topic-and-stream: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bens: Was in der Schlange vorn ist, ist überall vorn</translation>
     </message>
     <message>
         <source>Ben&apos;s: its event has the earlier time</source>
         <extracomment>queue-topic-and-stream: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bens: Sein Ereignis hat die frühere Zeit</translation>
     </message>
     <message>
         <source>Perhaps Chiara&apos;s: two who take from one queue do not keep its order</source>
         <extracomment>queue-topic-and-stream: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht Chiaras: Zwei, die aus einer Schlange nehmen, halten ihre Reihenfolge nicht ein</translation>
     </message>
     <message>
         <source>Chiara&apos;s, at 12:06:55. Ben&apos;s still cooks. On the streams all is in order: each dish was started, then ready. Between the two orders nothing was promised.</source>
         <extracomment>queue-topic-and-stream: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiaras, um 12:06:55. Bens kocht noch. In den Strömen ist alles in Ordnung: Jedes Gericht wurde begonnen, dann fertig. Zwischen den beiden Bestellungen war nichts versprochen.</translation>
     </message>
     <message>
         <source>Two who take from one queue are done in an order of their own. Only inside one stream it is kept.</source>
         <extracomment>queue-topic-and-stream: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zwei aus einer Schlange nehmen, wird in eigener Reihenfolge fertig. Nur innerhalb eines Stroms bleibt sie erhalten.</translation>
     </message>
     <message>
         <source>In five seconds Mei is done with Ben&apos;s rice. Kitchen, waiters, order details and the guests&apos; board all want to know; the board shows everything twenty seconds late.</source>
         <extracomment>queue-topic-and-stream: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In fünf Sekunden ist Mei mit Bens Reis fertig. Küche, Kellner, Bestelldetails und Gästetafel wollen es alle wissen; die Tafel zeigt alles zwanzig Sekunden verspätet.</translation>
     </message>
     <message>
         <source>Who hears of it at 12:08:40?</source>
         <extracomment>queue-topic-and-stream: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer hört um 12:08:40 davon?</translation>
     </message>
     <message>
         <source>One of the four: a message is taken by whoever is first</source>
         <extracomment>queue-topic-and-stream: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einer der vier: Eine Nachricht nimmt, wer zuerst da ist</translation>
     </message>
     <message>
         <source>All four; the board shows it at 12:09:00</source>
         <extracomment>queue-topic-and-stream: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle vier; die Tafel zeigt es um 12:09:00</translation>
     </message>
     <message>
         <source>All four at once, or none of them is right</source>
         <extracomment>queue-topic-and-stream: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle vier sofort, sonst stimmt keiner</translation>
     </message>
     <message>
         <source>At 12:08:40 kitchen, waiters and order details said “ready”, the board “preparing”; at 12:09:00 the board said “ready” too. None took it away from the others.</source>
         <extracomment>queue-topic-and-stream: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 12:08:40 sagten Küche, Kellner und Bestelldetails „fertig“, die Tafel „in Arbeit“; um 12:09:00 sagte auch die Tafel „fertig“. Keiner nahm es den anderen weg.</translation>
     </message>
     <message>
         <source>A topic: each subscriber gets each event, and goes at its own pace.</source>
         <extracomment>queue-topic-and-stream: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Topic: Jeder, der es abonniert hat, bekommt jedes Ereignis und geht in seinem eigenen Tempo.</translation>
     </message>
     <message>
         <source>All three have their food; none of their orders is on a screen but the order details. In ten seconds every read store is thrown away. At 12:11 the order details are made from nothing, like a reader that comes new.</source>
         <extracomment>queue-topic-and-stream: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei haben ihr Essen; keine ihrer Bestellungen ist auf einem Bildschirm außer in den Bestelldetails. In zehn Sekunden wird jeder Lesespeicher verworfen. Um 12:11 entstehen die Bestelldetails aus dem Nichts, wie bei einem Leser, der neu dazukommt.</translation>
     </message>
     <message>
         <source>Where are the events that everybody has been told?</source>
         <extracomment>queue-topic-and-stream: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind die Ereignisse, die allen gesagt wurden?</translation>
     </message>
     <message>
         <source>What does the new reader know of the three orders?</source>
         <extracomment>queue-topic-and-stream: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was weiß der neue Leser von den drei Bestellungen?</translation>
     </message>
     <message>
         <source>Nothing: their events were delivered, and are gone from the bus</source>
         <extracomment>queue-topic-and-stream: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Ihre Ereignisse wurden zugestellt und sind weg vom Bus</translation>
     </message>
     <message>
         <source>All, because every dish is started once more for him</source>
         <extracomment>queue-topic-and-stream: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, weil jedes Gericht für ihn noch einmal begonnen wird</translation>
     </message>
     <message>
         <source>All: he reads the log from its first event</source>
         <extracomment>queue-topic-and-stream: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles: Er liest den Log ab seinem ersten Ereignis</translation>
     </message>
     <message>
         <source>Three orders, each with all its events: order 2 placed at 12:02, delivered at 12:09:20. Nobody sent anything again, no dish was begun: still three.</source>
         <extracomment>queue-topic-and-stream: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei Bestellungen, jede mit allen ihren Ereignissen: Bestellung 2 aufgegeben um 12:02, ausgeliefert um 12:09:20. Niemand sandte etwas noch einmal, kein Gericht wurde begonnen: immer noch drei.</translation>
     </message>
     <message>
         <source>A stream: it is kept, read from any place as often as one likes, and appended to only if nobody else did meanwhile. A bus does none of the three; an event store needs one to tell others.</source>
         <extracomment>queue-topic-and-stream: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strom: Er wird aufbewahrt, ab jeder Stelle gelesen, so oft man mag, und ergänzt nur, wenn inzwischen niemand sonst es tat. Ein Bus kann keines der drei; ein Ereignisspeicher braucht einen, um es anderen zu sagen.</translation>
     </message>
     <message>
         <source>To tell apart who gets a message (queue, topic) and whether it stays and can refuse (stream).</source>
         <extracomment>queue-topic-and-stream: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auseinanderhalten, wer eine Nachricht bekommt (Queue, Topic) und ob sie bleibt und ablehnen kann (Strom).</translation>
     </message>
     <message>
         <source>Which of the three are the tickets for the cooks, the calls for the waiters, the bills?</source>
         <extracomment>queue-topic-and-stream: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches der drei sind die Bons für die Köche, die Rufe für die Kellner, die Rechnungen?</translation>
     </message>
     <message>
         <source>A bus keeps messages for a week. Is it an event store then? Load order 2 alone, and append only if it has not changed.</source>
         <extracomment>queue-topic-and-stream: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bus bewahrt Nachrichten eine Woche auf. Ist er dann ein Ereignisspeicher? Nur Bestellung 2 laden, und nur anhängen, wenn sie sich nicht geändert hat.</translation>
     </message>
     <message>
         <source>What would two order-details views need, so as to share the work of one?</source>
         <extracomment>queue-topic-and-stream: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was brauchten zwei Bestelldetail-Sichten, um sich die Arbeit von einer zu teilen?</translation>
     </message>
     <message>
         <source>“Kafka keeps everything.” So it may; ask how it appends to one order only if nobody else did, and how one reads one order of a million.</source>
         <extracomment>queue-topic-and-stream: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Kafka bewahrt alles auf.“ Mag sein; fragen, wie es nur dann an eine Bestellung anhängt, wenn niemand sonst es tat, und wie man eine Bestellung von einer Million liest.</translation>
     </message>
     <message>
         <source>The word order means two things here. Say “Ben&apos;s” and “in sequence”.</source>
         <extracomment>queue-topic-and-stream: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Reihe“ und „Reihenfolge“ gehen leicht durcheinander. „Bens Bestellung“ und „der Reihe nach“ sagen.</translation>
     </message>
     <message>
         <source>More readers</source>
         <extracomment>scaling-readers: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Leser</translation>
     </message>
     <message>
         <source>Six times as many looks, and those who write notice nothing; and what writing has to read stays short by itself.</source>
         <extracomment>scaling-readers: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sechsmal so viele Blicke, und wer schreibt, merkt nichts; und was das Schreiben lesen muss, bleibt von selbst kurz.</translation>
     </message>
     <message>
         <source>Charlie takes orders and money, Roger serves and answers. Guests look at the board once a minute while they wait for food. The board has a store of its own, made from the log.</source>
         <extracomment>scaling-readers: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie nimmt Bestellungen und Geld entgegen, Roger trägt auf und antwortet. Gäste sehen einmal pro Minute auf die Tafel, während sie aufs Essen warten. Die Tafel hat einen eigenen Speicher, aus dem Log gemacht.</translation>
     </message>
     <message>
         <source>168 events are in the log by now. Order 10, a takeaway, is ready, and Roger is about to pick it up.</source>
         <extracomment>scaling-readers: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis jetzt stehen 168 Ereignisse im Log. Bestellung 10, zum Mitnehmen, ist fertig, und Roger holt sie gleich ab.</translation>
     </message>
     <message>
         <source>What must be known to say yes?</source>
         <extracomment>scaling-readers: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was muss man wissen, um ja zu sagen?</translation>
     </message>
     <message>
         <source>How many events does the write side read to decide on that?</source>
         <extracomment>scaling-readers: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Ereignisse liest die Schreibseite, um das zu entscheiden?</translation>
     </message>
     <message>
         <source>All 168, or a snapshot: a long log needs one</source>
         <extracomment>scaling-readers: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle 168, oder einen Snapshot: Ein langer Log braucht einen</translation>
     </message>
     <message>
         <source>None: the board shows that it is ready, and that is enough</source>
         <extracomment>scaling-readers: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keines: Die Tafel zeigt, dass sie fertig ist, und das genügt</translation>
     </message>
     <message>
         <source>At most those about order 10: ten</source>
         <extracomment>scaling-readers: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens die zu Bestellung 10: zehn</translation>
     </message>
     <message>
         <source>Picked up: the eleventh event about order 10. Each order has a stream of its own. A dozen events, and it is over: it never gets long, however long the log.</source>
         <extracomment>scaling-readers: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeholt: das elfte Ereignis zu Bestellung 10. Jede Bestellung hat einen eigenen Strom. Ein Dutzend Ereignisse, dann ist er zu Ende: Er wird nie lang, so lang der Log auch ist.</translation>
     </message>
     <message>
         <source>What a decision reads is its own stream, not the log. Short streams come from good borders, not from snapshots.</source>
         <extracomment>scaling-readers: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Entscheidung liest, ist ihr eigener Strom, nicht der Log. Kurze Ströme kommen von guten Grenzen, nicht von Snapshots.</translation>
     </message>
     <message>
         <source>The rush is over. 261 commands were given, the process manager&apos;s among them. Guests looked at the board 202 times: 100 at tables, 102 of those who take away. Food took 5:43.</source>
         <extracomment>scaling-readers: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ansturm ist vorbei. 261 Befehle wurden gegeben, die des Prozessmanagers eingeschlossen. Gäste sahen 202-mal auf die Tafel: 100-mal an Tischen, 102-mal an der Theke. Das Essen brauchte 5:43.</translation>
     </message>
     <message>
         <source>The same guests and the same staff. But each guest looked at the board every five seconds: 1196 times in all, six times as often.</source>
         <extracomment>scaling-readers: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Gäste und dasselbe Personal. Aber jeder Gast sah alle fünf Sekunden auf die Tafel: insgesamt 1196-mal, sechsmal so oft.</translation>
     </message>
     <message>
         <source>Who had to answer a look?</source>
         <extracomment>scaling-readers: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer musste einen Blick beantworten?</translation>
     </message>
     <message>
         <source>What did it cost those who work?</source>
         <extracomment>scaling-readers: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was kostete es die, die arbeiten?</translation>
     </message>
     <message>
         <source>Food came later: readers and writers stand in each other&apos;s way, unless there are two databases</source>
         <extracomment>scaling-readers: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Essen kam später: Leser und Schreiber stehen sich im Weg, außer mit zwei Datenbanken</translation>
     </message>
     <message>
         <source>More commands: each look asks for something to be done</source>
         <extracomment>scaling-readers: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Befehle: Jeder Blick verlangt, dass etwas getan wird</translation>
     </message>
     <message>
         <source>A board that is wrong: who is asked so often falls behind</source>
         <extracomment>scaling-readers: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine falsche Tafel: Wer so oft gefragt wird, fällt in Rückstand</translation>
     </message>
     <message>
         <source>Nothing at all</source>
         <extracomment>scaling-readers: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gar nichts</translation>
     </message>
     <message>
         <source>261 commands, as before; food took 5:43, as before. The board&apos;s store answered nearly a thousand looks more. If one board were not enough, a second could be hung beside it, made from the same log.</source>
         <extracomment>scaling-readers: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>261 Befehle, wie zuvor; das Essen brauchte 5:43, wie zuvor. Der Speicher der Tafel beantwortete fast tausend Blicke mehr. Genügte eine Tafel nicht, ließe sich eine zweite daneben hängen, aus demselben Log gemacht.</translation>
     </message>
     <message>
         <source>Readers are added on the read side: more copies of a view. The one who writes stays one, and does not notice.</source>
         <extracomment>scaling-readers: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leser fügt man auf der Leseseite hinzu: mehr Kopien einer Sicht. Der eine, der schreibt, bleibt einer und merkt nichts davon.</translation>
     </message>
     <message>
         <source>One kind of stream has no end: the stock of a dish. Each bowl that is sold adds two events, held and used. 95 falafel bowls are left. Say the house is open for thirty years.</source>
         <extracomment>scaling-readers: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art Strom hat kein Ende: der Bestand eines Gerichts. Jede verkaufte Bowl ergibt zwei Ereignisse, reserviert und verbraucht. 95 Falafel Bowls sind übrig. Angenommen, das Haus ist dreißig Jahre lang offen.</translation>
     </message>
     <message>
         <source>It will have ten thousand events. What helps first?</source>
         <extracomment>scaling-readers: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wird zehntausend Ereignisse haben. Was hilft zuerst?</translation>
     </message>
     <message>
         <source>A snapshot every hundred events: long streams need snapshots</source>
         <extracomment>scaling-readers: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Snapshot alle hundert Ereignisse: Lange Ströme brauchen Snapshots</translation>
     </message>
     <message>
         <source>Delete what is older than a year</source>
         <extracomment>scaling-readers: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen, was älter als ein Jahr ist</translation>
     </message>
     <message>
         <source>Close it each evening: count what is there, and begin anew with that</source>
         <extracomment>scaling-readers: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihn jeden Abend abschließen: zählen, was da ist, und damit neu beginnen</translation>
     </message>
     <message>
         <source>So it is here. At 11:55 the stream of this lunch began with one event: 100 falafel bowls. Five are sold, 95 are left, and nobody has to read yesterday.</source>
         <extracomment>scaling-readers: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So ist es hier. Um 11:55 begann der Strom dieses Mittags mit einem Ereignis: 100 Falafel Bowls. Fünf sind verkauft, 95 übrig, und niemand muss gestern lesen.</translation>
     </message>
     <message>
         <source>Close the books: a stream that follows the business ends when the business does. A snapshot only makes a fold quicker; first ask why it is long.</source>
         <extracomment>scaling-readers: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher abschließen: Ein Strom, der dem Geschäft folgt, endet, wenn das Geschäft endet. Ein Snapshot macht nur das Falten schneller; zuerst fragen, warum es lang ist.</translation>
     </message>
     <message>
         <source>To see where readers are added, why that leaves writing alone, and that streams are kept short by borders and closing before snapshots are thought of.</source>
         <extracomment>scaling-readers: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wo Leser dazukommen, warum das Schreiben davon unberührt bleibt und dass man Ströme durch Grenzen und Abschließen kurz hält, bevor man an Snapshots denkt.</translation>
     </message>
     <message>
         <source>How old may the second copy of a board be, and who would notice if the two differ?</source>
         <extracomment>scaling-readers: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie alt darf die zweite Kopie einer Tafel sein, und wer würde es merken, wenn sich die beiden unterscheiden?</translation>
     </message>
     <message>
         <source>What if many write, and few read?</source>
         <extracomment>scaling-readers: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und wenn viele schreiben und wenige lesen?</translation>
     </message>
     <message>
         <source>Which things around you are closed at the end of a day, a month, a year?</source>
         <extracomment>scaling-readers: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was alles wird im Alltag am Ende eines Tages, eines Monats, eines Jahres abgeschlossen?</translation>
     </message>
     <message>
         <source>The figures are of simulated people, not of a computer. For that there is “cqrs-restaurant load”: one writer and so many readers, measured on this machine.</source>
         <extracomment>scaling-readers: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen gelten für simulierte Menschen, nicht für einen Rechner. Dafür gibt es „cqrs-restaurant load“: ein Schreiber und so viele Leser, gemessen auf diesem Rechner.</translation>
     </message>
     <message>
         <source>“But a snapshot cannot harm.” It is one more stored form, which has to be read by next year&apos;s program.</source>
         <extracomment>scaling-readers: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Aber ein Snapshot kann nicht schaden.“ Er ist eine weitere gespeicherte Form, die das Programm vom nächsten Jahr lesen muss.</translation>
     </message>
     <message>
         <source>The bottleneck</source>
         <extracomment>the-bottleneck: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Engpass</translation>
     </message>
     <message>
         <source>One man does everything, and all wait for him. Twice as many cooks change nothing.</source>
         <extracomment>the-bottleneck: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mann macht alles, und alle warten auf ihn. Doppelt so viele Köche ändern nichts.</translation>
     </message>
     <message>
         <source>Roger alone seats, takes orders, answers, serves and takes the money; three cook. Three guests have ordered by now, after 37 seconds in the mean.</source>
         <extracomment>the-bottleneck: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger allein setzt Gäste, nimmt auf, antwortet, trägt auf und kassiert; drei kochen. Bis jetzt haben drei Gäste bestellt, nach 37 Sekunden im Mittel.</translation>
     </message>
     <message>
         <source>Nine pieces of work wait for Roger, and none for a cook. What is cooked lies at the pass until Roger comes for it.</source>
         <extracomment>the-bottleneck: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neun Arbeiten warten auf Roger, und keine auf einen Koch. Was gekocht ist, liegt an der Ausgabe, bis Roger es holt.</translation>
     </message>
     <message>
         <source>Who on the picture is never idle?</source>
         <extracomment>the-bottleneck: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer im Bild ist nie untätig?</translation>
     </message>
     <message>
         <source>It went well for the first guests. How much work waits for Roger four minutes from now?</source>
         <extracomment>the-bottleneck: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für die ersten Gäste ging es gut. Wie viel Arbeit wartet in vier Minuten auf Roger?</translation>
     </message>
     <message>
         <source>More: he is asked for more than he can do</source>
         <extracomment>the-bottleneck: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: Von ihm wird mehr verlangt, als er schafft</translation>
     </message>
     <message>
         <source>Less: it began well, and goes well again once this rush is through</source>
         <extracomment>the-bottleneck: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger: Es begann gut und geht wieder gut, sobald dieser Ansturm vorbei ist</translation>
     </message>
     <message>
         <source>Less, if he takes all orders first and serves afterwards: to split work makes it faster</source>
         <extracomment>the-bottleneck: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger, wenn er erst alle Bestellungen aufnimmt und danach aufträgt: Arbeit aufzuteilen macht schneller</translation>
     </message>
     <message>
         <source>Fifteen pieces of work wait for him now, six more. Still none waits for a cook, though three of them stand there.</source>
         <extracomment>the-bottleneck: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünfzehn Arbeiten warten jetzt auf ihn, sechs mehr. Noch immer wartet keine auf einen Koch, obwohl drei dastehen.</translation>
     </message>
     <message>
         <source>Where the queue grows is the bottleneck. All others wait for it, too, without a queue.</source>
         <extracomment>the-bottleneck: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Schlange wächst, ist der Engpass. Auch alle anderen warten auf ihn, nur ohne Schlange.</translation>
     </message>
     <message>
         <source>The same guests again, and six cooks instead of three. With three cooks food took 10:48 in the mean by now, and 11:45 four minutes later.</source>
         <extracomment>the-bottleneck: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselben Gäste, und sechs Köche statt drei. Mit drei Köchen brauchte das Essen bis hierher 10:48 im Mittel, und vier Minuten später 11:45.</translation>
     </message>
     <message>
         <source>Twice as many cooks: how will the wait for food go on?</source>
         <extracomment>the-bottleneck: stops 3 draw ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt so viele Köche: Wie geht das Warten aufs Essen weiter?</translation>
     </message>
     <message>
         <source>As with three cooks: 11:45 in the mean. No guest has eaten a second sooner, and fifteen pieces of work wait for Roger.</source>
         <extracomment>the-bottleneck: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie mit drei Köchen: 11:45 im Mittel. Kein Gast hat eine Sekunde früher gegessen, und fünfzehn Arbeiten warten auf Roger.</translation>
     </message>
     <message>
         <source>Help beside the bottleneck helps nobody.</source>
         <extracomment>the-bottleneck: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe neben dem Engpass hilft niemandem.</translation>
     </message>
     <message>
         <source>A quarter to one. Those who have food waited 14:23 for it in the mean, with three cooks and with six.</source>
         <extracomment>the-bottleneck: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viertel vor eins. Wer Essen hat, wartete im Mittel 14:23 darauf, mit drei Köchen wie mit sechs.</translation>
     </message>
     <message>
         <source>Whose time is there none left of?</source>
         <extracomment>the-bottleneck: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Zeit ist ganz aufgebraucht?</translation>
     </message>
     <message>
         <source>One thing may be added tomorrow. What would bring the food sooner?</source>
         <extracomment>the-bottleneck: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für morgen darf eines dazukommen. Was brächte das Essen früher?</translation>
     </message>
     <message>
         <source>A second order book, so that Roger reads in one and writes in the other</source>
         <extracomment>the-bottleneck: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Bestellbuch, sodass Roger in einem liest und ins andere schreibt</translation>
     </message>
     <message>
         <source>A rule: Roger takes orders for a while, then serves for a while</source>
         <extracomment>the-bottleneck: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel: Roger nimmt eine Zeit lang auf, dann trägt er eine Zeit lang auf</translation>
     </message>
     <message>
         <source>A second pair of hands on the floor</source>
         <extracomment>the-bottleneck: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Paar Hände im Gastraum</translation>
     </message>
     <message>
         <source>Roger was at work for 43 of the 45 minutes since noon. The six cooks together had less than half an hour of work in all that time.</source>
         <extracomment>the-bottleneck: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger war 43 der 45 Minuten seit Mittag bei der Arbeit. Die sechs Köche zusammen hatten in der ganzen Zeit weniger als eine halbe Stunde zu tun.</translation>
     </message>
     <message>
         <source>Look for who is busy all the time. What he gains, everybody gains.</source>
         <extracomment>the-bottleneck: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, wer die ganze Zeit beschäftigt ist. Was er gewinnt, gewinnen alle.</translation>
     </message>
     <message>
         <source>To find the bottleneck before anything is changed, and to see that help elsewhere changes nothing.</source>
         <extracomment>the-bottleneck: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Engpass finden, bevor etwas geändert wird, und sehen, dass Hilfe anderswo nichts ändert.</translation>
     </message>
     <message>
         <source>Where is the queue in a shop on the web, and how would you see it?</source>
         <extracomment>the-bottleneck: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist die Schlange in einem Webshop, und wie würde man sie sehen?</translation>
     </message>
     <message>
         <source>Why does a guest who asks where his food is make it later for all others?</source>
         <extracomment>the-bottleneck: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum macht ein Gast, der nach seinem Essen fragt, es für alle anderen später?</translation>
     </message>
     <message>
         <source>If Roger became twice as fast, who would be the next bottleneck?</source>
         <extracomment>the-bottleneck: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Würde Roger doppelt so schnell: Wer wäre der nächste Engpass?</translation>
     </message>
     <message>
         <source>The class wants more cooks, because it is food that guests wait for. Let them draw it, and say nothing until the curve is there.</source>
         <extracomment>the-bottleneck: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse will mehr Köche, weil Gäste aufs Essen warten. Zeichnen lassen und nichts sagen, bis die Kurve da ist.</translation>
     </message>
     <message>
         <source>Somebody says that Roger is too slow. He never rests: ask how much of his time goes into changing from one kind of work to another.</source>
         <extracomment>the-bottleneck: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand sagt, Roger sei zu langsam. Er ruht nie: fragen, wie viel seiner Zeit ins Umschalten von einer Arbeit zur anderen geht.</translation>
     </message>
     <message>
         <source>Three services and a saga</source>
         <extracomment>three-services-and-a-saga: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei Dienste und eine Saga</translation>
     </message>
     <message>
         <source>What several services do is undone by further steps, not taken back; and between them no order holds.</source>
         <extracomment>three-services-and-a-saga: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was mehrere Dienste tun, wird durch weitere Schritte rückgängig gemacht, nicht zurückgenommen; und zwischen ihnen gilt keine Reihenfolge.</translation>
     </message>
     <message>
         <source>Orders, stock and payment are three services, each with a log of its own. Amira has ordered the last two falafel bowls: orders placed the order, stock holds the bowls, payment asks for 20.00. No transaction spans the three; a process manager carries it from step to step: a saga.</source>
         <extracomment>three-services-and-a-saga: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen, Bestand und Zahlung sind drei Dienste, jeder mit eigenem Log. Amira hat die letzten zwei Falafel Bowls bestellt: „Bestellungen“ hat die Bestellung, der Bestand reserviert die Bowls, die Zahlung verlangt 20.00. Keine Transaktion umspannt die drei; ein Prozessmanager führt die Bestellung von Schritt zu Schritt: eine Saga.</translation>
     </message>
     <message>
         <source>A minute ago Ben asked for a falafel bowl and was told that they are sold out. Amira&apos;s card is in the reader; in ten seconds it will be declined. Then the saga undoes what was done for her.</source>
         <extracomment>three-services-and-a-saga: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Minute wollte Ben eine Falafel Bowl und erfuhr, dass sie ausverkauft ist. Amiras Karte steckt im Leser; in zehn Sekunden wird sie abgelehnt. Dann macht die Saga rückgängig, was für sie getan wurde.</translation>
     </message>
     <message>
         <source>Who has learned meanwhile that stock holds the bowls?</source>
         <extracomment>three-services-and-a-saga: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat inzwischen erfahren, dass der Bestand die Bowls reserviert hat?</translation>
     </message>
     <message>
         <source>Amira&apos;s order comes undone. How does it stand with Ben?</source>
         <extracomment>three-services-and-a-saga: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amiras Bestellung wird rückgängig gemacht. Wie steht es um Ben?</translation>
     </message>
     <message>
         <source>As if she had never ordered: his order is good after all</source>
         <extracomment>three-services-and-a-saga: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als hätte sie nie bestellt: Seine Bestellung gilt doch noch</translation>
     </message>
     <message>
         <source>The same as before: until the end of the saga nobody could see the hold</source>
         <extracomment>three-services-and-a-saga: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie zuvor: Bis zum Ende der Saga konnte niemand die Reservierung sehen</translation>
     </message>
     <message>
         <source>He gets a bowl: by the clock he was next</source>
         <extracomment>three-services-and-a-saga: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er bekommt eine Bowl: Nach der Uhr war er der Nächste</translation>
     </message>
     <message>
         <source>He was told no, and that stays so, though two bowls are there</source>
         <extracomment>three-services-and-a-saga: stops 2 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihm wurde nein gesagt, und dabei bleibt es, obwohl zwei Bowls da sind</translation>
     </message>
     <message>
         <source>The card was declined at 12:02. Stock gave the two bowls back, and her order is rejected. Ben&apos;s order is still rejected, “Falafel bowl is sold out”, and two are on sale.</source>
         <extracomment>three-services-and-a-saga: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wurde um 12:02 abgelehnt. Der Bestand gab die zwei Bowls zurück, und ihre Bestellung ist zurückgewiesen. Bens Bestellung bleibt zurückgewiesen, „Falafel bowl is sold out“, und zwei sind im Verkauf.</translation>
     </message>
     <message>
         <source>A compensation is a new step, not a rollback: what others saw in between, they have seen.</source>
         <extracomment>three-services-and-a-saga: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kompensation ist ein neuer Schritt, kein Rollback: Was andere dazwischen gesehen haben, haben sie gesehen.</translation>
     </message>
     <message>
         <source>Everything that was done for Amira has been undone.</source>
         <extracomment>three-services-and-a-saga: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was für Amira getan wurde, ist rückgängig gemacht.</translation>
     </message>
     <message>
         <source>What do the logs say of it now?</source>
         <extracomment>three-services-and-a-saga: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sagen die Logs jetzt davon?</translation>
     </message>
     <message>
         <source>Nothing: it was rolled back</source>
         <extracomment>three-services-and-a-saga: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Es wurde zurückgerollt</translation>
     </message>
     <message>
         <source>That she ordered; the hold was deleted</source>
         <extracomment>three-services-and-a-saga: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dass sie bestellte; die Reservierung wurde gelöscht</translation>
     </message>
     <message>
         <source>Both: that the bowls were held, and that they were given back</source>
         <extracomment>three-services-and-a-saga: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beides: dass die Bowls reserviert und dass sie zurückgegeben wurden</translation>
     </message>
     <message>
         <source>Six events are about her order: placed, held, money asked for, card declined, given back, rejected. The fifth does not delete the second. It says what happened next.</source>
         <extracomment>three-services-and-a-saga: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Ereignisse handeln von ihrer Bestellung: aufgegeben, reserviert, Geld verlangt, Karte abgelehnt, zurückgegeben, zurückgewiesen. Das fünfte löscht das zweite nicht. Es sagt, was danach geschah.</translation>
     </message>
     <message>
         <source>The logs of a saga tell the way, with what had to be made good.</source>
         <extracomment>three-services-and-a-saga: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Logs einer Saga erzählen den Weg, samt dem, was wiedergutgemacht werden musste.</translation>
     </message>
     <message>
         <source>Chiara is about to order a ramen. Stock will hold it at 12:05:00, payment will ask for 12.00 at 12:05:02. What stock says needs ten seconds on its way to the order details; what payment says, none.</source>
         <extracomment>three-services-and-a-saga: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara bestellt gleich eine Ramen. Der Bestand reserviert sie um 12:05:00, die Zahlung verlangt um 12:05:02 ihre 12.00. Was der Bestand sagt, braucht zehn Sekunden bis in die Bestelldetails; was die Zahlung sagt, keine.</translation>
     </message>
     <message>
         <source>Who puts the messages of two services in a row?</source>
         <extracomment>three-services-and-a-saga: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer bringt die Nachrichten zweier Dienste in eine Reihe?</translation>
     </message>
     <message>
         <source>At 12:05:05, what do the order details know?</source>
         <extracomment>three-services-and-a-saga: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wissen die Bestelldetails um 12:05:05?</translation>
     </message>
     <message>
         <source>That the ramen is held and 12.00 are asked for: events come in the order of their times</source>
         <extracomment>three-services-and-a-saga: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dass die Ramen reserviert ist und 12.00 verlangt sind: Ereignisse kommen in der Reihenfolge ihrer Zeiten</translation>
     </message>
     <message>
         <source>Neither: what is of 12:05:02 waits for what is of 12:05:00</source>
         <extracomment>three-services-and-a-saga: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keines von beiden: Was von 12:05:02 ist, wartet auf das von 12:05:00</translation>
     </message>
     <message>
         <source>That 12.00 are asked for; of the hold nothing yet</source>
         <extracomment>three-services-and-a-saga: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dass 12.00 verlangt sind; von der Reservierung noch nichts</translation>
     </message>
     <message>
         <source>Nothing that can be believed: a view that is late is wrong</source>
         <extracomment>three-services-and-a-saga: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was man glauben kann: Eine verspätete Sicht ist falsch</translation>
     </message>
     <message>
         <source>At 12:05:05 they said: 12.00 asked for, stock only asked. The hold came five seconds later. In their list it stands last, though its time is the earlier one.</source>
         <extracomment>three-services-and-a-saga: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 12:05:05 sagten sie: 12.00 verlangt, der Bestand erst angefragt. Die Reservierung kam fünf Sekunden später. In ihrer Liste steht sie zuletzt, obwohl ihre Zeit die frühere ist.</translation>
     </message>
     <message>
         <source>Order holds in one stream. Between the streams of two services neither the clock nor the log of the one says what a reader hears first.</source>
         <extracomment>three-services-and-a-saga: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge gilt in einem Strom. Zwischen den Strömen zweier Dienste sagen weder die Uhr noch der Log des einen, was ein Leser zuerst hört.</translation>
     </message>
     <message>
         <source>To see that a saga makes good instead of rolling back, that others act on what lies in between, and that no order holds across services.</source>
         <extracomment>three-services-and-a-saga: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, dass eine Saga wiedergutmacht, statt zurückzurollen, dass andere nach dem handeln, was dazwischenliegt, und dass über Dienste hinweg keine Reihenfolge gilt.</translation>
     </message>
     <message>
         <source>Should Ben be told that there are bowls again? Who would have to know that he asked?</source>
         <extracomment>three-services-and-a-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sollte Ben erfahren, dass es wieder Bowls gibt? Wer müsste wissen, dass er gefragt hat?</translation>
     </message>
     <message>
         <source>Could stock say “perhaps” instead of “sold out”? What would that cost?</source>
         <extracomment>three-services-and-a-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Könnte der Bestand „vielleicht“ sagen statt „ausverkauft“? Was würde das kosten?</translation>
     </message>
     <message>
         <source>Which readers need the hold before the request for money, and what could they do about it?</source>
         <extracomment>three-services-and-a-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Leser brauchen die Reservierung vor der Geldforderung, und was könnten sie dagegen tun?</translation>
     </message>
     <message>
         <source>Somebody asks for one transaction over all three. Ask who would wait while a card is read, and what happens if payment is down.</source>
         <extracomment>three-services-and-a-saga: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand verlangt eine Transaktion über alle drei. Fragen, wer warten würde, während eine Karte gelesen wird, und was geschieht, wenn die Zahlung ausfällt.</translation>
     </message>
     <message>
         <source>The ten seconds are injected, and the program says so. On a net they come by themselves, only shorter and not announced.</source>
         <extracomment>three-services-and-a-saga: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zehn Sekunden sind eingespeist, und das Programm sagt es. In einem Netz kommen sie von selbst, nur kürzer und ohne Ankündigung.</translation>
     </message>
     <message>
         <source>Two people, the last portion</source>
         <extracomment>two-people-the-last-portion: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Leute, die letzte Portion</translation>
     </message>
     <message>
         <source>To look first guards nothing, and a race between people is settled by a rule.</source>
         <extracomment>two-people-the-last-portion: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher nachsehen schützt nichts, und einen Wettlauf zwischen Menschen entscheidet eine Regel.</translation>
     </message>
     <message>
         <source>Charlie and Roger look at the same moment: one falafel bowl is left. Each has a guest who wants it. Charlie sends his order at 12:04:05, Roger his at 12:04:06. The view that they read is twenty seconds late.</source>
         <extracomment>two-people-the-last-portion: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie und Roger sehen im selben Augenblick nach: Eine Falafel Bowl ist übrig. Beide haben einen Gast, der sie will. Charlie sendet seine Bestellung um 12:04:05, Roger seine um 12:04:06. Die Sicht, die sie lesen, ist zwanzig Sekunden verspätet.</translation>
     </message>
     <message>
         <source>Who counts the portions?</source>
         <extracomment>two-people-the-last-portion: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer zählt die Portionen?</translation>
     </message>
     <message>
         <source>How many falafel bowls are sold?</source>
         <extracomment>two-people-the-last-portion: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Falafel Bowls werden verkauft?</translation>
     </message>
     <message>
         <source>One: the second order is refused</source>
         <extracomment>two-people-the-last-portion: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine: Die zweite Bestellung wird abgelehnt</translation>
     </message>
     <message>
         <source>Two: both have looked, and there was one</source>
         <extracomment>two-people-the-last-portion: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei: Beide haben nachgesehen, und eine war da</translation>
     </message>
     <message>
         <source>Two, unless the view is locked while one of them looks</source>
         <extracomment>two-people-the-last-portion: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei, außer die Sicht ist gesperrt, während einer von ihnen nachsieht</translation>
     </message>
     <message>
         <source>One. Charlie&apos;s order is accepted; Roger&apos;s is rejected, because the dish is sold out. The view says “1 left” still, until 12:04:25: Roger could have looked again and again.</source>
         <extracomment>two-people-the-last-portion: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine. Charlies Bestellung wird angenommen; Rogers wird zurückgewiesen, weil das Gericht ausverkauft ist. Die Sicht sagt noch „noch 1“, bis 12:04:25: Roger hätte immer wieder nachsehen können.</translation>
     </message>
     <message>
         <source>Who decides counts for himself, in the moment of deciding.</source>
         <extracomment>two-people-the-last-portion: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet, zählt selbst, im Augenblick der Entscheidung.</translation>
     </message>
     <message>
         <source>The same once more; but the view is not late at all. Both look at 12:04:04 and read “1 left”. Then Charlie sends at 12:04:05, and Roger at 12:04:06.</source>
         <extracomment>two-people-the-last-portion: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe noch einmal; aber die Sicht ist gar nicht verspätet. Beide sehen um 12:04:04 nach und lesen „noch 1“. Dann sendet Charlie um 12:04:05 und Roger um 12:04:06.</translation>
     </message>
     <message>
         <source>What happens between looking and sending?</source>
         <extracomment>two-people-the-last-portion: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht zwischen Nachsehen und Senden?</translation>
     </message>
     <message>
         <source>What becomes of Roger&apos;s order?</source>
         <extracomment>two-people-the-last-portion: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wird aus Rogers Bestellung?</translation>
     </message>
     <message>
         <source>It is accepted: he looked at a view that was right</source>
         <extracomment>two-people-the-last-portion: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird angenommen: Er sah in eine Sicht, die stimmte</translation>
     </message>
     <message>
         <source>It depends on microseconds; only a lock can tell</source>
         <extracomment>two-people-the-last-portion: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hängt an Mikrosekunden; nur eine Sperre kann es sagen</translation>
     </message>
     <message>
         <source>It is rejected, as before</source>
         <extracomment>two-people-the-last-portion: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird zurückgewiesen, wie zuvor</translation>
     </message>
     <message>
         <source>It is rejected. At 12:04:05 the view said “0 left”; but by then Roger had looked and was about to send.</source>
         <extracomment>two-people-the-last-portion: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird zurückgewiesen. Um 12:04:05 sagte die Sicht „noch 0“; aber da hatte Roger schon nachgesehen und war beim Senden.</translation>
     </message>
     <message>
         <source>However fresh a view is, it is old when one acts on it. To look first saves vain walks; it guards nothing.</source>
         <extracomment>two-people-the-last-portion: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So frisch eine Sicht auch ist: Sie ist alt, wenn man nach ihr handelt. Vorher nachsehen spart vergebliche Wege; es schützt nichts.</translation>
     </message>
     <message>
         <source>Amira has paid for a ramen, and sees that her train goes. Charlie cancels at 12:10:00. Mei has read the ticket, and reaches for the noodles at 12:10:01.</source>
         <extracomment>two-people-the-last-portion: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira hat eine Ramen bezahlt und sieht, dass ihr Zug fährt. Charlie sagt um 12:10:00 ab. Mei hat den Bon gelesen und greift um 12:10:01 nach den Nudeln.</translation>
     </message>
     <message>
         <source>What happens to Mei?</source>
         <extracomment>two-people-the-last-portion: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht bei Mei?</translation>
     </message>
     <message>
         <source>She is told that it was cancelled, and the portion is for sale again</source>
         <extracomment>two-people-the-last-portion: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie erfährt, dass abgesagt wurde, und die Portion ist wieder im Verkauf</translation>
     </message>
     <message>
         <source>She cooks: when she looked, the order stood there</source>
         <extracomment>two-people-the-last-portion: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kocht: Als sie nachsah, stand die Bestellung da</translation>
     </message>
     <message>
         <source>She holds the ticket&apos;s lock since she read it, so Charlie has to wait</source>
         <extracomment>two-people-the-last-portion: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie hält die Sperre des Bons, seit sie ihn las, also muss Charlie warten</translation>
     </message>
     <message>
         <source>Mei is refused: the order was cancelled. Amira has her 12.00 back, and twelve ramen are left, as many as before she came.</source>
         <extracomment>two-people-the-last-portion: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meis Befehl wird abgelehnt: Die Bestellung wurde abgesagt. Amira hat ihre 12.00 zurück, und zwölf Ramen sind übrig, so viele wie vor ihrer Bestellung.</translation>
     </message>
     <message>
         <source>Ben&apos;s train goes as well. But this time Mei is first: she puts his ramen on the fire at 12:13:00, and Charlie cancels one second later.</source>
         <extracomment>two-people-the-last-portion: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch Bens Zug fährt. Aber diesmal ist Mei die Erste: Sie setzt seine Ramen um 12:13:00 aufs Feuer, und Charlie sagt eine Sekunde später ab.</translation>
     </message>
     <message>
         <source>What would you do as the landlord?</source>
         <extracomment>two-people-the-last-portion: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was täte man als Wirt?</translation>
     </message>
     <message>
         <source>What does the restaurant do?</source>
         <extracomment>two-people-the-last-portion: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was tut das Restaurant?</translation>
     </message>
     <message>
         <source>It must not come to that: a lock decides which of the two is first</source>
         <extracomment>two-people-the-last-portion: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dazu darf es nicht kommen: Eine Sperre entscheidet, wer von beiden der Erste ist</translation>
     </message>
     <message>
         <source>By its rule he gets his money, and the house bears the ramen</source>
         <extracomment>two-people-the-last-portion: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach seiner Regel bekommt er sein Geld, und das Haus trägt die Ramen</translation>
     </message>
     <message>
         <source>It cannot come to that: Charlie looks first whether it cooks</source>
         <extracomment>two-people-the-last-portion: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dazu kann es nicht kommen: Charlie sieht erst nach, ob sie kocht</translation>
     </message>
     <message>
         <source>Ben has his 12.00 back, and one ramen is gone: eleven are left. That is this house&apos;s rule. Another would keep the money.</source>
         <extracomment>two-people-the-last-portion: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben hat seine 12.00 zurück, und eine Ramen ist dahin: Elf sind übrig. Das ist die Regel dieses Hauses. Ein anderes würde das Geld behalten.</translation>
     </message>
     <message>
         <source>A race between people lasts seconds or minutes. Say for each order of events what the house does; that is a rule, and no lock.</source>
         <extracomment>two-people-the-last-portion: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wettlauf zwischen Menschen dauert Sekunden oder Minuten. Für jede Reihenfolge der Ereignisse sagen, was das Haus tut; das ist eine Regel und keine Sperre.</translation>
     </message>
     <message>
         <source>To know that a view invites and does not guard, and to settle races by the rules of the house.</source>
         <extracomment>two-people-the-last-portion: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wissen, dass eine Sicht einlädt und nicht schützt, und Wettläufe nach den Regeln des Hauses entscheiden.</translation>
     </message>
     <message>
         <source>Two people choose the same user name. Who finds out, and when?</source>
         <extracomment>two-people-the-last-portion: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Leute wählen denselben Benutzernamen. Wer merkt es, und wann?</translation>
     </message>
     <message>
         <source>How long would the lock have to be held in which a guest makes up his mind?</source>
         <extracomment>two-people-the-last-portion: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange müsste die Sperre gehalten werden, in der sich ein Gast entscheidet?</translation>
     </message>
     <message>
         <source>What does your bank do when two people draw the last money of one account?</source>
         <extracomment>two-people-the-last-portion: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was tut eine Bank, wenn zwei Leute das letzte Geld eines Kontos abheben?</translation>
     </message>
     <message>
         <source>The class makes the view faster, and thinks that it is done. The second case is for that: let them vote again.</source>
         <extracomment>two-people-the-last-portion: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse macht die Sicht schneller und meint, damit sei es getan. Dafür ist der zweite Fall da: noch einmal abstimmen lassen.</translation>
     </message>
     <message>
         <source>Somebody says that a database has locks. It has, and the decision about the stock is taken in one transaction; it lasts milliseconds, and nobody thinks it over meanwhile.</source>
         <extracomment>two-people-the-last-portion: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand sagt, eine Datenbank habe Sperren. Hat sie, und die Entscheidung über den Bestand fällt in einer Transaktion; die dauert Millisekunden, und niemand überlegt währenddessen.</translation>
     </message>
     <message>
         <source>Views thrown away, and rebuilt</source>
