@@ -11171,7 +11171,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>An empty board: does each look rebuild it, or one?</source>
-        <translation>空看板：每次查看都重建，还是只重建一次？</translation>
+        <translation>空白的叫号屏：每次查看都重建，还是只重建一次？</translation>
     </message>
     <message>
         <source>A status board that is thrown away at the peak: everybody who finds it empty begins a rebuild, or one does and the others wait</source>

@@ -2671,1117 +2671,1117 @@
     <message>
         <source>Who decides counts for himself, in the moment of deciding.</source>
         <extracomment>two-people-the-last-portion: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>做决定的一方自己数，就在做决定的那一刻。</translation>
     </message>
     <message>
         <source>The same once more; but the view is not late at all. Both look at 12:04:04 and read “1 left”. Then Charlie sends at 12:04:05, and Roger at 12:04:06.</source>
         <extracomment>two-people-the-last-portion: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同样的情形再来一次；但视图毫无延迟。两人都在 12:04:04 查看，读到“剩 1”。然后 Charlie 在 12:04:05 发送，Roger 在 12:04:06 发送。</translation>
     </message>
     <message>
         <source>What happens between looking and sending?</source>
         <extracomment>two-people-the-last-portion: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在查看和发送之间发生了什么？</translation>
     </message>
     <message>
         <source>What becomes of Roger&apos;s order?</source>
         <extracomment>two-people-the-last-portion: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger 的订单会怎样？</translation>
     </message>
     <message>
         <source>It is accepted: he looked at a view that was right</source>
         <extracomment>two-people-the-last-portion: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被接受：他看的视图是正确的</translation>
     </message>
     <message>
         <source>It depends on microseconds; only a lock can tell</source>
         <extracomment>two-people-the-last-portion: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取决于微秒；只有锁能说清</translation>
     </message>
     <message>
         <source>It is rejected, as before</source>
         <extracomment>two-people-the-last-portion: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被驳回，和之前一样</translation>
     </message>
     <message>
         <source>It is rejected. At 12:04:05 the view said “0 left”; but by then Roger had looked and was about to send.</source>
         <extracomment>two-people-the-last-portion: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被驳回。12:04:05 视图显示“剩 0”；但那时 Roger 已经看过，正要发送。</translation>
     </message>
     <message>
         <source>However fresh a view is, it is old when one acts on it. To look first saves vain walks; it guards nothing.</source>
         <extracomment>two-people-the-last-portion: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图再新，等人依据它行动时也已旧了。先看一眼能省去白跑；它什么也保护不了。</translation>
     </message>
     <message>
         <source>Amira has paid for a ramen, and sees that her train goes. Charlie cancels at 12:10:00. Mei has read the ticket, and reaches for the noodles at 12:10:01.</source>
         <extracomment>two-people-the-last-portion: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira 付了一份 ramen 的钱，发现火车要开了。Charlie 在 12:10:00 取消。Mei 读过小票，在 12:10:01 伸手去拿面条。</translation>
     </message>
     <message>
         <source>What happens to Mei?</source>
         <extracomment>two-people-the-last-portion: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei 会遇到什么？</translation>
     </message>
     <message>
         <source>She is told that it was cancelled, and the portion is for sale again</source>
         <extracomment>two-people-the-last-portion: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>她被告知订单已取消，这一份重新出售</translation>
     </message>
     <message>
         <source>She cooks: when she looked, the order stood there</source>
         <extracomment>two-people-the-last-portion: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>她做这道菜：她查看时，订单还在那里</translation>
     </message>
     <message>
         <source>She holds the ticket&apos;s lock since she read it, so Charlie has to wait</source>
         <extracomment>two-people-the-last-portion: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>她读小票时就持有它的锁，所以 Charlie 得等</translation>
     </message>
     <message>
         <source>Mei is refused: the order was cancelled. Amira has her 12.00 back, and twelve ramen are left, as many as before she came.</source>
         <extracomment>two-people-the-last-portion: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei 被拒绝：订单已取消。Amira 拿回了 12.00，ramen 还剩十二份，和她来之前一样多。</translation>
     </message>
     <message>
         <source>Ben&apos;s train goes as well. But this time Mei is first: she puts his ramen on the fire at 12:13:00, and Charlie cancels one second later.</source>
         <extracomment>two-people-the-last-portion: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben 的火车也要开了。但这次 Mei 在先：她在 12:13:00 开始做他的 ramen，一秒之后 Charlie 取消。</translation>
     </message>
     <message>
         <source>What would you do as the landlord?</source>
         <extracomment>two-people-the-last-portion: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果你是店主，会怎么做？</translation>
     </message>
     <message>
         <source>What does the restaurant do?</source>
         <extracomment>two-people-the-last-portion: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>餐厅怎么做？</translation>
     </message>
     <message>
         <source>It must not come to that: a lock decides which of the two is first</source>
         <extracomment>two-people-the-last-portion: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不能走到这一步：由锁决定两人谁先谁后</translation>
     </message>
     <message>
         <source>By its rule he gets his money, and the house bears the ramen</source>
         <extracomment>two-people-the-last-portion: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按店里的规则，他拿回钱，ramen 由店里承担</translation>
     </message>
     <message>
         <source>It cannot come to that: Charlie looks first whether it cooks</source>
         <extracomment>two-people-the-last-portion: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不会走到这一步：Charlie 先看是否已在做</translation>
     </message>
     <message>
         <source>Ben has his 12.00 back, and one ramen is gone: eleven are left. That is this house&apos;s rule. Another would keep the money.</source>
         <extracomment>two-people-the-last-portion: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben 拿回了 12.00，少了一份 ramen：还剩十一份。这是这家店的规则。换一家店可能会留下钱。</translation>
     </message>
     <message>
         <source>A race between people lasts seconds or minutes. Say for each order of events what the house does; that is a rule, and no lock.</source>
         <extracomment>two-people-the-last-portion: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人与人之间的竞争持续几秒或几分钟。对事件的每种先后，都要说明店里怎么做；这是规则，不是锁。</translation>
     </message>
     <message>
         <source>To know that a view invites and does not guard, and to settle races by the rules of the house.</source>
         <extracomment>two-people-the-last-portion: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>知道视图是引导而不是保护，并用店里的规则来裁决竞争。</translation>
     </message>
     <message>
         <source>Two people choose the same user name. Who finds out, and when?</source>
         <extracomment>two-people-the-last-portion: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个人选了同一个用户名。谁会发现，什么时候发现？</translation>
     </message>
     <message>
         <source>How long would the lock have to be held in which a guest makes up his mind?</source>
         <extracomment>two-people-the-last-portion: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果客人拿主意期间一直加锁，锁要持有多久？</translation>
     </message>
     <message>
         <source>What does your bank do when two people draw the last money of one account?</source>
         <extracomment>two-people-the-last-portion: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个人从同一账户取最后的钱，银行会怎么做？</translation>
     </message>
     <message>
         <source>The class makes the view faster, and thinks that it is done. The second case is for that: let them vote again.</source>
         <extracomment>two-people-the-last-portion: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>班级让视图变快，以为这就解决了。第二种情形就是为此准备的：让他们再投一次票。</translation>
     </message>
     <message>
         <source>Somebody says that a database has locks. It has, and the decision about the stock is taken in one transaction; it lasts milliseconds, and nobody thinks it over meanwhile.</source>
         <extracomment>two-people-the-last-portion: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有人说数据库有锁。确实有，关于库存的决定就在一个事务中做出；它持续几毫秒，期间没有人在那里考虑。</translation>
     </message>
     <message>
         <source>Views thrown away, and rebuilt</source>
         <extracomment>views-thrown-away-and-rebuilt: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>丢弃视图，再重建</translation>
     </message>
     <message>
         <source>A view can be thrown away and folded again from the log. Nothing is done a second time.</source>
         <extracomment>views-thrown-away-and-rebuilt: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图可以丢弃，再从日志重新折叠。没有什么会做第二遍。</translation>
     </message>
     <message>
         <source>What the views show lies in stores of their own. In ten seconds all of these are thrown away, while the kitchen works on two tickets.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图显示的内容放在各自的存储里。十秒后，这些存储全部被丢弃，而厨房正在做两张小票的菜。</translation>
     </message>
     <message>
         <source>For three minutes there were no read stores; who looked was answered from the tables of the write side. In ten seconds every view is folded again from the log, from its first event on. The log tells of eleven dishes that went on the fire.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有三分钟没有读存储；谁查看，就由写入端的表来回答。十秒后，每个视图都从日志的第一个事件起重新折叠。日志里记着开始做了十一份菜。</translation>
     </message>
     <message>
         <source>Who asks for a dish: a command, or an event?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要求做菜的是谁：命令，还是事件？</translation>
     </message>
     <message>
         <source>The kitchen view is folded again. How many dishes go on the fire because of it?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>厨房视图重新折叠。因此会开始做几份菜？</translation>
     </message>
     <message>
         <source>Eleven: every command is carried out again</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十一份：每个命令都再执行一次</translation>
     </message>
     <message>
         <source>Those that are on the fire now: that is done again</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在正在做的那些：会再做一遍</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一份也没有</translation>
     </message>
     <message>
         <source>None. The kitchen shows the same three tickets; eleven dishes were started, as before; and nobody gave a command.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一份也没有。厨房显示同样的三张小票；开始做的还是十一份菜；没有人发出过命令。</translation>
     </message>
     <message>
         <source>A projection reads events and makes documents. It decides nothing, sends nothing and cooks nothing.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>投影（projection）读取事件，生成文档。它不做决定，不发送什么，也不做菜。</translation>
     </message>
     <message>
         <source>Amira has paid 13.00 for order 1: fried rice 9.00, miso soup 4.00. Say the soup costs 5.00 from tomorrow on, and then this lunch is replayed.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira 为订单 1 付了 13.00：fried rice 9.00，miso soup 4.00。假设从明天起汤是 5.00，然后重放这顿午餐。</translation>
     </message>
     <message>
         <source>Where does the price on her bill stand?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>她账单上的价格在哪里？</translation>
     </message>
     <message>
         <source>What does the replay say that she had to pay?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重放会说她当时要付多少？</translation>
     </message>
     <message>
         <source>14.00: her order is taken again, at the new price</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>14.00：按新价格重新接她的订单</translation>
     </message>
     <message>
         <source>13.00</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>13.00</translation>
     </message>
     <message>
         <source>13.00, and she is sent a bill for the rest</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>13.00，并给她寄一张差额账单</translation>
     </message>
     <message>
         <source>13.00. The view that you see was folded again a quarter of a minute ago, and took the prices from the event in which she ordered.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>13.00。现在看到的视图十五秒前刚重新折叠过，价格取自她点单的那个事件。</translation>
     </message>
     <message>
         <source>A replay repeats what happened. What it costs today, nobody asks.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重放重复的是发生过的事。今天的价格是多少，没有人问。</translation>
     </message>
     <message>
         <source>Ticket 4 was sent at 12:13:44. Since 12:18:44 it is marked on the screen: it waits longer than five minutes.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小票 4 在 12:13:44 发送。从 12:18:44 起，它在屏幕上带有标记：等待超过了五分钟。</translation>
     </message>
     <message>
         <source>What would another look tomorrow have to find?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明天再看一眼，应该看到什么？</translation>
     </message>
     <message>
         <source>The kitchen view is folded again tomorrow. What stands in its store of the mark?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>厨房视图明天重新折叠。关于这个标记，它的存储里有什么？</translation>
     </message>
     <message>
         <source>That the ticket is a day late: the projection looks at the clock</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小票晚了一天：投影会看时钟</translation>
     </message>
     <message>
         <source>Nothing: only when it was sent. The screen reckons the mark</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么也没有：只有发送时间。标记由屏幕计算</translation>
     </message>
     <message>
         <source>That it was marked: the projection asks the screen</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它带过标记：投影会询问屏幕</translation>
     </message>
     <message>
         <source>In the store stands when the ticket was sent, 12:13:44, as it did before the stores were thrown away. Whoever looks reckons how long ago that is.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储里有小票的发送时间 12:13:44，和存储被丢弃之前一样。谁查看，谁就计算那是多久以前。</translation>
     </message>
     <message>
         <source>Two folds of one log are equal: a projection knows its events and nothing else.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一日志折叠两次，结果相同：投影只知道它的事件，别的什么也不知道。</translation>
     </message>
     <message>
         <source>To trust that a view can be thrown away, and to see what must hold for that: nothing but events goes in, and nothing but documents comes out.</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相信视图可以丢弃，并看到这需要什么前提：进去的只有事件，出来的只有文档。</translation>
     </message>
     <message>
         <source>A reader of the log sends mails. What must it know before it may read from the beginning?</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日志的一个读者会发邮件。它必须知道什么，才可以从头读起？</translation>
     </message>
     <message>
         <source>The price of a dish is looked up when a view is folded, not when it is ordered. What comes of it?</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>菜的价格在折叠视图时查，而不是在点单时查。会有什么后果？</translation>
     </message>
     <message>
         <source>When would you throw a view away on purpose?</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么时候会故意丢弃一个视图？</translation>
     </message>
     <message>
         <source>Replay is taken for running the program again. Count the commands aloud: before and after there are as many.</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把重放当成再运行一遍程序。请大声数命令：前后一样多。</translation>
     </message>
     <message>
         <source>Somebody has met a system in which a replay did send mails. So it can: then the sender was written as a projection. It is a process manager, and keeps its own place in the log.</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有人遇到过重放时真的发邮件的系统。确实会：那是把发送者写成了投影。它应该是流程管理器，并自己记住读到日志的哪个位置。</translation>
     </message>
     <message>
         <source>When not to</source>
         <extracomment>when-not-to: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么时候不要用</translation>
     </message>
     <message>
         <source>A small house with one model: nothing is late, and nothing has to be kept in step.</source>
         <extracomment>when-not-to: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一家只有一个模型的小店：没有什么延迟，也没有什么需要保持同步。</translation>
     </message>
     <message>
         <source>A small lunch. Roger and Charlie both do everything. There are no read stores: who looks is answered from the very tables that the commands change. Ben is about to order, at 12:09:18.</source>
         <extracomment>when-not-to: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一顿小午餐。Roger 和 Charlie 两人什么都做。没有读存储：谁查看，就由命令所修改的那些表来回答。Ben 正要点单，时间 12:09:18。</translation>
     </message>
     <message>
         <source>How far is it from what Roger writes to what Roger reads?</source>
         <extracomment>when-not-to: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 Roger 写的到 Roger 读的，距离有多远？</translation>
     </message>
     <message>
         <source>When does the waiters&apos; view show Ben&apos;s order?</source>
         <extracomment>when-not-to: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务员视图什么时候显示 Ben 的订单？</translation>
     </message>
     <message>
         <source>When a message of it has reached the view</source>
         <extracomment>when-not-to: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等有关它的消息到达视图时</translation>
     </message>
     <message>
         <source>When it has been copied into the database for readers</source>
         <extracomment>when-not-to: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等它被复制到供读取的数据库时</translation>
     </message>
     <message>
         <source>At 12:09:18: it is the same table</source>
         <extracomment>when-not-to: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:09:18：就是同一张表</translation>
     </message>
     <message>
         <source>Some time after: what is accepted is never shown at once</source>
         <extracomment>when-not-to: stops 1 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>过一段时间：被接受的从不会立即显示</translation>
     </message>
     <message>
         <source>At 12:09:18 it was ordered, and at 12:09:18 it was shown. Nothing was sent, nothing copied, nothing folded.</source>
         <extracomment>when-not-to: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:09:18 点单，12:09:18 就显示。没有发送，没有复制，没有折叠。</translation>
     </message>
     <message>
         <source>One model for writing and reading: CRUD. It has no lag, because there is nothing that could lag.</source>
         <extracomment>when-not-to: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写和读用一个模型：CRUD。它没有滞后，因为没有什么可以滞后。</translation>
     </message>
     <message>
         <source>At 12:23:00 Roger led three guests to table 2. Two more stand at the door. He looks at his view, sees that table 2 is taken, and will lead them to table 3.</source>
         <extracomment>when-not-to: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:23:00 Roger 把三位客人领到 2 号桌。门口还站着两位。他看自己的视图，看到 2 号桌有人，就会把他们领到 3 号桌。</translation>
     </message>
     <message>
         <source>The same lunch, one thing other: each view has a store of its own, made from events, and the waiters&apos; view is half a minute late. At 12:23:00 Roger led three guests to table 2. Two more stand at the door, and he looks at his view.</source>
         <extracomment>when-not-to: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一顿午餐，一处不同：每个视图都有由事件生成的自己的存储，服务员视图延迟半分钟。12:23:00 Roger 把三位客人领到 2 号桌。门口还站着两位，他看自己的视图。</translation>
     </message>
     <message>
         <source>Where does he lead them?</source>
         <extracomment>when-not-to: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他把他们领到哪里？</translation>
     </message>
     <message>
         <source>To table 3: that he seated the three was accepted, so he sees it</source>
         <extracomment>when-not-to: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 号桌：安排那三位入座已被接受，所以他看得到</translation>
     </message>
     <message>
         <source>To table 3: he looks before he goes, so nothing can go wrong</source>
         <extracomment>when-not-to: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 号桌：他走之前先看一眼，所以不会出错</translation>
     </message>
     <message>
         <source>To table 2</source>
         <extracomment>when-not-to: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 号桌</translation>
     </message>
     <message>
         <source>To table 2: his view said that it was free. “Table 2 is taken by a party of 3.” He walked for nothing, and Charlie led the two to table 3, ten seconds later than in the other lunch.</source>
         <extracomment>when-not-to: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 号桌：他的视图说它空闲。“2 号桌已坐了 3 人。”他白走一趟，Charlie 把那两位领到 3 号桌，比另一顿午餐晚了十秒。</translation>
     </message>
     <message>
         <source>Two models have a time in between. Who gets them has to know what to do in it.</source>
         <extracomment>when-not-to: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个模型之间隔着一段时间。谁采用它们，谁就得知道这段时间里该怎么办。</translation>
     </message>
     <message>
         <source>Lunch is over. 17 came, alone or together; 12 were served by now, and four still sit. 42 times somebody looked at a view that lacked something.</source>
         <extracomment>when-not-to: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>午餐结束了。来了 17 批客人，有单独的，也有同来的；到现在服务了 12 批，四批还坐着。有 42 次查看时，视图缺少了什么。</translation>
     </message>
     <message>
         <source>What did the guests get of it?</source>
         <extracomment>when-not-to: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客人从中得到了什么？</translation>
     </message>
     <message>
         <source>What has this lunch gained by views with stores of their own?</source>
         <extracomment>when-not-to: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图有了自己的存储，这顿午餐因此得到了什么？</translation>
     </message>
     <message>
         <source>Time: who reads does not wait for who writes</source>
         <extracomment>when-not-to: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间：读的人不用等写的人</translation>
     </message>
     <message>
         <source>It is more right: what is sourced from events cannot go wrong</source>
         <extracomment>when-not-to: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更加正确：事件溯源的不会出错</translation>
     </message>
     <message>
         <source>Nothing: as many were served, and as fast</source>
         <extracomment>when-not-to: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有：服务的人一样多，也一样快</translation>
     </message>
     <message>
         <source>It is up to date again, so it has cost nothing either</source>
         <extracomment>when-not-to: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它又是最新的了，所以也没付出什么</translation>
     </message>
     <message>
         <source>Food took 6:52 in both lunches, and 12 were served in both. With one model no look lacked anything and nobody was refused; here it was 42 looks, and one walk in vain.</source>
         <extracomment>when-not-to: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两顿午餐里上菜都用了 6:52，都服务了 12 批。用一个模型时，没有一次查看缺少什么，也没有人被拒绝；这里有 42 次查看有缺，还白走了一趟。</translation>
     </message>
     <message>
         <source>A second model pays where many read what few write, in forms of their own. Where two people do everything, it is one more thing to keep in step.</source>
         <extracomment>when-not-to: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读的人多、写的人少，又要各自的形式，第二个模型就划算。只有两个人什么都做时，它只是多了一样要保持同步的东西。</translation>
     </message>
     <message>
         <source>The house has grown fond of its log all the same: of each order it tells how it came to be. Say that not all of it is worth that.</source>
         <extracomment>when-not-to: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>店里还是喜欢上了日志：它能讲述每个订单的来龙去脉。假设并非所有东西都值得这样做。</translation>
     </message>
     <message>
         <source>Of what would you keep the events, if you had to choose?</source>
         <extracomment>when-not-to: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果必须选择，哪些东西的事件要保留？</translation>
     </message>
     <message>
         <source>Of everything: what is good for orders is good for menu, tables and staff list</source>
         <extracomment>when-not-to: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部：对订单好的，对菜单、餐桌和员工名单也好</translation>
     </message>
     <message>
         <source>All or nothing: without events and messages it would not be CQRS</source>
         <extracomment>when-not-to: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要么全有，要么全无：没有事件和消息就不是 CQRS</translation>
     </message>
     <message>
         <source>Of orders and money; menu and tables can stay rows that are changed</source>
         <extracomment>when-not-to: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>订单和钱；菜单和餐桌可以仍是直接修改的行</translation>
     </message>
     <message>
         <source>Ben&apos;s order has 12 events; each answers what a guest, a cook or the tax office may ask: who, when, how much. The ramen cost 12.00 all day: one row says it, and nobody asks how it came to be.</source>
         <extracomment>when-not-to: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben 的订单有 12 个事件；每个都回答客人、厨师或税务局可能问的：谁，何时，多少钱。ramen 整天都是 12.00：一行就说清了，没有人问它是怎么来的。</translation>
     </message>
     <message>
         <source>Choose part by part. Events are for what has a history that somebody asks for; to split reading from writing needs no events at all.</source>
         <extracomment>when-not-to: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要逐个部分选择。事件用于有历史、而且有人会追问的东西；把读与写分开，根本不需要事件。</translation>
     </message>
     <message>
         <source>To be able to say no: to see what a second model costs where it gains nothing, and that a system need not be all of one kind.</source>
         <extracomment>when-not-to: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>能够说不：看到第二个模型在没有好处的地方要付出什么，并看到系统不必全是一种样式。</translation>
     </message>
     <message>
         <source>What would have to change in this house, for the second model to pay?</source>
         <extracomment>when-not-to: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这家店要有什么变化，第二个模型才划算？</translation>
     </message>
     <message>
         <source>Which parts of a web shop would you leave as they are?</source>
         <extracomment>when-not-to: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网店的哪些部分会保持原样？</translation>
     </message>
     <message>
         <source>Two models are twice the code for each new field. Who pays for that, and when?</source>
         <extracomment>when-not-to: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个模型意味着每个新字段要两份代码。谁来付这个代价，什么时候付？</translation>
     </message>
     <message>
         <source>The class concludes that CQRS is bad. Show “Asking, or reading a board” again: there reading was the work.</source>
         <extracomment>when-not-to: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>班级得出结论：CQRS 不好。再看一次“问人，还是看屏”：在那里，读取本身就是工作。</translation>
     </message>
     <message>
         <source>“But the log!” A log can be kept beside one model; so it is in the first evening.</source>
         <extracomment>when-not-to: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“可是日志呢！”一个模型旁边也可以保留日志；第一个晚间就是这样。</translation>
     </message>
     <message>
         <source>Who may write, and who may read</source>
         <extracomment>who-may-write-and-who-may-read: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁可以写，谁可以读</translation>
     </message>
     <message>
         <source>Commands are somebody&apos;s task, views are made for their readers, and a name stands in more places than one row.</source>
         <extracomment>who-may-write-and-who-may-read: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令是某个人的职责，视图是为读它的人准备的，而一个名字存在于不止一行里。</translation>
     </message>
     <message>
         <source>Amira&apos;s fried rice is on the kitchen&apos;s screen. Nobody has begun. Roger, who serves, reads that screen too; he wants to help and presses “start” there.</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira 的 fried rice 在厨房屏幕上。还没有人开始做。负责上菜的 Roger 也看这块屏幕；他想帮忙，就在上面按下“开始”。</translation>
     </message>
     <message>
         <source>Whose task is it to start cooking?</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始制作是谁的职责？</translation>
     </message>
     <message>
         <source>What does he get for an answer?</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他得到什么回答？</translation>
     </message>
     <message>
         <source>None: a command is not answered</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有：命令是不回答的</translation>
     </message>
     <message>
         <source>Yes: he has looked, and nobody has begun</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以：他看过，还没有人开始</translation>
     </message>
     <message>
         <source>No, and why</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不行，以及为什么</translation>
     </message>
     <message>
         <source>“Roger (runner) may not start cooking.” Ten seconds later, at 12:04:50, Mei starts, and nobody objects. What he asked for is no event: nothing of it is on any screen.</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Roger（传菜员）不能开始制作。”十秒后的 12:04:50，Mei 开始做，没有人反对。他要求的不是事件：任何屏幕上都没有痕迹。</translation>
     </message>
     <message>
         <source>A command may be refused, and says why. Who may give it is decided where it is handled, not by what a screen shows.</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令可能被拒绝，并说明原因。谁可以发出它，在处理它的地方决定，而不是由屏幕上显示的来决定。</translation>
     </message>
     <message>
         <source>Three views show order 1: the kitchen&apos;s, the waiters&apos;, and the board on the wall that every guest can read.</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三个视图显示订单 1：厨房的、服务员的，以及墙上每位客人都能读的叫号屏。</translation>
     </message>
     <message>
         <source>What may everybody know of Amira?</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关于 Amira，哪些可以人人都知道？</translation>
     </message>
     <message>
         <source>What must be so, that this board may hang on the wall?</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要怎样，这块叫号屏才可以挂在墙上？</translation>
     </message>
     <message>
         <source>It needs a database of its own</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它需要一个自己的数据库</translation>
     </message>
     <message>
         <source>It must never be late</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它绝不能有延迟</translation>
     </message>
     <message>
         <source>No name, no allergy and no money stands in it</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上面没有名字、过敏和金额</translation>
     </message>
     <message>
         <source>The board has a number, 1, and how far it is. The kitchen&apos;s ticket says Amira, and peanuts: who must not eat them is the kitchen&apos;s business, and nobody else&apos;s at the counter.</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏上有号码 1，以及进展到哪里。厨房的小票上写着 Amira 和花生：谁不能吃花生，是厨房的事，与柜台边的其他人无关。</translation>
     </message>
     <message>
         <source>A view is made for its readers: what they may not know is not hidden in it, it is not there.</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图是为它的读者准备的：他们不该知道的，不是藏在里面，而是根本不在里面。</translation>
     </message>
     <message>
         <source>Table 1 wants a soup instead of the ramen. Charlie looks at the waiters&apos; view: it says that the ramen was sent to the kitchen, no more. He is about to take it off the order.</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 号桌想把 ramen 换成汤。Charlie 看服务员视图：它只说 ramen 已发给厨房。他正要把它从订单里去掉。</translation>
     </message>
     <message>
         <source>Mei has it in her pan. What happens?</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei 已经把它下锅了。会发生什么？</translation>
     </message>
     <message>
         <source>It is taken off: his view did not forbid it</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>去掉了：他的视图没有禁止</translation>
     </message>
     <message>
         <source>Nothing he hears of: he sends, and that is all</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他什么也听不到：发送就是全部</translation>
     </message>
     <message>
         <source>He is told that only a manager can do that now</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他被告知现在只有经理能这样做</translation>
     </message>
     <message>
         <source>“Line 1 (ramen) of order 2 is cooking: only a manager can void it.” Nadia does it at 12:07:30; the ramen is thrown away, and stays in the log with her reason.</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“订单 2 的第 1 行（ramen）正在做：只有经理能作废。”Nadia 在 12:07:30 作废；这份 ramen 被扔掉，连同她的理由留在日志里。</translation>
     </message>
     <message>
         <source>Views guide, the write side decides: it looks at what is so, and at who asks.</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图引导，写入端决定：它看实际情况，也看是谁在要求。</translation>
     </message>
     <message>
         <source>Amira has her food and is gone, from the kitchen&apos;s screen and from the waiters&apos;. She asks that her name be forgotten. In half a minute all rows of all views are thrown away, hers in the order details too. At 12:11 the views are folded again.</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira 拿到菜走了，也从厨房和服务员的屏幕上消失了。她要求忘掉她的名字。半分钟后，所有视图的所有行都被丢弃，包括订单详情里她的那一行。12:11 视图重新折叠。</translation>
     </message>
     <message>
         <source>What are the views made from?</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图是由什么生成的？</translation>
     </message>
     <message>
         <source>Where does her name stand at 12:11?</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:11 她的名字在哪里？</translation>
     </message>
     <message>
         <source>Nowhere: the row in which it stood is gone</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪里也没有：写有它的那一行已经没了</translation>
     </message>
     <message>
         <source>Nowhere: what is thrown away is deleted from the log, and the views follow</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪里也没有：丢弃的也从日志中删除，视图随之而变</translation>
     </message>
     <message>
         <source>In the order details, as before</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在订单详情里，和之前一样</translation>
     </message>
     <message>
         <source>Without any read store, who looked was told her name by the tables of the write side. Folded again, the order details say Amira, and peanuts: it came back from what was recorded when she ordered.</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有任何读存储时，查看的人从写入端的表里得知她的名字。重新折叠后，订单详情写着 Amira 和花生：它来自她点单时的记录。</translation>
     </message>
     <message>
         <source>Deleting a row forgets nobody: a view is a copy, and the next one has the name again.</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删掉一行，谁也没有忘掉：视图是副本，下一个副本里又有那个名字。</translation>
     </message>
     <message>
         <source>Event 9 says that order 1 was placed. The log is never changed: each event is sealed with the one before it.</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件 9 说订单 1 已下单。日志从不改变：每个事件都与前一个封在一起。</translation>
     </message>
     <message>
         <source>How can she be forgotten all the same?</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>即便如此，怎样才能忘掉她？</translation>
     </message>
     <message>
         <source>Delete event 9, and fold the views again</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除事件 9，然后重新折叠视图</translation>
     </message>
     <message>
         <source>Delete her row in every view there is, each night</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每晚在所有视图中删除她的那一行</translation>
     </message>
     <message>
         <source>Keep her name beside the log, where it can be destroyed</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把她的名字放在日志旁边，在那里可以销毁</translation>
     </message>
     <message>
         <source>So it is here: name and allergies lie beside the log, and event 9 has only a hash of them. Once they are destroyed, order 1 is still one fried rice for 9.00, paid, cooked and delivered, of nobody.</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里就是这样：名字和过敏放在日志旁边，事件 9 里只有它们的哈希值。一旦销毁，订单 1 仍是一份 9.00 的 fried rice，已付款、做好、送达，但不属于任何人。</translation>
     </message>
     <message>
         <source>Decide before you record what may have to go, and keep it where it can go.</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录之前就要决定哪些以后可能必须消失，并把它放在可以消失的地方。</translation>
     </message>
     <message>
         <source>To see that writing is a right that is checked with each command, that reading is settled by what a view is made of, and that forgetting has to be planned.</source>
         <extracomment>who-may-write-and-who-may-read: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看到写是一种权利，随每个命令检查；读由视图包含什么来决定；忘记则需要事先规划。</translation>
     </message>
     <message>
         <source>Which of the restaurant&apos;s views could a guest&apos;s phone be given, and what of it?</source>
         <extracomment>who-may-write-and-who-may-read: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>餐厅的哪些视图可以给客人的手机，给其中的哪些内容？</translation>
     </message>
     <message>
         <source>Where else does a guest&apos;s name stand: copies, prints, mails, what others have read?</source>
         <extracomment>who-may-write-and-who-may-read: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客人的名字还存在于哪里：副本、打印件、邮件、别人读到的？</translation>
     </message>
     <message>
         <source>Is a hash of a name a name? What if there are only a few names it can be?</source>
         <extracomment>who-may-write-and-who-may-read: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名字的哈希值算名字吗？如果可能的名字只有几个呢？</translation>
     </message>
     <message>
         <source>“Roger could simply have cooked.” He could; the question is who answers for it. Ask for an example from a hospital.</source>
         <extracomment>who-may-write-and-who-may-read: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Roger 本来可以直接去做。”他可以；问题是由谁来负责。请举一个医院的例子。</translation>
     </message>
     <message>
         <source>The last answer looks like a trick of this program. Show it after class: cqrs-restaurant forget FILE order 1, then verify FILE.</source>
         <extracomment>who-may-write-and-who-may-read: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后的答案看起来像这个程序的把戏。课后演示：cqrs-restaurant forget FILE order 1，然后 verify FILE。</translation>
     </message>
     <message>
         <source>Written, and published</source>
         <extracomment>written-and-published: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入，与发布</translation>
     </message>
     <message>
         <source>Write twice, and one of the two can be lost. Write once and follow, and it comes perhaps twice.</source>
         <extracomment>written-and-published: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写两次，其中一次可能丢失。写一次再跟随，它可能来两次。</translation>
     </message>
     <message>
         <source>Each command is written twice: into the log, and after that into the views. In five seconds Roger seats two guests at table 2, and between the two writes the program crashes. It is up again at once.</source>
         <extracomment>written-and-published: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个命令都写两次：先写入日志，再写入视图。五秒后 Roger 安排两位客人坐到 2 号桌，在两次写入之间程序崩溃。它随即恢复。</translation>
     </message>
     <message>
         <source>Who knows that a second write was still to come?</source>
         <extracomment>written-and-published: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁知道还有第二次写入？</translation>
     </message>
     <message>
         <source>What becomes of the second write?</source>
         <extracomment>written-and-published: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二次写入会怎样？</translation>
     </message>
     <message>
         <source>It never comes: nobody knows of it any more</source>
         <extracomment>written-and-published: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它永远不来：没有人再知道它</translation>
     </message>
     <message>
         <source>It is repeated until it has arrived exactly once</source>
         <extracomment>written-and-published: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它会重复，直到恰好到达一次</translation>
     </message>
     <message>
         <source>It waits on the way, where what is sent is kept</source>
         <extracomment>written-and-published: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它在途中等待，发送的都保存在那里</translation>
     </message>
     <message>
         <source>The two guests sit at table 2, and the log has it. Roger&apos;s view shows table 2 free, and will go on doing so.</source>
         <extracomment>written-and-published: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两位客人坐在 2 号桌，日志里有。Roger 的视图显示 2 号桌空闲，而且会一直这样。</translation>
     </message>
     <message>
         <source>Two writes without a common transaction: a crash between them loses the second.</source>
         <extracomment>written-and-published: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有共同事务的两次写入（双写，dual write）：两者之间崩溃，就丢失第二次。</translation>
     </message>
     <message>
         <source>New guests. Roger looks at his view, which has nothing outstanding: table 2 is free. He leads them there.</source>
         <extracomment>written-and-published: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来了新客人。Roger 看自己的视图，它没有任何未到的内容：2 号桌空闲。他领他们过去。</translation>
     </message>
     <message>
         <source>What will he be told?</source>
         <extracomment>written-and-published: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他会被告知什么？</translation>
     </message>
     <message>
         <source>All is well: his view is up to date</source>
         <extracomment>written-and-published: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一切顺利：他的视图是最新的</translation>
     </message>
     <message>
         <source>All is well: the way drops the older of two messages about one table</source>
         <extracomment>written-and-published: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一切顺利：同一张桌的两条消息，途中会丢掉较旧的</translation>
     </message>
     <message>
         <source>That table 2 is taken: it is decided by the log</source>
         <extracomment>written-and-published: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 号桌有人：由日志来决定</translation>
     </message>
     <message>
         <source>He is refused: table 2 is taken by a party of two. He and his guests stand there, and the view still shows it free.</source>
         <extracomment>written-and-published: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他被拒绝：2 号桌已坐了两人。他和客人站在那里，视图仍显示它空闲。</translation>
     </message>
     <message>
         <source>What decides is where one can look up a stream and append to it only if nobody else has. A way for messages cannot do that.</source>
         <extracomment>written-and-published: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>做决定的地方，要能查到一个流，并且只在没有别人追加时才追加。传递消息的途径做不到。</translation>
     </message>
     <message>
         <source>The same minutes; now there is only one write, into the log. Each view follows the log, and notes how far it has come. Roger&apos;s view shows table 2 taken.</source>
         <extracomment>written-and-published: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同样的几分钟；现在只有一次写入，写入日志。每个视图跟随日志，并记下自己到了哪里。Roger 的视图显示 2 号桌有人。</translation>
     </message>
     <message>
         <source>Amira pays 8.00 in five seconds. The order details will show it, and then, before they have noted how far they have come, their program crashes. It does not know what it has shown.</source>
         <extracomment>written-and-published: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>五秒后 Amira 付 8.00。订单详情会显示它，随后，在记下到了哪里之前，它的程序崩溃。它不知道自己显示过什么。</translation>
     </message>
     <message>
         <source>Both choices it has are bad ones.</source>
         <extracomment>written-and-published: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它有两种选择，都不好。</translation>
     </message>
     <message>
         <source>It asks for the event once more. What can happen to it, asking or not?</source>
         <extracomment>written-and-published: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它再次要求那个事件。要求或不要求，会出什么事？</translation>
     </message>
     <message>
         <source>Nothing either way, if exactly-once delivery was bought</source>
         <extracomment>written-and-published: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>都没事，只要买了恰好一次的投递</translation>
     </message>
     <message>
         <source>Asked for, it is shown twice; not asked for, it may be missing</source>
         <extracomment>written-and-published: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要求，就显示两次；不要求，就可能缺少</translation>
     </message>
     <message>
         <source>Nothing: what sends the events knows what the view shows</source>
         <extracomment>written-and-published: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>都没事：发送事件的一方知道视图显示了什么</translation>
     </message>
     <message>
         <source>It was asked for again, and shown again: the order details say that 16.00 were taken. Amira paid once.</source>
         <extracomment>written-and-published: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它再次要求，又显示了一次：订单详情说收了 16.00。Amira 只付了一次。</translation>
     </message>
     <message>
         <source>Since 12:07:30 the order details write down what they show and how far they are in one transaction. Ben pays 7.00 in five seconds, and the same crash follows.</source>
         <extracomment>written-and-published: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 12:07:30 起，订单详情在一个事务中写下显示的内容和到了哪里。五秒后 Ben 付 7.00，接着是同样的崩溃。</translation>
     </message>
     <message>
         <source>Every event has a number.</source>
         <extracomment>written-and-published: stops 5 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个事件都有编号。</translation>
     </message>
     <message>
         <source>What will the order details say that Ben has paid?</source>
         <extracomment>written-and-published: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>订单详情会说 Ben 付了多少？</translation>
     </message>
     <message>
         <source>7.00: it may come again, and is passed over by its number</source>
         <extracomment>written-and-published: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7.00：它可能再来，但凭编号就略过</translation>
     </message>
     <message>
         <source>14.00: only exactly-once delivery could have helped</source>
         <extracomment>written-and-published: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>14.00：只有恰好一次的投递才能避免</translation>
     </message>
     <message>
         <source>7.00: the way keeps the events, and takes out those that were read</source>
         <extracomment>written-and-published: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7.00：途中保存着事件，并取出已读过的</translation>
     </message>
     <message>
         <source>7.00. That it may be sent twice nobody can prevent; that it counts twice the reader can.</source>
         <extracomment>written-and-published: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7.00。它可能被发送两次，谁也无法防止；它是否计算两次，读取方可以防止。</translation>
     </message>
     <message>
         <source>At least once on the way, and a reader that knows what it has: that comes to once.</source>
         <extracomment>written-and-published: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>途中至少一次（at least once），读取方又知道自己有什么：合起来就是一次。</translation>
     </message>
     <message>
         <source>To see why there must be one write that decides, and why each reader must know what it has already.</source>
         <extracomment>written-and-published: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看到为什么必须由一次写入来决定，以及为什么每个读取方必须知道自己已有什么。</translation>
     </message>
     <message>
         <source>A shop writes an order into its database and then sends a message. Where can it crash, and what is wrong then?</source>
         <extracomment>written-and-published: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>商店把订单写入数据库，然后发送一条消息。它可能在哪里崩溃，那时什么会出错？</translation>
     </message>
     <message>
         <source>What does an outbox change about the two writes, and what not?</source>
         <extracomment>written-and-published: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对于这两次写入，发件箱（outbox）改变了什么，没有改变什么？</translation>
     </message>
     <message>
         <source>Which work may be done twice without harm? Which not?</source>
         <extracomment>written-and-published: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪些工作做两次也无害？哪些不行？</translation>
     </message>
     <message>
         <source>Somebody has bought exactly-once delivery. Ask what happened when the acknowledgement was lost; most often duplicates are known by a number, as here.</source>
         <extracomment>written-and-published: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有人买了恰好一次的投递。问一问确认丢失时会怎样；多半也是凭编号识别重复，和这里一样。</translation>
     </message>
     <message>
         <source>The class wants one transaction over log and broker. It can be had, and then both must be up for either to work.</source>
         <extracomment>written-and-published: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>班级想要一个跨日志和消息代理的事务。可以做到，但那样两者必须都在运行，其中任何一个才能工作。</translation>
     </message>
     <message>
         <source>The empty board</source>
         <extracomment>the-empty-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空白的叫号屏</translation>
     </message>
     <message>
         <source>A view is thrown away at the peak: each look rebuilds it, or one does and the others wait.</source>
         <extracomment>the-empty-board: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图在高峰时被丢弃：每次查看都重建它，或者由一个重建，其他的等待。</translation>
     </message>
     <message>
         <source>Six wait for their food and find their numbers here. In ten seconds the board is thrown away. Who then looks and finds it empty has it rebuilt from the log. One projector does that; a rebuild takes it some twenty seconds.</source>
         <extracomment>the-empty-board: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>六位客人在等菜，在这里找得到自己的号码。十秒后叫号屏被丢弃。谁查看时发现它为空，就让它从日志重建。由一个投影器来做；一次重建要二十秒左右。</translation>
     </message>
     <message>
         <source>What does somebody find who looks while the first rebuild runs?</source>
         <extracomment>the-empty-board: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一个重建正在进行时，查看的人看到什么？</translation>
     </message>
     <message>
         <source>For how long is the board empty?</source>
         <extracomment>the-empty-board: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏会空多久？</translation>
     </message>
     <message>
         <source>Some twenty seconds: that is what a rebuild has taken whenever it was tried</source>
         <extracomment>the-empty-board: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>二十秒左右：每次试过，重建都用这么久</translation>
     </message>
     <message>
         <source>Less than twenty: several begin one, and who share their work are faster</source>
         <extracomment>the-empty-board: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不到二十秒：几个重建同时开始，分担工作更快</translation>
     </message>
     <message>
         <source>Much longer: who looks meanwhile finds it empty, and begins one more</source>
         <extracomment>the-empty-board: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>久得多：期间查看的人发现它为空，又启动一个</translation>
     </message>
     <message>
         <source>For the rest of lunch: a replay takes all the orders again</source>
         <extracomment>the-empty-board: stops 1 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直到午餐结束：重放会把所有订单重新接一遍</translation>
     </message>
     <message>
         <source>A minute has gone, and it is empty. Seventeen looks found it so, and began a rebuild each; none is through. Nobody has ordered again: there are nineteen orders, as before.</source>
         <extracomment>the-empty-board: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一分钟过去了，它仍为空。十七次查看发现如此，各启动了一个重建；一个也没有完成。没有人重新点单：还是十九个订单。</translation>
     </message>
     <message>
         <source>Seventeen rebuilds run. The first of them began more than a minute ago, and twenty seconds of work would have been enough for it.</source>
         <extracomment>the-empty-board: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十七个重建在进行。第一个开始于一分多钟前，而它本来二十秒的工作就够了。</translation>
     </message>
     <message>
         <source>How much of the projector does the first one get?</source>
         <extracomment>the-empty-board: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一个重建得到投影器的多少？</translation>
     </message>
     <message>
         <source>Why is the first one not through?</source>
         <extracomment>the-empty-board: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为什么第一个还没有完成？</translation>
     </message>
     <message>
         <source>They share one projector: of its work each gets a seventeenth</source>
         <extracomment>the-empty-board: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它们共用一个投影器：各得其工作的十七分之一</translation>
     </message>
     <message>
         <source>The log is too long: it wants snapshots</source>
         <extracomment>the-empty-board: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日志太长：需要快照</translation>
     </message>
     <message>
         <source>Two write to one board at the same moment: it wants a lock</source>
         <extracomment>the-empty-board: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两方同时写一块叫号屏：需要锁</translation>
     </message>
     <message>
         <source>It cooks all dishes again, and the kitchen is busy</source>
         <extracomment>the-empty-board: stops 2 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它把所有菜重新做一遍，厨房很忙</translation>
     </message>
     <message>
         <source>Two minutes: 27 were begun, and none is through. The log has not grown in the second minute, for nobody gave a command; but each look makes all of them slower, so the next look finds it empty, too.</source>
         <extracomment>the-empty-board: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两分钟：启动了 27 个，一个也没有完成。第二分钟里日志没有增长，因为没有人发出命令；但每次查看都让所有重建更慢，于是下一次查看又发现它为空。</translation>
     </message>
     <message>
         <source>Three seconds ago the first was through, and the others were given up: of 112 rebuilds one was needed. The board was empty for ten minutes. Twelve times guests have asked Roger what it would have told them, and each answer kept him from serving: seven wait for food, and fifteen orders were served.</source>
         <extracomment>the-empty-board: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三秒前第一个完成，其余的放弃了：112 个重建中只需要一个。叫号屏空了十分钟。客人有十二次去问 Roger 本该显示在上面的内容，每次答复都让他顾不上上菜：七位在等菜，上了十五个订单。</translation>
     </message>
     <message>
         <source>The same guests once more, and the same board, thrown away five seconds ago. One thing differs: who finds it empty while it is being rebuilt begins nothing, and waits for that rebuild. One has begun.</source>
         <extracomment>the-empty-board: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相同的客人再来一次，同一块叫号屏，五秒前被丢弃。一处不同：重建期间谁发现它为空，就什么也不启动，而是等那个重建。已经启动了一个。</translation>
     </message>
     <message>
         <source>How many share the projector now?</source>
         <extracomment>the-empty-board: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在有几个共用投影器？</translation>
     </message>
     <message>
         <source>When do those who wait see their numbers?</source>
         <extracomment>the-empty-board: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待的人什么时候看到自己的号码？</translation>
     </message>
     <message>
         <source>When all views are rebuilt: who waits for one waits for all</source>
         <extracomment>the-empty-board: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等所有视图都重建完：等一个就是等全部</translation>
     </message>
     <message>
         <source>When that one rebuild is through: some twenty seconds after the first look</source>
         <extracomment>the-empty-board: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等那一个重建完成：第一次查看后二十秒左右</translation>
     </message>
     <message>
         <source>Later than before: there many worked on it, here one does</source>
         <extracomment>the-empty-board: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比之前更晚：那里许多个在做，这里只有一个</translation>
     </message>
     <message>
         <source>When the dishes are cooked again</source>
         <extracomment>the-empty-board: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等菜重新做好的时候</translation>
     </message>
     <message>
         <source>At 12:30:21, by one rebuild. By 12:40 one question was asked here, there twelve; three wait for food, there seven; nineteen orders were served, there fifteen.</source>
         <extracomment>the-empty-board: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:30:21，靠一个重建。到 12:40 为止，这里问了一次，那里十二次；这里三位在等菜，那里七位；这里上了十九个订单，那里十五个。</translation>
     </message>
     <message>
         <source>What many want at once is made once, and the others wait for it: single flight. Otherwise the work grows with those who wait for it: a stampede.</source>
         <extracomment>the-empty-board: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>许多人同时想要的，只做一次，其他人等它：单飞（single flight）。否则工作随等待的人一起增长：蜂拥（stampede）。</translation>
     </message>
     <message>
         <source>To see how many rebuilds of one view keep each other from ending, and that one is enough.</source>
         <extracomment>the-empty-board: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看到同一视图的许多重建怎样互相妨碍而都完不成，以及一个就够了。</translation>
     </message>
     <message>
         <source>A projector twice as fast: what would have become of it? And looks half as often?</source>
         <extracomment>the-empty-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果投影器快一倍，会怎样？如果查看的频率减半呢？</translation>
     </message>
     <message>
         <source>Who waits for a rebuild could be shown the old board, with its age. When is that better, and when is it not?</source>
         <extracomment>the-empty-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待重建的人可以先看旧的叫号屏，并注明有多旧。什么时候这样更好，什么时候不好？</translation>
     </message>
     <message>
         <source>A thousand telephones ask for the same page at the moment at which it falls out of a cache. Where does single flight stand there, and what if that one request fails?</source>
         <extracomment>the-empty-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一千部手机在某个页面从缓存中失效的那一刻请求它。单飞在那里用在何处，如果那唯一的请求失败了呢？</translation>
     </message>
     <message>
         <source>“Then build it before somebody looks.” That is good, too: a view that follows its log is never empty. Here somebody has thrown it away, as happens with caches and with a new version of a projection.</source>
         <extracomment>the-empty-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“那就在有人查看之前建好。”这也很好：跟随日志的视图从不为空。这里是有人把它丢弃了，缓存会这样，投影换新版本时也会这样。</translation>
     </message>
     <message>
         <source>The class takes the 112 for 112 guests. There are six or seven who wait: each looks again and again, and each look begins one more.</source>
         <extracomment>the-empty-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>班级把 112 当成 112 位客人。等待的只有六七位：每个人反复查看，每次查看又启动一个。</translation>
     </message>
     <message>
         <source>“More projectors, then.” Ask how many looks come in twenty seconds, and what happens when there are more of them. All but one of them do the same work once again.</source>
         <extracomment>the-empty-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“那就多加投影器。”问一问二十秒内有多少次查看，查看更多时又会怎样。除了一个，其余全在做同样的重复工作。</translation>
     </message>
 </context>
 <context>
@@ -3789,1527 +3789,1527 @@
     <message>
         <source>A party moves</source>
         <extracomment>a-party-moves: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一桌客人换桌</translation>
     </message>
     <message>
         <source>Half an hour with two parties and a guest at the counter. A party is led to a table that is taken, a burger is ordered by mistake, and guests who sit in a draught move to another table.</source>
         <extracomment>a-party-moves: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>半小时，两桌客人和柜台边的一位客人。一桌客人被领到有人的餐桌，一份 burger 点错了，坐在风口的客人换到另一张餐桌。</translation>
     </message>
     <message>
         <source>The views are thrown away</source>
         <extracomment>a-party-moves: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图被丢弃</translation>
     </message>
     <message>
         <source>There are no read stores any more. Each look joins the tables of the write side.</source>
         <extracomment>a-party-moves: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再有读存储。每次查看都连接写入端的表。</translation>
     </message>
     <message>
         <source>Folded again</source>
         <extracomment>a-party-moves: architectures 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新折叠</translation>
     </message>
     <message>
         <source>Every view is folded again from the log, from its first event on.</source>
         <extracomment>a-party-moves: architectures 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个视图都从日志的第一个事件起重新折叠。</translation>
     </message>
     <message>
         <source>A second pair of hands</source>
         <extracomment>a-second-pair-of-hands: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多一双手</translation>
     </message>
     <message>
         <source>Roger alone does everything. At 12:20 Charlie comes and takes orders and money, so that Roger has only to serve and to answer.</source>
         <extracomment>a-second-pair-of-hands: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger 一个人做所有事。12:20 Charlie 来了，点单收款，Roger 只需上菜和答复。</translation>
     </message>
     <message>
         <source>Charlie comes</source>
         <extracomment>a-second-pair-of-hands: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 来了</translation>
     </message>
     <message>
         <source>Charlie takes orders and money, Roger serves and answers. Neither does the other&apos;s work.</source>
         <extracomment>a-second-pair-of-hands: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 点单收款，Roger 上菜和答复。谁也不做对方的工作。</translation>
     </message>
     <message>
         <source>A short rush</source>
         <extracomment>asking-or-reading-a-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一阵短高峰</translation>
     </message>
     <message>
         <source>Forty minutes in which Charlie takes orders and money and Roger serves and answers. Nobody has a board; who wants to know where his order is asks Roger, and each answer costs him a walk to the kitchen.</source>
         <extracomment>asking-or-reading-a-board: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四十分钟，Charlie 点单收款，Roger 上菜和答复。谁也没有看板；想知道自己的订单在哪里，就问 Roger，每次答复他都要去一趟厨房。</translation>
     </message>
     <message>
         <source>Did my write reach my view</source>
         <extracomment>did-my-write-reach-my-view: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我的写入到达我的视图了吗</translation>
     </message>
     <message>
         <source>Four times ten minutes; each time two parties come right after each other. The waiter view is half a minute late, the guests&apos; board a minute. Charlie, who seats and takes orders, waits for nothing, then keeps his own deeds in mind, then waits for his view, and then for all views.</source>
         <extracomment>did-my-write-reach-my-view: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四段，各十分钟；每段都有两桌客人接连到来。服务员视图延迟半分钟，叫号屏延迟一分钟。Charlie 安排入座和点单，先是什么也不等，然后记住自己做的，然后等自己的视图，最后等所有视图。</translation>
     </message>
     <message>
         <source>He keeps it in mind</source>
         <extracomment>did-my-write-reach-my-view: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他记在心里</translation>
     </message>
     <message>
         <source>Whom Charlie has led to a table he knows, before his view shows it.</source>
         <extracomment>did-my-write-reach-my-view: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 把谁领到了哪张桌，不等视图显示他就知道。</translation>
     </message>
     <message>
         <source>He waits for his view</source>
         <extracomment>did-my-write-reach-my-view: rota 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他等自己的视图</translation>
     </message>
     <message>
         <source>Charlie stands until the waiter view shows what he did.</source>
         <extracomment>did-my-write-reach-my-view: rota 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 站着等，直到服务员视图显示他所做的。</translation>
     </message>
     <message>
         <source>He waits for all views</source>
         <extracomment>did-my-write-reach-my-view: rota 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他等所有视图</translation>
     </message>
     <message>
         <source>Charlie stands until every view shows what he did.</source>
         <extracomment>did-my-write-reach-my-view: rota 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 站着等，直到每个视图都显示他所做的。</translation>
     </message>
     <message>
         <source>Guests who ask again</source>
         <extracomment>guests-who-ask-again: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一问再问的客人</translation>
     </message>
     <message>
         <source>For a quarter of an hour the guests&apos; board is eight minutes late. Who does not find his number asks Roger, after each answer as soon as before. Roger answers first and serves later, so more ask, and it does not end with the board&apos;s delay.</source>
         <extracomment>guests-who-ask-again: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏有一刻钟延迟八分钟。找不到自己号码的人去问 Roger，每次得到答复后，隔同样短的时间又问。Roger 先答复，后上菜，于是问的人更多；叫号屏恢复之后，这也没有结束。</translation>
     </message>
     <message>
         <source>The board falls behind</source>
         <extracomment>guests-who-ask-again: laterDelays 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏落后</translation>
     </message>
     <message>
         <source>It shows what was true eight minutes ago. Who does not find his number asks Roger.</source>
         <extracomment>guests-who-ask-again: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它显示的是八分钟前的情况。找不到自己号码的人去问 Roger。</translation>
     </message>
     <message>
         <source>The board is prompt again</source>
         <extracomment>guests-who-ask-again: laterDelays 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏恢复及时</translation>
     </message>
     <message>
         <source>What it shows is right once more, and shown at once.</source>
         <extracomment>guests-who-ask-again: laterDelays 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它显示的又正确了，而且立即显示。</translation>
     </message>
     <message>
         <source>Guests who ask again, more slowly</source>
         <extracomment>guests-who-ask-more-slowly: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一问再问的客人，问得更慢</translation>
     </message>
     <message>
         <source>The same guests and the same late board; but from one question to the next each is patient twice as long.</source>
         <extracomment>guests-who-ask-more-slowly: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相同的客人，叫号屏同样延迟；但从一次询问到下一次，每人耐心等的时间加倍。</translation>
     </message>
     <message>
         <source>In the same transaction</source>
         <extracomment>in-the-same-transaction: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在同一事务中</translation>
     </message>
     <message>
         <source>Two parties come right after each other. The command that seats them writes the views in its own transaction.</source>
         <extracomment>in-the-same-transaction: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两桌客人接连到来。安排入座的命令在自己的事务中写入视图。</translation>
     </message>
     <message>
         <source>An event that the board cannot show</source>
         <extracomment>poison: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏无法显示的事件</translation>
     </message>
     <message>
         <source>Five guests take away. The guests&apos; board cannot show one event, and later another. What cannot be shown is parked at first, later it is skipped.</source>
         <extracomment>poison: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>五位客人外带。叫号屏无法显示一个事件，后来又有一个。无法显示的，先是搁置，后来跳过。</translation>
     </message>
     <message>
         <source>Parked</source>
         <extracomment>poison: protections 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搁置</translation>
     </message>
     <message>
         <source>What the guests&apos; board cannot show is put aside, with what follows about the same order.</source>
         <extracomment>poison: protections 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏无法显示的，连同同一订单的后续，放到一边。</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>poison: protections 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>From now on the guests&apos; board leaves out what it cannot show, and notes it.</source>
         <extracomment>poison: protections 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，叫号屏略去无法显示的，并记下来。</translation>
     </message>
     <message>
         <source>One event cannot be shown</source>
         <extracomment>poison: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个事件无法显示</translation>
     </message>
     <message>
         <source>That Chiara&apos;s order is accepted, the guests&apos; board will not be able to show.</source>
         <extracomment>poison: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara 的订单被接受，这个事件叫号屏将无法显示。</translation>
     </message>
     <message>
         <source>Another one</source>
         <extracomment>poison: bends 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>又一个</translation>
     </message>
     <message>
         <source>That Elif&apos;s order is ready, it will not be able to show either.</source>
         <extracomment>poison: bends 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elif 的订单已备好，这个事件它也将无法显示。</translation>
     </message>
     <message>
         <source>Push, trigger, poll</source>
         <extracomment>push-trigger-poll: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>推送、触发器、轮询</translation>
     </message>
     <message>
         <source>Three times ten minutes, and three ways to bring the views in step with the tables: a second write, triggers with a job every five seconds, and a poll every half minute.</source>
         <extracomment>push-trigger-poll: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三段，各十分钟，三种让视图与表保持同步的方式：第二次写入、触发器加每五秒运行一次的任务、每半分钟一次的轮询。</translation>
     </message>
     <message>
         <source>Triggers and a job</source>
         <extracomment>push-trigger-poll: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>触发器和任务</translation>
     </message>
     <message>
         <source>Triggers note which rows change, and every five seconds a job looks at these rows and copies them.</source>
         <extracomment>push-trigger-poll: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>触发器记下哪些行有变化，任务每五秒查看这些行并复制。</translation>
     </message>
     <message>
         <source>A poll every half minute</source>
         <extracomment>push-trigger-poll: architectures 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每半分钟轮询</translation>
     </message>
     <message>
         <source>A job asks the tables every half minute what has changed since it asked last.</source>
         <extracomment>push-trigger-poll: architectures 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任务每半分钟询问各表，上次询问以来有什么变化。</translation>
     </message>
     <message>
         <source>Queue, topic and stream</source>
         <extracomment>queue-topic-and-stream: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>队列、主题和流</translation>
     </message>
     <message>
         <source>Two cooks reach for the same dish; four views hear of each event, the board twenty seconds late; and when the views are folded from nothing, the log still has it all.</source>
         <extracomment>queue-topic-and-stream: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个厨师同时要做同一道菜；四个视图得知每个事件，叫号屏晚二十秒；视图从零折叠时，日志里一切都还在。</translation>
     </message>
     <message>
         <source>The board is late</source>
         <extracomment>queue-topic-and-stream: laterDelays 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏延迟</translation>
     </message>
     <message>
         <source>The guests&apos; board shows everything twenty seconds after it was recorded.</source>
         <extracomment>queue-topic-and-stream: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏显示的一切，都比记录晚二十秒。</translation>
     </message>
     <message>
         <source>Many look</source>
         <extracomment>scaling-many-readers: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看的人多</translation>
     </message>
     <message>
         <source>The same guests and the same staff; but each guest looks at the board every five seconds.</source>
         <extracomment>scaling-many-readers: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相同的客人，相同的员工；但每位客人每五秒看一次叫号屏。</translation>
     </message>
     <message>
         <source>A few look</source>
         <extracomment>scaling-readers: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看的人少</translation>
     </message>
     <message>
         <source>Guests look at the board once a minute while they wait for food. Charlie takes orders and money, Roger serves and answers.</source>
         <extracomment>scaling-readers: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客人等菜时每分钟看一次叫号屏。Charlie 点单收款，Roger 上菜和答复。</translation>
     </message>
     <message>
         <source>One server, six cooks</source>
         <extracomment>the-bottleneck-six-cooks: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一名服务员，六个厨师</translation>
     </message>
     <message>
         <source>Three quarters of an hour in which Roger alone seats, takes orders, answers, serves and takes the money. Six cook.</source>
         <extracomment>the-bottleneck-six-cooks: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三刻钟，Roger 一个人安排入座、点单、答复、上菜和收款。六个人做菜。</translation>
     </message>
     <message>
         <source>One server, three cooks</source>
         <extracomment>the-bottleneck: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一名服务员，三个厨师</translation>
     </message>
     <message>
         <source>Three quarters of an hour in which Roger alone seats, takes orders, answers, serves and takes the money. Three cook.</source>
         <extracomment>the-bottleneck: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三刻钟，Roger 一个人安排入座、点单、答复、上菜和收款。三个人做菜。</translation>
     </message>
     <message>
         <source>The last portion</source>
         <extracomment>the-last-portion: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后一份</translation>
     </message>
     <message>
         <source>One falafel bowl is left, and Charlie and Roger both look before they send. Two guests want their orders back, one just before a cook begins, the other just after.</source>
         <extracomment>the-last-portion: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falafel bowl 还剩一份，Charlie 和 Roger 都是先看再发送。两位客人想退单，一位就在厨师开始之前，另一位就在开始之后。</translation>
     </message>
     <message>
         <source>Three services and a saga</source>
         <extracomment>three-services-and-a-saga: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三个服务和一个 Saga</translation>
     </message>
     <message>
         <source>Orders, stock and payment each keep a log of their own. A card is declined when somebody else was told no already. Then one message of stock is ten seconds on its way, and what came later is heard first.</source>
         <extracomment>three-services-and-a-saga: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>订单、库存和付款各有自己的日志。一张卡被拒付，而此前已有别人被告知没有了。然后，库存的一条消息在途中走十秒，后来的事反而先得知。</translation>
     </message>
     <message>
         <source>A message is slow</source>
         <extracomment>three-services-and-a-saga: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一条消息很慢</translation>
     </message>
     <message>
         <source>What stock says of Chiara&apos;s ramen will be ten seconds on its way to the order details.</source>
         <extracomment>three-services-and-a-saga: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>库存关于 Chiara 的 ramen 的消息，去订单详情途中要十秒。</translation>
     </message>
     <message>
         <source>The till is slow</source>
         <extracomment>three-services-and-a-saga: outages 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收银很慢</translation>
     </message>
     <message>
         <source>Payment decides each command two seconds after it was sent.</source>
         <extracomment>three-services-and-a-saga: outages 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>付款服务在每个命令发出两秒后才决定。</translation>
     </message>
     <message>
         <source>Views thrown away</source>
         <extracomment>views-thrown-away-and-rebuilt: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图被丢弃</translation>
     </message>
     <message>
         <source>A quiet lunch. At 12:16 the read stores are thrown away, and each look joins the tables of the write side; at 12:19:30 every view is folded again from the log. The restaurant does not notice.</source>
         <extracomment>views-thrown-away-and-rebuilt: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一顿安静的午餐。12:16 读存储被丢弃，每次查看都连接写入端的表；12:19:30 每个视图从日志重新折叠。餐厅毫无察觉。</translation>
     </message>
     <message>
         <source>A small lunch</source>
         <extracomment>when-not-to: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小午餐</translation>
     </message>
     <message>
         <source>Roger and Charlie both do everything, at four tables and a counter, for few guests. Cooked and carried it is the same whether the views are joined from the tables of the write side or kept in stores of their own; what the two of them read is not.</source>
         <extracomment>when-not-to: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger 和 Charlie 两人什么都做，四张餐桌和一个柜台，客人不多。视图由写入端的表连接而成，还是保存在自己的存储里，做菜和端菜都一样；两人读到的却不一样。</translation>
     </message>
     <message>
         <source>Who may write, and who may read</source>
         <extracomment>who-may-write-and-who-may-read: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁可以写，谁可以读</translation>
     </message>
     <message>
         <source>A quiet lunch in which two are told no because it is not their task. Then the read stores are thrown away and folded again, and a name that was gone is back.</source>
         <extracomment>who-may-write-and-who-may-read: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一顿安静的午餐，有两个人因为不是自己的职责而被拒绝。然后读存储被丢弃并重新折叠，一个已经消失的名字又回来了。</translation>
     </message>
     <message>
         <source>Every row is thrown away</source>
         <extracomment>who-may-write-and-who-may-read: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有行都被丢弃</translation>
     </message>
     <message>
         <source>Written once, and followed</source>
         <extracomment>written-and-followed: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写一次，再跟随</translation>
     </message>
     <message>
         <source>The same eleven minutes. The events are written with the decision, and each view follows the log. Twice the projector of the order details crashes before it has noted how far it is.</source>
         <extracomment>written-and-followed: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同样的十一分钟。事件随决定一同写入，每个视图跟随日志。订单详情的投影器两次在记下到了哪里之前崩溃。</translation>
     </message>
     <message>
         <source>At least once</source>
         <extracomment>written-and-followed: protections 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至少一次</translation>
     </message>
     <message>
         <source>Whoever does not know whether an event was shown has it brought again.</source>
         <extracomment>written-and-followed: protections 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不知道某个事件是否显示过的，就让它再送一次。</translation>
     </message>
     <message>
         <source>Effectively once</source>
         <extracomment>written-and-followed: protections 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等效恰好一次</translation>
     </message>
     <message>
         <source>What is shown and how far it goes are written together; what comes again is known by its number.</source>
         <extracomment>written-and-followed: protections 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示的内容和到了哪里一同写入；再次到来的，凭编号识别。</translation>
     </message>
     <message>
         <source>A crash</source>
         <extracomment>written-and-followed: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一次崩溃</translation>
     </message>
     <message>
         <source>The projector shows the payment and crashes before it has noted that.</source>
         <extracomment>written-and-followed: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>投影器显示了付款，在记下之前崩溃。</translation>
     </message>
     <message>
         <source>The same crash</source>
         <extracomment>written-and-followed: bends 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同样的崩溃</translation>
     </message>
     <message>
         <source>Written twice</source>
         <extracomment>written-and-published: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写两次</translation>
     </message>
     <message>
         <source>Eleven minutes in which the write side commits and then writes once more, into the views. Between the two writes of 12:02:10 it crashes.</source>
         <extracomment>written-and-published: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十一分钟，写入端提交之后，再写入视图一次。12:02:10 的两次写入之间，它崩溃了。</translation>
     </message>
     <message>
         <source>A crash before the push</source>
         <extracomment>written-and-published: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>推送前的崩溃</translation>
     </message>
     <message>
         <source>The write side commits the next command, and the push after it never comes, as in a crash.</source>
         <extracomment>written-and-published: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入端提交下一个命令，之后的推送永远不来，就像崩溃时那样。</translation>
     </message>
     <message>
         <source>Ask again</source>
         <extracomment>ask-again: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再问一次</translation>
     </message>
     <message>
         <source>Roger serves and answers, and who asks is answered first. For half an hour the board is eight minutes late: who does not find his number asks, so Roger serves later, so more ask. Then the board is prompt again, and the evening stays stuck: who orders then still waits 58 minutes for food, not 6. If patience doubled with each question (asksSlower 100), 16 (means of 20 evenings).</source>
         <extracomment>ask-again: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger 上菜和答复，有人问就先答复。叫号屏有半小时延迟八分钟：找不到自己号码的人就问，于是 Roger 更晚上菜，于是问的人更多。后来叫号屏恢复及时，晚间却一直卡着：那时点单的人仍要等菜 58 分钟，而不是 6 分钟。如果每问一次耐心就加倍（asksSlower 100），则是 16 分钟（20 个晚间的均值）。</translation>
     </message>
     <message>
         <source>The doors open</source>
         <extracomment>ask-again: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开门</translation>
     </message>
     <message>
         <source>Two take orders and money, Roger serves and answers. Food takes six minutes.</source>
         <extracomment>ask-again: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两人点单收款，Roger 上菜和答复。上菜用六分钟。</translation>
     </message>
     <message>
         <source>Still stuck</source>
         <extracomment>ask-again: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仍然卡着</translation>
     </message>
     <message>
         <source>The board has been right for forty minutes, and food takes an hour. Look at the questions: those of the late board are long over.</source>
         <extracomment>ask-again: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏正确已有四十分钟，上菜却要一小时。看看询问：因叫号屏延迟而问的早已过去。</translation>
     </message>
     <message>
         <source>Dora only serves</source>
         <extracomment>ask-again: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dora 只上菜</translation>
     </message>
     <message>
         <source>Somebody who is not asked. Within half an hour everybody has eaten.</source>
         <extracomment>ask-again: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个没人去问的人。半小时之内大家都吃上了。</translation>
     </message>
     <message>
         <source>It shows what was true eight minutes ago. Each question that it causes keeps Roger from serving.</source>
         <extracomment>ask-again: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它显示的是八分钟前的情况。它引起的每次询问都让 Roger 顾不上上菜。</translation>
     </message>
     <message>
         <source>The cause is gone, and its questions end. But by now so many wait for food that what they ask is as much as Roger can answer: nothing is served, and they ask again.</source>
         <extracomment>ask-again: laterDelays 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起因已经消失，它引起的询问也结束了。但现在等菜的人太多，光他们的询问就占满了 Roger：什么也上不了，他们又再问。</translation>
     </message>
     <message>
         <source>Charlie and Roger</source>
         <extracomment>charlie-and-roger: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 和 Roger</translation>
     </message>
     <message>
         <source>Roger alone takes every order and serves every dish, and everything waits for him. At 12:30 Charlie comes back and only takes orders, Roger only serves. Each command is scripted, to be foreseen and followed. Two do more than one, here too; what the split itself gains, the evenings that live measure.</source>
         <extracomment>charlie-and-roger: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger 一个人接每个订单、上每道菜，一切都等着他。12:30 Charlie 回来，只点单；Roger 只上菜。每个命令都写在脚本里，可以预见，可以跟随。这里也是两个人做得比一个人多；分工本身带来什么，由有真实客人的晚间来测量。</translation>
     </message>
     <message>
         <source>Doors open</source>
         <extracomment>charlie-and-roger: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开门</translation>
     </message>
     <message>
         <source>One man looks after everybody: Roger seats, takes orders, carries and answers. The shelf is stocked; the first guests come around noon.</source>
         <extracomment>charlie-and-roger: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个人照顾所有人：Roger 安排入座、点单、端菜和答复。货架已备足；第一批客人中午前后到来。</translation>
     </message>
     <message>
         <source>The guests of table 1 ask for a quieter place and move to table 8. Order 3 goes with them; the kitchen is told the new table and cooks nothing twice.</source>
         <extracomment>charlie-and-roger: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 号桌的客人要一个安静些的位置，换到 8 号桌。订单 3 随他们一起走；厨房得知新的桌号，什么也没有做两遍。</translation>
     </message>
     <message>
         <source>The bottleneck</source>
         <extracomment>charlie-and-roger: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈</translation>
     </message>
     <message>
         <source>Roger is with one guest. Others wait to order, takeaway guests wait to pay, and cooked food waits at the pass. Nothing is wrong with the kitchen.</source>
         <extracomment>charlie-and-roger: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger 正在招呼一位客人。别的人等着点单，外带客人等着付款，做好的菜在出餐口等着。厨房没有任何问题。</translation>
     </message>
     <message>
         <source>Charlie is back</source>
         <extracomment>charlie-and-roger: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 回来了</translation>
     </message>
     <message>
         <source>From now on Charlie only takes orders: the write side. Roger only serves and answers: the read side. The same split, made in software, is CQRS. That the queue melts is the second pair of hands.</source>
         <extracomment>charlie-and-roger: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从现在起 Charlie 只点单：写入端。Roger 只上菜和答复：读取端。同样的分工用软件来做，就是 CQRS。队列消融，靠的是多出来的一双手。</translation>
     </message>
     <message>
         <source>The card is declined</source>
         <extracomment>charlie-and-roger: cues 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卡被拒付</translation>
     </message>
     <message>
         <source>Mateo&apos;s card is declined. Takeaway pays before cooking, so the process manager releases the stock and rejects order 19; the kitchen never hears of it.</source>
         <extracomment>charlie-and-roger: cues 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mateo 的卡被拒付。外带先付款再制作，所以流程管理器释放库存，驳回订单 19；厨房从未得知。</translation>
     </message>
     <message>
         <source>A second round</source>
         <extracomment>charlie-and-roger: cues 6 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二轮</translation>
     </message>
     <message>
         <source>Table 6 orders again: one more order of the same party, number 25. Its drinks are ready before the burgers of the first, and the waiter&apos;s list keeps them apart.</source>
         <extracomment>charlie-and-roger: cues 6 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>6 号桌再次点单：同一桌客人又一个订单，编号 25。它的饮料比第一单的 burger 先备好，服务员的列表把两单分开。</translation>
     </message>
     <message>
         <source>An order is cancelled</source>
         <extracomment>charlie-and-roger: cues 7 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个订单被取消</translation>
     </message>
     <message>
         <source>Order 30 is cancelled before the kitchen begins. The process manager releases its stock and gives the money back, each in a transaction of its own.</source>
         <extracomment>charlie-and-roger: cues 7 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>订单 30 在厨房开始之前取消。流程管理器释放它的库存并退款，各在一个事务中。</translation>
     </message>
     <message>
         <source>A line is voided</source>
         <extracomment>charlie-and-roger: cues 8 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一行被作废</translation>
     </message>
     <message>
         <source>Charlie wrote a dish on the wrong ticket and voids line 3 of order 34 before anybody cooks it. The kitchen shows it struck through; the event stays in the log.</source>
         <extracomment>charlie-and-roger: cues 8 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 把一道菜写错了小票，在有人做之前作废了订单 34 的第 3 行。厨房把它划掉显示；事件留在日志里。</translation>
     </message>
     <message>
         <source>Only the manager</source>
         <extracomment>charlie-and-roger: cues 9 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有经理可以</translation>
     </message>
     <message>
         <source>The line is in the pan already: Charlie&apos;s command is refused, Nadia&apos;s is accepted. What was used does not come back to the shelf, and her reason is recorded.</source>
         <extracomment>charlie-and-roger: cues 9 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这一行已经下锅：Charlie 的命令被拒绝，Nadia 的被接受。用掉的不会回到货架，她的理由被记录下来。</translation>
     </message>
     <message>
         <source>Sold out</source>
         <extracomment>charlie-and-roger: cues 10 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>售罄</translation>
     </message>
     <message>
         <source>The last salmon was promised to another guest: the reservation for order 49 is refused, and the process manager rejects the order. The guest chooses again: one more order.</source>
         <extracomment>charlie-and-roger: cues 10 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后一份 salmon 已承诺给另一位客人：订单 49 的预留被拒绝，流程管理器驳回订单。客人重新选择：又一个订单。</translation>
     </message>
     <message>
         <source>A ticket comes back</source>
         <extracomment>charlie-and-roger: cues 11 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一张小票回来了</translation>
     </message>
     <message>
         <source>Mei forgot the sauce for order 50 and recalls the ticket from the pass. Bumped is not picked up: the plate is still there.</source>
         <extracomment>charlie-and-roger: cues 11 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei 忘了订单 50 的酱汁，从出餐口撤回划单。划了单不等于取走了：盘子还在那里。</translation>
     </message>
     <message>
         <source>The last guests have gone</source>
         <extracomment>charlie-and-roger: cues 12 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后的客人走了</translation>
     </message>
     <message>
         <source>The kitchen is quiet. Every fact of the day is in the log: any view can be deleted now and folded again from it.</source>
         <extracomment>charlie-and-roger: cues 12 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>厨房安静下来。这一天的每个事实都在日志里：现在可以删除任何视图，再从日志折叠出来。</translation>
     </message>
     <message>
         <source>The same guests, the same two people as with two generalists; but from 12:30 on Charlie only writes, orders and payments, and Roger only serves and answers. They change over less: who comes after 12:45 waits 1:40 to order instead of 3:08, and 1:08 to pay instead of 2:08. For food he waits half a minute longer: nobody helps Roger.</source>
         <extracomment>charlie-is-back: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相同的客人，和两人什么都做时相同的两个人；但从 12:30 起 Charlie 只写：订单和付款，Roger 只上菜和答复。他们切换得更少：12:45 之后来的人等点单 1:40 而不是 3:08，等付款 1:08 而不是 2:08。等菜则多半分钟：没有人帮 Roger。</translation>
     </message>
     <message>
         <source>Until half past twelve Roger does everything alone.</source>
         <extracomment>charlie-is-back: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到十二点半为止，Roger 一个人做所有事。</translation>
     </message>
     <message>
         <source>Look at the queue</source>
         <extracomment>charlie-is-back: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看看队列</translation>
     </message>
     <message>
         <source>Roger is busy all the time, the cooks less than a quarter of theirs.</source>
         <extracomment>charlie-is-back: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger 一直在忙，厨师忙的时间不到四分之一。</translation>
     </message>
     <message>
         <source>What the split gains</source>
         <extracomment>charlie-is-back: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分工带来什么</translation>
     </message>
     <message>
         <source>Guests wait half as long to order and to pay as with two who both do everything, and for food half a minute longer. The second pair of hands had gained far more than the split.</source>
         <extracomment>charlie-is-back: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与两人什么都做相比，客人等点单和等付款的时间减半，等菜则多半分钟。多出来的一双手带来的，远比分工多。</translation>
     </message>
     <message>
         <source>What asking costs</source>
         <extracomment>charlie-is-back: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>询问的代价</translation>
     </message>
     <message>
         <source>74 times an evening a guest asks where his order is, and each answer costs Roger a walk. For five commands that people give, somebody looks at a view four times: that turns round where guests read for themselves, with the board.</source>
         <extracomment>charlie-is-back: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每晚有 74 次客人问自己的订单在哪里，每次答复 Roger 都要走一趟。人每发出五个命令，才有四次查看视图：有了叫号屏，客人自己读，情形就反过来了。</translation>
     </message>
     <message>
         <source>Charlie takes orders and money: he writes. Roger serves and answers: he reads. Neither does the other&apos;s work.</source>
         <extracomment>charlie-is-back: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 点单收款：他写。Roger 上菜和答复：他读。谁也不做对方的工作。</translation>
     </message>
     <message>
         <source>Empty board</source>
         <extracomment>empty-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空白的叫号屏</translation>
     </message>
     <message>
         <source>At one o&apos;clock the status board is thrown away, and only a look has it rebuilt from the log. Each look that finds it empty begins a rebuild, and all share one projector: 890 begin, it is empty for 74 minutes, guests ask 143 times what it would have told them, and 80 are served, not 118. In single flight one rebuilds it and the others wait: 94 seconds, and one question (means of 20 evenings).</source>
         <extracomment>empty-board: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一点钟叫号屏被丢弃，有人查看才会从日志重建。每次查看发现它为空就启动一个重建，全都共用一个投影器：启动了 890 个，空了 74 分钟，客人问了 143 次本该显示在上面的内容，服务了 80 批而不是 118 批。用单飞则由一个重建，其他的等待：94 秒，问一次（20 个晚间的均值）。</translation>
     </message>
     <message>
         <source>Two take orders and money, Roger serves and answers. Who waits for takeaway looks at the board every minute, who eats here every two.</source>
         <extracomment>empty-board: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两人点单收款，Roger 上菜和答复。等外带的人每分钟看一次叫号屏，堂食的人每两分钟看一次。</translation>
     </message>
     <message>
         <source>Still empty</source>
         <extracomment>empty-board: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仍然空着</translation>
     </message>
     <message>
         <source>Each rebuild that begins makes all of them slower, so the next look finds it empty, too. Whose food is ready does not see it, and asks Roger. Switch single flight on before the board is thrown away, and compare.</source>
         <extracomment>empty-board: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每启动一个重建，所有重建都更慢，于是下一次查看又发现它为空。菜好了的人看不到，就问 Roger。请在叫号屏被丢弃之前打开单飞，再比较。</translation>
     </message>
     <message>
         <source>The board is thrown away</source>
         <extracomment>the-empty-board: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏被丢弃</translation>
     </message>
     <message>
         <source>It is empty, and only a look has it rebuilt, from the whole log. Each look that finds it empty begins a rebuild of its own, and all of them share one projector.</source>
         <extracomment>the-empty-board: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它是空的，有人查看才会从整个日志重建。每次查看发现它为空，就启动自己的重建，全都共用一个投影器。</translation>
     </message>
     <message>
         <source>Friday rush</source>
         <extracomment>friday-rush: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>周五高峰</translation>
     </message>
     <message>
         <source>Three hours, some 230 parties and guests, 29 tables. Orders and service have pools of their own, and a third pair of hands comes for the peak. Watch which wait grows first when the rush comes, and how long after the peak the last of it is still felt.</source>
         <extracomment>friday-rush: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三小时，约 230 桌客人和单独的客人，29 张餐桌。点单和上菜各有班组，高峰时还有第三双手。看看高峰来时哪种等待最先增长，高峰过后多久还能感到它的余波。</translation>
     </message>
     <message>
         <source>Two take orders, two serve, seven cook.</source>
         <extracomment>friday-rush: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两人点单，两人上菜，七人做菜。</translation>
     </message>
     <message>
         <source>The rush</source>
         <extracomment>friday-rush: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高峰</translation>
     </message>
     <message>
         <source>Guests come faster than tables become free. The longest wait is the one at the door.</source>
         <extracomment>friday-rush: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客人来得比餐桌空出来更快。最长的等待在门口。</translation>
     </message>
     <message>
         <source>The peak is over</source>
         <extracomment>friday-rush: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高峰过去</translation>
     </message>
     <message>
         <source>Fewer come now. Half an hour later parties still wait six minutes for a table: a queue remembers.</source>
         <extracomment>friday-rush: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在来的人少了。半小时后，客人仍要等六分钟才有餐桌：队列有记忆。</translation>
     </message>
     <message>
         <source>Last guests</source>
         <extracomment>friday-rush: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后的客人</translation>
     </message>
     <message>
         <source>Nobody new comes. A quarter of an hour later nobody waits for a table any more.</source>
         <extracomment>friday-rush: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再有新客人。一刻钟之后，再没有人等餐桌。</translation>
     </message>
     <message>
         <source>Emil and Viktor come</source>
         <extracomment>friday-rush: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emil 和 Viktor 来了</translation>
     </message>
     <message>
         <source>A third taker and a third runner, for the peak.</source>
         <extracomment>friday-rush: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第三名点单员和第三名传菜员，为高峰而来。</translation>
     </message>
     <message>
         <source>Emil and Viktor go home</source>
         <extracomment>friday-rush: rota 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emil 和 Viktor 下班回家</translation>
     </message>
     <message>
         <source>Two and two again. What they have at hand they finish.</source>
         <extracomment>friday-rush: rota 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>又是两人加两人。手上的工作他们会做完。</translation>
     </message>
     <message>
         <source>A lost push</source>
         <extracomment>lost-push: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>丢失的推送</translation>
     </message>
     <message>
         <source>Ten minutes in which the views are kept in step by means that fail: a push is lost in a crash, and a table has no trigger. Watch the marks of the views: the truth audit names what is wrong.</source>
         <extracomment>lost-push: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十分钟，用会失灵的方式让视图保持同步：一次推送在崩溃中丢失，一张表没有触发器。请看视图的标记：真相审计会指出什么错了。</translation>
     </message>
     <message>
         <source>The board is wrong, and no one notices</source>
         <extracomment>lost-push: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看板错了，没有人察觉</translation>
     </message>
     <message>
         <source>Guests sit at table 2; the waiter view shows it free and says that it knows everything. Only the truth audit, which folds the log again, finds what was lost.</source>
         <extracomment>lost-push: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客人坐在 2 号桌；服务员视图显示它空闲，并说自己什么都知道。只有重新折叠日志的真相审计才发现丢失了什么。</translation>
     </message>
     <message>
         <source>Twice the same table</source>
         <extracomment>lost-push: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两次领到同一张桌</translation>
     </message>
     <message>
         <source>The board shows table 2 free, and Roger brings the next guests there. The write side knows better and refuses.</source>
         <extracomment>lost-push: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看板显示 2 号桌空闲，Roger 把下一批客人领到那里。写入端更清楚情况，拒绝了。</translation>
     </message>
     <message>
         <source>Gone again</source>
         <extracomment>lost-push: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>又消失了</translation>
     </message>
     <message>
         <source>An order at table 2 is pushed, and with it all that there is to say of the table. The mistake is gone, and no store tells that it was ever there; the log does.</source>
         <extracomment>lost-push: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 号桌的一个订单被推送，连同关于这张桌的一切。错误消失了，没有哪个存储能说明它曾经存在；日志能。</translation>
     </message>
     <message>
         <source>Ready, and on no screen</source>
         <extracomment>lost-push: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已备好，却不在任何屏幕上</translation>
     </message>
     <message>
         <source>Mei has finished the rice of order 2. That changes the order&apos;s line alone, so the kitchen view goes on showing it on the fire.</source>
         <extracomment>lost-push: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei 做好了订单 2 的 fried rice。这只改变订单行，所以厨房视图一直显示它在做。</translation>
     </message>
     <message>
         <source>Two cooks, one dish</source>
         <extracomment>lost-push: cues 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个厨师，一道菜</translation>
     </message>
     <message>
         <source>The screen shows the rice on the fire, and Ines calls it ready too. She is refused: it is ready.</source>
         <extracomment>lost-push: cues 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>屏幕显示 fried rice 在做，Ines 也报告它做好了。她被拒绝：它已经做好。</translation>
     </message>
     <message>
         <source>The write side commits the next command, and the push after it never comes, as in a crash. The log has what happened; no view will hear of it.</source>
         <extracomment>lost-push: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入端提交下一个命令，之后的推送永远不来，就像崩溃时那样。日志有发生过的事；没有视图会得知。</translation>
     </message>
     <message>
         <source>A table without a trigger</source>
         <extracomment>lost-push: architectures 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有触发器的表</translation>
     </message>
     <message>
         <source>Now triggers note which rows change, and a job copies them every two seconds. On the table of order lines somebody forgot the trigger.</source>
         <extracomment>lost-push: architectures 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在由触发器记下哪些行有变化，任务每两秒复制一次。订单行的表上，有人忘了触发器。</translation>
     </message>
     <message>
         <source>By events</source>
         <extracomment>lost-push: architectures 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>靠事件</translation>
     </message>
     <message>
         <source>Each view is folded from the log, from its checkpoint on. What it has not had yet it knows by the number, and reads it again.</source>
         <extracomment>lost-push: architectures 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个视图从自己的检查点起，由日志折叠而成。还缺什么，它凭编号就知道，并重新读取。</translation>
     </message>
     <message>
         <source>One server for everything</source>
         <extracomment>one-server: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一名服务员做一切</translation>
     </message>
     <message>
         <source>Roger alone seats, takes orders, answers, serves and takes the money. Each change from one kind of work to another costs him 20 seconds, each answer a walk to the kitchen; and the longer food takes, the more guests ask where it is. Who comes after 12:45 waits ten minutes to order and sixteen for food (the mean of 20 evenings).</source>
         <extracomment>one-server: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger 一个人安排入座、点单、答复、上菜和收款。每次切换工作种类要他 20 秒，每次答复要去一趟厨房；上菜越慢，问菜在哪里的客人就越多。12:45 之后来的人等点单十分钟，等菜十六分钟（20 个晚间的均值）。</translation>
     </message>
     <message>
         <source>There is one server. Whatever a guest wants, he wants it from Roger.</source>
         <extracomment>one-server: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有一名服务员。客人想要什么，都要找 Roger。</translation>
     </message>
     <message>
         <source>Look at the pass</source>
         <extracomment>one-server: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看看出餐口</translation>
     </message>
     <message>
         <source>The cooks are busy less than a quarter of their time. What is ready lies for minutes at the pass, until the man who is taking an order comes for it.</source>
         <extracomment>one-server: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>厨师忙的时间不到四分之一。备好的菜在出餐口放上好几分钟，直到那个正在点单的人来取。</translation>
     </message>
     <message>
         <source>Everything waits for one man</source>
         <extracomment>one-server: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一切都等一个人</translation>
     </message>
     <message>
         <source>Who comes now waits ten minutes to order, sixteen for food and seven to pay; and every two or three minutes somebody asks where his food is: one more thing for Roger to do.</source>
         <extracomment>one-server: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在来的人等点单十分钟，等菜十六分钟，等付款七分钟；每两三分钟就有人问菜在哪里：Roger 又多一件事。</translation>
     </message>
     <message>
         <source>Who leaves, and why</source>
         <extracomment>one-server: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁离开，为什么</translation>
     </message>
     <message>
         <source>Of 72 parties and guests 17 lose patience and 2 turn round at the door, in the mean of 20 evenings. The averages of those who stay do not show them.</source>
         <extracomment>one-server: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>72 批客人中，17 批失去耐心，2 批在门口转身离开（20 个晚间的均值）。留下的人的平均值里看不到他们。</translation>
     </message>
     <message>
         <source>Paid too late</source>
         <extracomment>paid-too-late: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>付款太晚</translation>
     </message>
     <message>
         <source>Five orders against the clock: a reservation that expires while the card is read, twice with another end, a refund that the bank declines, and a guest who never pays.</source>
         <extracomment>paid-too-late: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>五个与时钟赛跑的订单：刷卡期间预留到期，两次，结局不同；一笔银行拒绝的退款；还有一位始终没付款的客人。</translation>
     </message>
     <message>
         <source>Reserved, and not paid</source>
         <extracomment>paid-too-late: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已预留，未付款</translation>
     </message>
     <message>
         <source>Ben wants the last two falafel bowls and looks for his card. Stock holds them for him, but only for five minutes: the process manager has that on its list. Its clock is the restaurant&apos;s; the list is a value that follows from events.</source>
         <extracomment>paid-too-late: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben 想要最后两份 falafel bowl，正在找卡。库存为他预留，但只有五分钟：流程管理器把这件事列在待办里。它的时钟是餐厅的时钟；这份待办是由事件得出的值。</translation>
     </message>
     <message>
         <source>A reservation expires</source>
         <extracomment>paid-too-late: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预留到期</translation>
     </message>
     <message>
         <source>The five minutes are over. ReservationExpired is an event like any other, and the falafel bowl is on sale again. Nobody has told Ben yet: his card is still being read.</source>
         <extracomment>paid-too-late: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>五分钟到了。ReservationExpired 和别的事件一样是一个事件，falafel bowl 重新出售。还没有人告诉 Ben：他的卡还在读。</translation>
     </message>
     <message>
         <source>Paid after it expired</source>
         <extracomment>paid-too-late: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到期之后付款</translation>
     </message>
     <message>
         <source>Ben&apos;s money is taken, and his food is held no longer. The process manager asks stock once more; nobody else wanted it, so his order is accepted all the same.</source>
         <extracomment>paid-too-late: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben 的钱收了，他的菜却不再预留。流程管理器再次询问库存；没有别人要，所以他的订单还是被接受。</translation>
     </message>
     <message>
         <source>Paid, and nothing left</source>
         <extracomment>paid-too-late: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>付了款，却没有了</translation>
     </message>
     <message>
         <source>Chiara had the last two burgers held, and her time was over at 12:19. Table 1 has ordered them since. Now her card is read: stock refuses, the order is rejected, and her money goes back.</source>
         <extracomment>paid-too-late: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara 预留了最后两份 burger，12:19 到期。之后 1 号桌点了它们。现在她的卡读完：库存拒绝，订单被驳回，钱退回去。</translation>
     </message>
     <message>
         <source>The refund is declined</source>
         <extracomment>paid-too-late: cues 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退款被拒</translation>
     </message>
     <message>
         <source>Her bank does not let the refund through. No rule can repair that: 25.00 are owed, and a person has to act. It stands on the list until somebody does.</source>
         <extracomment>paid-too-late: cues 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>她的银行没有让退款通过。没有规则能修复：欠她 25.00，要由人来处理。它一直列在待办里，直到有人去做。</translation>
     </message>
     <message>
         <source>Given back after all</source>
         <extracomment>paid-too-late: cues 6 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>终于退回</translation>
     </message>
     <message>
         <source>Nadia, the manager, tries again, and this time it goes through. The log keeps both refunds and what went wrong between them.</source>
         <extracomment>paid-too-late: cues 6 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>经理 Nadia 重试，这次通过了。日志保留了两次退款，以及中间出的问题。</translation>
     </message>
     <message>
         <source>Never paid</source>
         <extracomment>paid-too-late: cues 7 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>始终没付款</translation>
     </message>
     <message>
         <source>Daniel ordered a lemonade ten minutes ago and has gone. His payment expires, and his order is rejected: no hold and no bill stays behind.</source>
         <extracomment>paid-too-late: cues 7 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daniel 十分钟前点了一份 lemonade，人已走了。他的付款过期，订单被驳回：没有留下预留，也没有留下账单。</translation>
     </message>
     <message>
         <source>Quiet lunch</source>
         <extracomment>quiet-lunch: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>安静的午餐</translation>
     </message>
     <message>
         <source>Ten orders at four tables and the counter: enough to follow each one from the guest&apos;s wish to the bill. Begin here.</source>
         <extracomment>quiet-lunch: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四张餐桌和柜台的十个订单：足够跟随每一个订单，从客人的愿望到账单。从这里开始。</translation>
     </message>
     <message>
         <source>The first guests</source>
         <extracomment>quiet-lunch: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一批客人</translation>
     </message>
     <message>
         <source>Charlie takes the orders, Roger serves. Each order is one command; what comes of it are events.</source>
         <extracomment>quiet-lunch: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 点单，Roger 上菜。每个订单是一个命令；由它产生的是事件。</translation>
     </message>
     <message>
         <source>Follow one order</source>
         <extracomment>quiet-lunch: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跟随一个订单</translation>
     </message>
     <message>
         <source>Choose an order in the details pane: placed, accepted, cooking, ready, bumped, picked up, delivered, paid. Each is a fact of its own.</source>
         <extracomment>quiet-lunch: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在详情窗格中选择一个订单：已下单、已接受、在做、已备好、已划单、已取走、已送达、已付款。每一项都是一个单独的事实。</translation>
     </message>
     <message>
         <source>Time for the bill</source>
         <extracomment>quiet-lunch: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该结账了</translation>
     </message>
     <message>
         <source>At a table the money comes last. When everything is delivered the process manager asks for the payment; a person takes it.</source>
         <extracomment>quiet-lunch: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>堂食最后才付钱。全部送达后，流程管理器要求付款；由人来收。</translation>
     </message>
     <message>
         <source>Read your writes</source>
         <extracomment>read-your-writes: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读己之写</translation>
     </message>
     <message>
         <source>The waiter view is half a minute late. Until 12:45 nobody waits for it, and of ten looks four lack what the one who looks has done himself. Then Charlie and Roger wait, each piece of work done, until the view shows it: no look lacks that any more, and guests wait five to six minutes to order instead of two. From 13:30 on they keep it in mind instead.</source>
         <extracomment>read-your-writes: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务员视图延迟半分钟。12:45 之前没有人等它，十次查看中有四次缺少查看者自己做过的事。之后 Charlie 和 Roger 每做完一件工作，就等到视图显示它：再没有查看缺少这些，而客人等点单五六分钟，不是两分钟。从 13:30 起，他们改为记在心里。</translation>
     </message>
     <message>
         <source>Nobody waits</source>
         <extracomment>read-your-writes: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁也不等</translation>
     </message>
     <message>
         <source>Whoever has done his work takes the next at once, and decides by a waiter view that is half a minute late. Of ten looks four lack what he has done himself.</source>
         <extracomment>read-your-writes: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>做完一件工作就立刻接下一件，依据的是延迟半分钟的服务员视图。十次查看中有四次缺少自己做过的事。</translation>
     </message>
     <message>
         <source>They wait for their view</source>
         <extracomment>read-your-writes: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他们等自己的视图</translation>
     </message>
     <message>
         <source>Charlie and Roger stand at their work until the waiter view shows what they did, two minutes at most, and only then take the next. They read what they wrote; what others did may still be missing. Guests wait five to six minutes to order.</source>
         <extracomment>read-your-writes: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 和 Roger 停在那里，直到服务员视图显示他们所做的，最多两分钟，然后才接下一件。他们能读己之写；别人做的可能仍然缺少。客人等点单五六分钟。</translation>
     </message>
     <message>
         <source>They keep it in mind</source>
         <extracomment>read-your-writes: rota 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他们记在心里</translation>
     </message>
     <message>
         <source>Nobody waits for the view any more. Whom Charlie has led to a table he knows before the view shows it, and leads nobody else there; for the rest all is as it was at noon. The queue shrinks: three minutes to order.</source>
         <extracomment>read-your-writes: rota 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再有人等视图。Charlie 把谁领到了哪张桌，不等视图显示他就知道，不会再领别人去；其余的都和中午一样。队列缩短：等点单三分钟。</translation>
     </message>
     <message>
         <source>Short of cooks</source>
         <extracomment>short-of-cooks: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>厨师不足</translation>
     </message>
     <message>
         <source>Takers and runners enough, but of four cooks only one has come. The queue stands where nobody on the floor can see it. Watch orders go in quickly and come out slowly, until Mei gets help at 13:00.</source>
         <extracomment>short-of-cooks: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点单员和传菜员够用，但四个厨师只来了一个。队列在大堂里谁也看不到的地方。看看订单进得快、出得慢，直到 13:00 有人来帮 Mei。</translation>
     </message>
     <message>
         <source>One cook</source>
         <extracomment>short-of-cooks: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个厨师</translation>
     </message>
     <message>
         <source>Mei is alone in the kitchen. On the floor all is well, still.</source>
         <extracomment>short-of-cooks: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei 一个人在厨房。大堂里一切还好。</translation>
     </message>
     <message>
         <source>Taken quickly, cooked slowly</source>
         <extracomment>short-of-cooks: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点得快，做得慢</translation>
     </message>
     <message>
         <source>Waiting to order takes a minute, waiting for food more than twenty: taking orders faster only moves the queue.</source>
         <extracomment>short-of-cooks: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等点单一分钟，等菜二十多分钟：点单更快，只是把队列挪了地方。</translation>
     </message>
     <message>
         <source>With help</source>
         <extracomment>short-of-cooks: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有了帮手</translation>
     </message>
     <message>
         <source>Three more cooks came at 13:00. By a quarter past the kitchen had caught up: food takes some six minutes again.</source>
         <extracomment>short-of-cooks: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>13:00 又来了三个厨师。到一点一刻，厨房已经赶上：上菜又是六分钟左右。</translation>
     </message>
     <message>
         <source>More cooks</source>
         <extracomment>short-of-cooks: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更多厨师</translation>
     </message>
     <message>
         <source>Tomas, Ines and Pavel have come after all.</source>
         <extracomment>short-of-cooks: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomas、Ines 和 Pavel 终于来了。</translation>
     </message>
     <message>
         <source>Six ways to keep the views in step</source>
         <extracomment>six-ways: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>让视图保持同步的六种方式</translation>
     </message>
     <message>
         <source>One lunch, and every ten minutes the views are kept in step in another way: by events, by one model, in one transaction, by a second write, by triggers, by a poll. See who reads what, what it costs, and how old it is.</source>
         <extracomment>six-ways: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一顿午餐，每十分钟换一种方式让视图保持同步：靠事件、靠一个模型、在一个事务中、靠第二次写入、靠触发器、靠轮询。看看谁读什么，代价是什么，有多旧。</translation>
     </message>
     <message>
         <source>Each view has a store of its own and folds the events of the log, from its checkpoint on. Nobody has to tell it what changed.</source>
         <extracomment>six-ways: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个视图都有自己的存储，从检查点起折叠日志的事件。没有人需要告诉它什么变了。</translation>
     </message>
     <message>
         <source>CRUD: one model</source>
         <extracomment>six-ways: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRUD：一个模型</translation>
     </message>
     <message>
         <source>Now there are no read stores: each look joins the normalised tables of the write side. What it shows is never old. What it costs is paid by the one store.</source>
         <extracomment>six-ways: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在没有读存储：每次查看都连接写入端的规范化表。显示的从不陈旧。代价由唯一的存储承担。</translation>
     </message>
     <message>
         <source>One store</source>
         <extracomment>six-ways: architectures 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单一存储</translation>
     </message>
     <message>
         <source>Read tables stand in the write side&apos;s file and change in the transaction of the command. They are never old either; now each command pays for every view.</source>
         <extracomment>six-ways: architectures 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读表在写入端的文件里，在命令的事务中改变。它们也从不陈旧；但现在每个命令都为每个视图付出代价。</translation>
     </message>
     <message>
         <source>Push</source>
         <extracomment>six-ways: architectures 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>推送</translation>
     </message>
     <message>
         <source>Each view has its own store again. The write side commits, and then writes once more: into the views. A crash between the two would lose that for ever.</source>
         <extracomment>six-ways: architectures 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个视图又有自己的存储。写入端提交，然后再写一次：写入视图。两者之间崩溃，就永远丢失。</translation>
     </message>
     <message>
         <source>Triggers note which rows change, and every two seconds a job copies them. Whoever looks sees what was so two seconds ago at most.</source>
         <extracomment>six-ways: architectures 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>触发器记下哪些行有变化，任务每两秒复制一次。谁查看，看到的至多是两秒前的情况。</translation>
     </message>
     <message>
         <source>A poll every ten seconds</source>
         <extracomment>six-ways: architectures 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每十秒轮询</translation>
     </message>
     <message>
         <source>A job asks every ten seconds which rows have changed. Cooks and waiters work with what it brought them last.</source>
         <extracomment>six-ways: architectures 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任务每十秒询问哪些行有变化。厨师和服务员用它上次带来的内容工作。</translation>
     </message>
     <message>
         <source>By events again</source>
         <extracomment>six-ways: architectures 6 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>又靠事件</translation>
     </message>
     <message>
         <source>Every view is folded anew from the log: nothing of what the others kept is trusted, and nothing is missing.</source>
         <extracomment>six-ways: architectures 6 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个视图从日志重新折叠：不信任其他方式留下的任何内容，也没有缺少什么。</translation>
     </message>
     <message>
         <source>A waiter view that is late</source>
         <extracomment>stale-waiter: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延迟的服务员视图</translation>
     </message>
     <message>
         <source>A rush, and of each dish there are twenty portions. What takers offer and where they lead guests they read on the waiter view, which is two minutes late: 24 commands of an evening are refused, and 19 times a dish is sold that is out. With a prompt view neither happens; at half a minute it is 7 and 4, at five minutes 43 and 44 (means of 20 evenings).</source>
         <extracomment>stale-waiter: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一阵高峰，每道菜二十份。点单员能推荐什么、把客人领到哪里，都看服务员视图，而它延迟两分钟：一个晚间有 24 个命令被拒绝，19 次卖出已没有的菜。视图及时则两者都不会发生；延迟半分钟是 7 和 4，五分钟是 43 和 44（20 个晚间的均值）。</translation>
     </message>
     <message>
         <source>Three take orders. Each reads on the waiter view how much is left of a dish, as it was two minutes ago.</source>
         <extracomment>stale-waiter: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三人点单。每人都在服务员视图上看菜还剩多少，而那是两分钟前的情况。</translation>
     </message>
     <message>
         <source>The first dishes run out</source>
         <extracomment>stale-waiter: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一批菜卖完</translation>
     </message>
     <message>
         <source>From now on it is sold what is not there any more: the order is rejected when stock answers, and the guest is asked once more. The harm ledger lists each, with what the view showed and what was true.</source>
         <extracomment>stale-waiter: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从现在起会卖出已经没有的菜：库存答复时订单被驳回，客人要再问一次。损害账本逐一列出，连同视图显示的和真相。</translation>
     </message>
     <message>
         <source>What the delay costs</source>
         <extracomment>stale-waiter: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延时的代价</translation>
     </message>
     <message>
         <source>Nobody counts it in events: a delay costs portions, walks and guests&apos; patience, and twice the delay costs about twice as much. Compare the delays with sweep.</source>
         <extracomment>stale-waiter: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有人用事件数来衡量它：延时的代价是菜、白走的路和客人的耐心，延时加倍，代价大约也加倍。用扫描来比较各种延时。</translation>
     </message>
     <message>
         <source>Stock is down</source>
         <extracomment>stock-is-down: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>库存服务停了</translation>
     </message>
     <message>
         <source>One service of three stops. Its commands wait, a guest is told no, a manager gets no answer, and what stock promises too late is given back. Then the till is slow.</source>
         <extracomment>stock-is-down: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三个服务中停了一个。它的命令在等，一位客人被告知不行，一位经理得不到回答，库存承诺得太晚的又放回。然后收银变慢。</translation>
     </message>
     <message>
         <source>Three services</source>
         <extracomment>stock-is-down: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三个服务</translation>
     </message>
     <message>
         <source>Orders, stock and payment each have a store of their own, and no transaction spans two of them. Amira&apos;s ramen is promised by stock and paid at the till within half a minute.</source>
         <extracomment>stock-is-down: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>订单、库存和付款各有自己的存储，没有事务跨越其中两个。Amira 的 ramen 在半分钟内由库存承诺，并在收银付款。</translation>
     </message>
     <message>
         <source>An order waits for stock</source>
         <extracomment>stock-is-down: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个订单在等库存</translation>
     </message>
     <message>
         <source>Ben&apos;s order is placed all the same: the service Orders runs. But ReserveStock waits for stock, and the process manager has it on its list: until 12:06, and no longer.</source>
         <extracomment>stock-is-down: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben 的订单照样下了：订单服务在运行。但 ReserveStock 在等库存，流程管理器把它列在待办里：等到 12:06，不再更久。</translation>
     </message>
     <message>
         <source>Nadia gets no answer</source>
         <extracomment>stock-is-down: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadia 得不到回答</translation>
     </message>
     <message>
         <source>She wanted to mark the lemonade as sold out. Persons, guests and staff wait half a minute, then they take their command back: nobody decided it, and nobody ever will, so it stands in no log.</source>
         <extracomment>stock-is-down: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>她想把 lemonade 标为售罄。人，包括客人和员工，等半分钟就收回自己的命令：没有人决定过它，也永远不会有人决定，所以任何日志里都没有。</translation>
     </message>
     <message>
         <source>Ben is told no</source>
         <extracomment>stock-is-down: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben 被告知不行</translation>
     </message>
     <message>
         <source>Stock was silent for three minutes. The process manager looks at its list and rejects the order; stock is still stopped, and ReserveStock still waits.</source>
         <extracomment>stock-is-down: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>库存沉默了三分钟。流程管理器看自己的待办，驳回订单；库存仍停着，ReserveStock 仍在等。</translation>
     </message>
     <message>
         <source>Daniel pays, and waits</source>
         <extracomment>stock-is-down: cues 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daniel 付款，等待</translation>
     </message>
     <message>
         <source>The till decides each command twenty seconds after it was sent, in their order. So the bill was made out at 12:16:20, and the payment is taken at 12:16:50.</source>
         <extracomment>stock-is-down: cues 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收银按顺序，在每个命令发出二十秒后才决定。所以账单在 12:16:20 开出，付款在 12:16:50 收到。</translation>
     </message>
     <message>
         <source>Stock stops</source>
         <extracomment>stock-is-down: outages 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>库存停止</translation>
     </message>
     <message>
         <source>Whatever stock is asked now waits, in order; nothing is refused. Orders and payment go on: Amira&apos;s ramen is paid and in the pan.</source>
         <extracomment>stock-is-down: outages 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在问库存的都按顺序等待；什么也没有拒绝。订单和付款继续：Amira 的 ramen 已付款，在锅里。</translation>
     </message>
     <message>
         <source>Stock goes on</source>
         <extracomment>stock-is-down: outages 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>库存继续</translation>
     </message>
     <message>
         <source>It decides what waited. Ben&apos;s two bowls are promised too late: they are given back at once. Chiara&apos;s bowl is promised in time, before her three minutes are over: she can pay.</source>
         <extracomment>stock-is-down: outages 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它决定等待中的命令。Ben 的两份承诺得太晚：立刻放回。Chiara 的一份承诺得及时，在她的三分钟之内：她可以付款。</translation>
     </message>
     <message>
         <source>Payment decides each command twenty seconds later. Nothing waits for ever, but everything that needs money takes its time.</source>
         <extracomment>stock-is-down: outages 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>付款服务晚二十秒决定每个命令。没有什么永远等待，但需要钱的一切都要花时间。</translation>
     </message>
     <message>
         <source>The till is quick again</source>
         <extracomment>stock-is-down: outages 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收银恢复快速</translation>
     </message>
     <message>
         <source>Payment decides at once. All four orders have come to their end, three of them in the guests&apos; hands.</source>
         <extracomment>stock-is-down: outages 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>付款服务立即决定。四个订单都有了结局，其中三个到了客人手里。</translation>
     </message>
     <message>
         <source>Takeaway storm</source>
         <extracomment>takeaway-storm: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外带风暴</translation>
     </message>
     <message>
         <source>At 12:20 the offices come down, all at once, all for takeaway. The board beside the counter is a minute and a half late, and who does not find his number on it asks. With a board that is up to date nobody asks; with this one some 95 do, and for half an hour it makes Roger more than twice as busy, and the food two minutes later than it would be.</source>
         <extracomment>takeaway-storm: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:20 写字楼的人下来，一齐来，都要外带。柜台边的叫号屏延迟一分半钟，找不到自己号码的人就问。叫号屏若是最新的，没有人问；这样则有大约 95 人问，有半小时让 Roger 忙了一倍多，菜也比本来晚两分钟。</translation>
     </message>
     <message>
         <source>The storm</source>
         <extracomment>takeaway-storm: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>风暴</translation>
     </message>
     <message>
         <source>A hundred an hour, for half an hour.</source>
         <extracomment>takeaway-storm: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每小时一百人，持续半小时。</translation>
     </message>
     <message>
         <source>The status view shows what was true 90 seconds ago. Most who ask do not find their number yet; one in sixteen asks for food that lies ready. To order nobody waits longer for it: Charlie only takes orders, and Roger answers.</source>
         <extracomment>takeaway-storm: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号视图显示的是 90 秒前的情况。问的人大多还找不到自己的号码；每十六人中有一人问的菜其实已备好。点单的人并没有因此等得更久：Charlie 只点单，由 Roger 答复。</translation>
     </message>
     <message>
         <source>After the storm</source>
         <extracomment>takeaway-storm: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>风暴之后</translation>
     </message>
     <message>
         <source>Hardly anybody queues to order any more, and still six or seven wait for their food.</source>
         <extracomment>takeaway-storm: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>几乎没有人再排队点单，仍有六七位在等菜。</translation>
     </message>
     <message>
         <source>The textbook counter</source>
         <extracomment>textbook-counter: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>教科书式的柜台</translation>
     </message>
     <message>
         <source>One counter as the textbooks have it: guests come by chance, 45 an hour, Charlie needs a minute in the mean for each, and nobody loses patience. While they come he is busy three quarters of the time, and yet guests wait three minutes in the mean: watch Waits in the charts, where theory is the dotted line.</source>
         <extracomment>textbook-counter: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个教科书里那样的柜台：客人随机到来，每小时 45 人，Charlie 每人平均要一分钟，没有人失去耐心。客人来的时候，他有四分之三的时间在忙，可是客人平均要等三分钟：请看图表中的“等待”，虚线是理论值。</translation>
     </message>
     <message>
         <source>A textbook queue</source>
         <extracomment>textbook-counter: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>教科书式的队列</translation>
     </message>
     <message>
         <source>45 guests an hour, one server, a minute in the mean: M/M/1. In the long run a guest waits three minutes, says Erlang.</source>
         <extracomment>textbook-counter: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每小时 45 位客人，一名服务员，平均一分钟：M/M/1。Erlang 说，长期来看，一位客人等三分钟。</translation>
     </message>
     <message>
         <source>Busy is not the same as enough</source>
         <extracomment>textbook-counter: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>忙碌不等于够用</translation>
     </message>
     <message>
         <source>Charlie stands idle a quarter of the time. The queue is made by chance alone: by guests who come together and orders that take long.</source>
         <extracomment>textbook-counter: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 有四分之一的时间闲着。队列只由偶然造成：有的客人凑在一起来，有的单花的时间长。</translation>
     </message>
     <message>
         <source>One evening is not the long run</source>
         <extracomment>textbook-counter: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个晚间不等于长期</translation>
     </message>
     <message>
         <source>The dotted line is what theory expects in the long run; in 95 of 100 evenings like this one the mean wait lies in the band around it.</source>
         <extracomment>textbook-counter: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>虚线是理论的长期期望值；像这样的晚间，100 个里有 95 个的平均等待落在它周围的带内。</translation>
     </message>
     <message>
         <source>The board</source>
         <extracomment>the-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏</translation>
     </message>
     <message>
         <source>Roger alone; at 12:30 Charlie is back, and they split the work; at 12:45 a board is hung where guests see it, and Roger gets one at hand. Nobody asks any more: who comes then waits six and a half minutes for food instead of nine and a half, and for each command that a person gives, somebody reads a view seven times (the mean of 20 evenings).</source>
         <extracomment>the-board: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger 一个人；12:30 Charlie 回来，两人分工；12:45 在客人看得见的地方挂上叫号屏，Roger 手边也有一块看板。再没有人问：那时来的人等菜六分半钟，而不是九分半钟；人每发出一个命令，就有七次读取视图（20 个晚间的均值）。</translation>
     </message>
     <message>
         <source>The cooks are busy less than a quarter of their time. What is ready lies for minutes at the pass, and guests ask where it is: that keeps Roger even longer.</source>
         <extracomment>the-board: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>厨师忙的时间不到四分之一。备好的菜在出餐口放上好几分钟，客人就问菜在哪里：这让 Roger 耽搁得更久。</translation>
     </message>
     <message>
         <source>The board is up</source>
         <extracomment>the-board: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏挂上了</translation>
     </message>
     <message>
         <source>The status view hangs where guests see it. They read for themselves, every six seconds, and it costs nobody a step; each question had cost Roger a walk. That is what a read view is for.</source>
         <extracomment>the-board: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号视图挂在客人看得见的地方。他们自己读，每六秒一次，不让任何人多走一步；以前每次询问都要 Roger 走一趟。读视图就是为此而设的。</translation>
     </message>
     <message>
         <source>What each step gained</source>
         <extracomment>the-board: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每一步带来什么</translation>
     </message>
     <message>
         <source>Who comes after 12:45 waits to order and for food: one server 10:23 and 15:59; two who both do everything 3:08 and 8:59; the split 1:40 and 9:28; the board 1:41 and 6:26. First the second pair of hands, then the read view, then the split.</source>
         <extracomment>the-board: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:45 之后来的人，等点单和等菜：一名服务员 10:23 和 15:59；两人什么都做 3:08 和 8:59；分工 1:40 和 9:28；叫号屏 1:41 和 6:26。首先是多一双手，其次是读视图，最后是分工。</translation>
     </message>
     <message>
         <source>Two generalists</source>
         <extracomment>two-generalists: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两名全能服务员</translation>
     </message>
     <message>
         <source>The same guests. At 12:30 Charlie comes back, and both do everything. A second pair of hands is what helps most: who comes after 12:45 waits three minutes to order instead of ten, nine for food instead of sixteen, and 5 guests an evening lose patience instead of 17. What it does not cure: a fifth of the time at work goes into changing over.</source>
         <extracomment>two-generalists: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相同的客人。12:30 Charlie 回来，两人什么都做。最有帮助的是多一双手：12:45 之后来的人等点单三分钟而不是十分钟，等菜九分钟而不是十六分钟，每晚 5 批客人失去耐心而不是 17 批。它治不了的是：工作时间的五分之一花在切换上。</translation>
     </message>
     <message>
         <source>Ordering, eating and paying: all waits are shorter. That is what two people do; it says nothing yet of how they share the work.</source>
         <extracomment>two-generalists: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点单、用餐和付款：所有等待都更短。这是两个人的作用；它还没有说明他们怎样分配工作。</translation>
     </message>
     <message>
         <source>What is lost on the way</source>
         <extracomment>two-generalists: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>途中损失了什么</translation>
     </message>
     <message>
         <source>Of the time at work a fifth goes into getting from one kind of work into another, and a tenth into walks to the kitchen for an answer.</source>
         <extracomment>two-generalists: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作时间的五分之一花在从一种工作转到另一种上，十分之一花在为答复而去厨房的路上。</translation>
     </message>
     <message>
         <source>Charlie and Roger both do everything: whoever is free takes what has waited longest.</source>
         <extracomment>two-generalists: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 和 Roger 两人什么都做：谁有空，谁就做等得最久的工作。</translation>
     </message>
     <message>
         <source>When the split loses</source>
         <extracomment>when-the-split-loses: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么时候分工吃亏</translation>
     </message>
     <message>
         <source>The same guests once more, but changing from one kind of work to another costs nothing, and nobody asks anything. From 12:30 on Charlie and Roger split the work as before, and now it costs: who comes after 12:45 waits 1:10 to order and 0:50 to pay, where two who both do everything need 0:26 and 0:23. One stands idle while the other has a queue.</source>
         <extracomment>when-the-split-loses: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相同的客人再来一次，但切换工作种类不花时间，也没有人问任何事。从 12:30 起 Charlie 和 Roger 照旧分工，现在它要付出代价：12:45 之后来的人等点单 1:10，等付款 0:50，而两人什么都做只需 0:26 和 0:23。一个闲站着，另一个却有队列。</translation>
     </message>
     <message>
         <source>Idle beside a queue</source>
         <extracomment>when-the-split-loses: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>闲在队列旁边</translation>
     </message>
     <message>
         <source>Charlie has a queue while Roger is free, or the other way round. Where changing over costs nothing, whoever is free should take what comes.</source>
         <extracomment>when-the-split-loses: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 有队列而 Roger 空闲，或者反过来。切换不花时间时，谁有空，谁就该接下来的活。</translation>
     </message>
     <message>
         <source>When a split pays</source>
         <extracomment>when-the-split-loses: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么时候分工划算</translation>
     </message>
     <message>
         <source>With questions, and three seconds lost at each change of work, both ways are alike; with twenty seconds the split is clearly better. A split is bought for what it saves, not for its own sake.</source>
         <extracomment>when-the-split-loses: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有询问，且每次切换工作损失三秒时，两种方式差不多；损失二十秒时，分工明显更好。分工是为了它节省的东西，而不是为分工而分工。</translation>
     </message>
     <message>
         <source>The split: Charlie takes orders and money, Roger serves and answers.</source>
         <extracomment>when-the-split-loses: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分工：Charlie 点单收款，Roger 上菜和答复。</translation>
     </message>
     <message>
         <source>Wrong at no lag</source>
         <extracomment>wrong-at-no-lag: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有滞后却错误</translation>
     </message>
     <message>
         <source>Half an hour in which one view is two minutes late, and another has lost a single event. The late one is right in the end. The other is up to date all the time, and stays wrong: its lag says nothing of it, the truth audit does.</source>
         <extracomment>wrong-at-no-lag: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>半小时，一个视图延迟两分钟，另一个丢失了一个事件。延迟的那个最终是对的。另一个始终是最新的，却一直错着：它的滞后看不出来，真相审计看得出来。</translation>
     </message>
     <message>
         <source>Which one is wrong?</source>
         <extracomment>wrong-at-no-lag: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪一个是错的？</translation>
     </message>
     <message>
         <source>The guests&apos; board is two minutes behind. The order details are not behind at all, and say of order 5 that it is not paid: 24.00 less than what is in the till.</source>
         <extracomment>wrong-at-no-lag: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏落后两分钟。订单详情毫不落后，却说订单 5 没有付款：比收银里的少 24.00。</translation>
     </message>
     <message>
         <source>Late is not wrong</source>
         <extracomment>wrong-at-no-lag: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延迟不等于错误</translation>
     </message>
     <message>
         <source>The guests&apos; board has shown everything by now but the last two minutes. Order 5 is eaten, and the order details still wait for its money: nothing will tell them, until the view is made anew.</source>
         <extracomment>wrong-at-no-lag: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>除了最近两分钟的，叫号屏已显示了一切。订单 5 已经吃完，订单详情仍在等它的钱：什么也不会告诉它，直到视图重新建立。</translation>
     </message>
     <message>
         <source>Status is late</source>
         <extracomment>wrong-at-no-lag: laterDelays 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号延迟</translation>
     </message>
     <message>
         <source>From now on the guests&apos; board shows everything two minutes after it was recorded. Its header says so: it is behind.</source>
         <extracomment>wrong-at-no-lag: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，叫号屏显示的一切都比记录晚两分钟。它的标题说明了这一点：它落后。</translation>
     </message>
     <message>
         <source>One event is to be lost</source>
         <extracomment>wrong-at-no-lag: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个事件将丢失</translation>
     </message>
     <message>
         <source>Chiara will order and pay. Of all events on their way to the order details, the one that says that she has paid is thrown away.</source>
         <extracomment>wrong-at-no-lag: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara 会点单并付款。在去订单详情途中的所有事件里，说她已付款的那一个被丢弃。</translation>
     </message>
     <message>
         <source>The empty board</source>
         <extracomment>the-empty-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空白的叫号屏</translation>
     </message>
     <message>
         <source>Six wait, and look at the board every half minute. At 12:30 it is thrown away, and only a look has it rebuilt from the log. Each look that finds it empty begins a rebuild of its own, and all of them share one projector.</source>
         <extracomment>the-empty-board: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>六位客人在等，每半分钟看一次叫号屏。12:30 它被丢弃，有人查看才会从日志重建。每次查看发现它为空，就启动自己的重建，全都共用一个投影器。</translation>
     </message>
 </context>
 </TS>
