@@ -8,6 +8,7 @@
 #include "read/documentfields.h"
 #include "refusaltext.h"
 #include "textcolumns.h"
+#include "toldtext.h"
 
 #include <QCoreApplication>
 
@@ -75,7 +76,7 @@ public:
             by = size;
             most = tr("The mean wait to order was %1 up to %2 (“%3”), and %4 from there on.")
                        .arg(lengthText(before.mean), clockOf(report.stretches[i].from),
-                            toQString(report.stretches[i].title), lengthText(after.mean));
+                            scenarioText(report.stretches[i].title), lengthText(after.mean));
         }
         return most;
     }
@@ -186,7 +187,7 @@ public:
     {
         return (report.isOver ? tr("%1: what the evening was")
                               : tr("%1: what the evening was so far"))
-            .arg(toQString(report.scenario));
+            .arg(scenarioText(report.scenario));
     }
     static QString when(const EveningReport &report)
     {
@@ -202,9 +203,9 @@ public:
 private:
     static QString name(const ReportStretch &stretch)
     {
-        return QStringLiteral("%1  %2").arg(clockOf(stretch.from), stretch.title.empty()
-                                                                       ? tr("The evening begins")
-                                                                       : toQString(stretch.title));
+        return QStringLiteral("%1  %2").arg(clockOf(stretch.from),
+                                            stretch.title.empty() ? tr("The evening begins")
+                                                                  : scenarioText(stretch.title));
     }
 
     static QString cell(const WaitSummary &waits)

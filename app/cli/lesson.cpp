@@ -9,6 +9,7 @@
 #include "scenario/liveform.h"
 #include "words/misconceptiontext.h"
 #include "words/textcolumns.h"
+#include "words/toldtext.h"
 
 #include <iostream>
 #include <utility>
@@ -17,9 +18,10 @@ namespace restaurant::cli {
 
 namespace {
 
-QString text(const std::string &bytes)
+/// In the language of the program.
+std::string told(const std::string &written)
 {
-    return QString::fromStdString(bytes);
+    return lessonText(written).toStdString();
 }
 
 std::string momentText(const LessonMoment &moment)
@@ -56,15 +58,15 @@ void printList(const char *title, const std::vector<std::string> &list)
         return;
     std::cout << '\n' << title << '\n';
     for (const std::string &line : list)
-        std::cout << "  - " << line << '\n';
+        std::cout << "  - " << told(line) << '\n';
 }
 
 void printQuestion(const LessonQuestion &question)
 {
-    std::cout << "  ? " << question.ask << '\n';
+    std::cout << "  ? " << told(question.ask) << '\n';
     char letter = 'A';
     for (const LessonChoice &choice : question.choices) {
-        std::cout << "    " << letter++ << "  " << choice.text;
+        std::cout << "    " << letter++ << "  " << told(choice.text);
         if (choice.misconception)
             std::cout << "   [" << static_cast<int>(*choice.misconception) << ": "
                       << MisconceptionText::belief(*choice.misconception).toStdString() << ']';
@@ -81,25 +83,26 @@ void printStop(const LessonStop &stop, const Lesson &lesson)
     std::cout << momentText(stop.at);
     if (stop.points)
         std::cout << ", at " << textOf(*stop.points);
-    std::cout << "\n  " << stop.caption << '\n';
+    std::cout << "\n  " << told(stop.caption) << '\n';
     if (const auto *question = std::get_if<LessonQuestion>(&stop.asks))
         printQuestion(*question);
     if (const auto *guess = std::get_if<DrawnGuess>(&stop.asks))
-        std::cout << "  ? " << guess->ask << " (drawn over " << wordOf(guess->chart) << ")\n";
+        std::cout << "  ? " << told(guess->ask) << " (drawn over " << wordOf(guess->chart) << ")\n";
     if (!stop.hint.empty())
-        std::cout << "  hint: " << stop.hint << '\n';
+        std::cout << "  hint: " << told(stop.hint) << '\n';
     if (stop.reveal) {
-        std::cout << "  > (" << endText(*stop.reveal) << ") " << stop.reveal->happened << '\n';
+        std::cout << "  > (" << endText(*stop.reveal) << ") " << told(stop.reveal->happened)
+                  << '\n';
         if (!stop.reveal->principle.empty())
-            std::cout << "  = " << stop.reveal->principle << '\n';
+            std::cout << "  = " << told(stop.reveal->principle) << '\n';
     }
 }
 
 void print(const Lesson &lesson)
 {
-    std::cout << lesson.name << " (level " << lesson.level << ", " << lesson.minutes
+    std::cout << told(lesson.name) << " (level " << lesson.level << ", " << lesson.minutes
               << " minutes)\n"
-              << lesson.shows << "\n\nAim: " << lesson.teacher.aim << '\n';
+              << told(lesson.shows) << "\n\nAim: " << told(lesson.teacher.aim) << '\n';
     for (const LessonCase &one : lesson.cases)
         std::cout << "Case " << one.name << ": " << one.scenario << ", " << textOf(one.with)
                   << '\n';
@@ -148,8 +151,8 @@ ExitCode lessonList(const LessonOptions &options)
         const auto lesson = readAnyLesson(file.path);
         if (lesson)
             table.add({file.name(), QStringLiteral("level %1").arg(lesson->level),
-                       QStringLiteral("%1 min").arg(lesson->minutes), text(lesson->name),
-                       text(lesson->shows)});
+                       QStringLiteral("%1 min").arg(lesson->minutes), lessonText(lesson->name),
+                       lessonText(lesson->shows)});
         else
             table.add({file.name(), {}, {}, QStringLiteral("cannot be read"), file.path});
     }

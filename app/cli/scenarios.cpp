@@ -2,6 +2,7 @@
 
 #include "evening/eveningsource.h"
 #include "words/textcolumns.h"
+#include "words/toldtext.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -35,7 +36,8 @@ ExitCode scenarios(const ScenariosOptions &options)
     }
     TextColumns table;
     for (const ShippedScenario &one : shipped)
-        table.add({shippedName(one), one.name, one.about});
+        table.add({shippedName(one), scenarioText(one.name.toStdString()),
+                   scenarioText(one.about.toStdString())});
     for (const std::string &line : table.lines())
         std::cout << line << '\n';
     return Well;

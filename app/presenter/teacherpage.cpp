@@ -3,6 +3,7 @@
 #include "common/controls.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
+#include "words/toldtext.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -24,9 +25,9 @@ QLabel *longLabel(const char *name)
 /// "12:30:00  Charlie is back. Watch the line at the counter."
 QString textOf(const CueMark &cue)
 {
-    const QString begin = QStringLiteral("%1  %2").arg(clockOf(cue.at), toQString(cue.title));
+    const QString begin = QStringLiteral("%1  %2").arg(clockOf(cue.at), scenarioText(cue.title));
     return cue.caption.empty() ? begin
-                               : QStringLiteral("%1\n%2").arg(begin, toQString(cue.caption));
+                               : QStringLiteral("%1\n%2").arg(begin, scenarioText(cue.caption));
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "theme/themes.h"
 #include "window/filecontroller.h"
 #include "words/plaintext.h"
+#include "words/toldtext.h"
 
 #include <QLocale>
 #include <QScreen>
@@ -61,7 +62,7 @@ CompareWindow::CompareWindow(const Prompts &prompts, QWidget *parent)
 void CompareWindow::setScenario(const Scenario &scenario)
 {
     m_scenario = scenario;
-    setWindowTitle(tr("Compare: %1").arg(toQString(scenario.name)));
+    setWindowTitle(tr("Compare: %1").arg(scenarioText(scenario.name)));
     for (EveningsBox *box : {m_compare->evenings(), m_sweep->evenings()})
         box->setFirstSeed(scenario.seed);
 }

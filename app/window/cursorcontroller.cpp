@@ -5,6 +5,7 @@
 #include "timeline/timelinepane.h"
 #include "window/paneset.h"
 #include "words/plaintext.h"
+#include "words/toldtext.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -121,7 +122,7 @@ void CursorController::connectPane()
 void CursorController::serve(Evening *evening, const EveningInfo &info)
 {
     m_evening = evening;
-    m_name = toQString(info.scenario.name);
+    m_name = scenarioText(info.scenario.name);
     connect(evening, &Evening::cursorMoved, this, &CursorController::follow);
     connect(evening, &Evening::notesChanged, m_model,
             [this](const std::vector<StoryNote> &notes) { m_model->setNotes(marksOf(notes)); });

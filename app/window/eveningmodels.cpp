@@ -4,6 +4,7 @@
 #include "evening/eveninginfo.h"
 #include "log/codec.h"
 #include "words/plaintext.h"
+#include "words/toldtext.h"
 
 #include <QFileInfo>
 
@@ -216,8 +217,9 @@ void EveningModels::prepare(const EveningInfo &info)
 void EveningModels::addMark(const CueMark &mark)
 {
     const MarkKind kind = mark.kind == CueMark::Kind::Cue ? MarkKind::Cue : MarkKind::Staffing;
-    figures.addMark({mark.at, mark.title});
-    timeline.addMark({mark.at, kind, toQString(mark.title)});
+    const QString title = scenarioText(mark.title);
+    figures.addMark({mark.at, title.toStdString()});
+    timeline.addMark({mark.at, kind, title});
 }
 
 /// What the scenario planned is marked from the beginning; anything else a person has just done.

@@ -4,6 +4,7 @@
 #include "runbar.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
+#include "words/toldtext.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -118,9 +119,10 @@ void EveningStatus::stayWithEvening()
 /// While nothing runs there is no speed to be told.
 void EveningStatus::sayCommands()
 {
-    const QString handled = m_isRunning
-                                ? tr("%1 commands/s").arg(grouped(qRound64(m_last.perSecond)))
-                                : tr("%1 commands").arg(grouped(m_last.commands));
+    const QString handled =
+        m_isRunning ? tr("%1 commands/s").arg(grouped(qRound64(m_last.perSecond)))
+                    : counted("EveningStatus", "%1 command",
+                              QT_TRANSLATE_N_NOOP("EveningStatus", "%1 commands"), m_last.commands);
     sayInPlace(m_commands, tr("%1 · %2 rejected").arg(handled, grouped(m_last.rejected)));
 }
 
@@ -146,7 +148,8 @@ void EveningStatus::setEvening(const EveningInfo &info)
     m_isOpening = info.isOpening;
     m_clock.clear();
     const QString name =
-        tr("%1 · seed %2").arg(toQString(info.scenario.name), QString::number(info.scenario.seed));
+        tr("%1 · seed %2")
+            .arg(scenarioText(info.scenario.name), QString::number(info.scenario.seed));
     m_scenario->setText(info.readOnly ? tr("%1 · read only").arg(name) : name);
     m_scenario->setToolTip(toolTipText(info.file));
     m_commands->clear();

@@ -1,6 +1,7 @@
 #include "filecontroller.h"
 
 #include "words/plaintext.h"
+#include "words/toldtext.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -86,7 +87,7 @@ void FileController::takeOver()
 
 void FileController::follow(const EveningInfo &info)
 {
-    m_present.name = toQString(info.scenario.name);
+    m_present.name = scenarioText(info.scenario.name);
     m_present.file = info.file;
     m_present.readOnly = info.readOnly;
     retitle();

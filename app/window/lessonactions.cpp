@@ -4,6 +4,7 @@
 #include "lesson/lessonfolders.h"
 #include "window/lessonproof.h"
 #include "words/plaintext.h"
+#include "words/toldtext.h"
 
 #include <QAction>
 #include <QMenu>
@@ -32,10 +33,10 @@ LessonRow rowOf(const LessonFile &file, const QStringList &done)
         row.problem = toQString(lesson.error().text());
         return row;
     }
-    row.name = toQString(lesson->name);
+    row.name = lessonText(lesson->name);
     row.level = lesson->level;
     row.minutes = lesson->minutes;
-    row.shows = toQString(lesson->shows);
+    row.shows = lessonText(lesson->shows);
     return row;
 }
 

@@ -17,6 +17,7 @@
 #include "window/paneset.h"
 #include "window/runbar.h"
 #include "words/plaintext.h"
+#include "words/toldtext.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
@@ -119,7 +120,7 @@ void LessonController::leave(bool isBegunAnew)
     if (!m_run)
         return;
     const bool isOver = m_run->run.phase() == LessonPhase::Over;
-    const QString name = toQString(m_run->run.lesson().name);
+    const QString name = lessonText(m_run->run.lesson().name);
     const QString path = m_run->path;
     end();
     if (isBegunAnew)

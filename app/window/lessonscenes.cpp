@@ -1,6 +1,6 @@
 #include "lessonscenes.h"
 
-#include "words/plaintext.h"
+#include "words/toldtext.h"
 
 #include <numeric>
 
@@ -24,20 +24,20 @@ LessonScene LessonScenes::of(const LessonRun &run)
 {
     const LessonStop &stop = run.stop();
     LessonScene scene;
-    scene.lesson = toQString(run.lesson().name);
+    scene.lesson = lessonText(run.lesson().name);
     scene.place = place(run);
     scene.doing = doing(run);
     scene.goOn = goOn(run);
     if (!isFrom(run, LessonPhase::Caption))
         return scene;
-    scene.caption = toQString(stop.caption);
-    scene.hint = toQString(stop.hint);
+    scene.caption = lessonText(stop.caption);
+    scene.hint = lessonText(stop.hint);
     if (isFrom(run, LessonPhase::Voting))
         addQuestion(run, scene);
     if (isFrom(run, LessonPhase::Happened) && stop.reveal)
-        scene.happened = toQString(stop.reveal->happened);
+        scene.happened = lessonText(stop.reveal->happened);
     if (isFrom(run, LessonPhase::Principle) && stop.reveal)
-        scene.principle = toQString(stop.reveal->principle);
+        scene.principle = lessonText(stop.reveal->principle);
     scene.canRepeat = isFrom(run, LessonPhase::Happened);
     return scene;
 }
@@ -47,19 +47,19 @@ void LessonScenes::addQuestion(const LessonRun &run, LessonScene &scene)
 {
     const LessonStop &stop = run.stop();
     if (const auto *guess = std::get_if<DrawnGuess>(&stop.asks)) {
-        scene.ask = toQString(guess->ask);
+        scene.ask = lessonText(guess->ask);
         return;
     }
     const auto *question = std::get_if<LessonQuestion>(&stop.asks);
     if (!question)
         return;
-    scene.ask = toQString(question->ask);
+    scene.ask = lessonText(question->ask);
     scene.isOpen = run.openQuestion() != nullptr;
     scene.isTold = run.showsTally();
     const std::vector<int> hands = run.hands();
     for (std::size_t i = 0; i < question->choices.size(); ++i) {
         const LessonChoice &choice = question->choices[i];
-        SceneChoice shown{toQString(choice.text), choice.misconception, 0, {}};
+        SceneChoice shown{lessonText(choice.text), choice.misconception, 0, {}};
         if (scene.isOpen)
             shown.hands = hands[i];
         if (scene.isTold)
@@ -89,7 +89,7 @@ QString LessonScenes::doing(const LessonRun &run)
 {
     switch (run.phase()) {
     case LessonPhase::Watching:
-        return run.place() == 0 ? toQString(run.lesson().shows)
+        return run.place() == 0 ? lessonText(run.lesson().shows)
                                 : tr("The evening goes on to the next stop.");
     case LessonPhase::Voting:
         return voting(run, false);
@@ -103,7 +103,7 @@ QString LessonScenes::doing(const LessonRun &run)
         return tr("Watch what happens. Nothing can be changed any more.");
     case LessonPhase::Over:
         return tr("“%1” is over. The evening can be saved, with the votes in it.")
-            .arg(toQString(run.lesson().name));
+            .arg(lessonText(run.lesson().name));
     case LessonPhase::Caption:
     case LessonPhase::Happened:
     case LessonPhase::Principle:

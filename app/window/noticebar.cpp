@@ -4,6 +4,7 @@
 #include "scenario/liveform.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
+#include "words/toldtext.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -226,7 +227,7 @@ void CaptionController::follow(Instant now)
     if (reached == 0)
         return m_bar->showNoCaption();
     const CueMark &caption = m_captions[reached - 1];
-    m_bar->showCue(toQString(caption.title), toQString(caption.caption));
+    m_bar->showCue(scenarioText(caption.title), scenarioText(caption.caption));
     emit pointedAt(caption.pane ? toQString(wordOf(*caption.pane)) : QString());
 }
 

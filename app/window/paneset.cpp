@@ -23,6 +23,7 @@
 #include "why/whypane.h"
 #include "words/askingtext.h"
 #include "words/plaintext.h"
+#include "words/toldtext.h"
 
 #include <QAction>
 #include <QApplication>
@@ -324,7 +325,7 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
 {
     beginAnew();
     m_details->setLimits(info.scenario.restaurant.limits);
-    m_story->setEvening(toQString(info.scenario.name));
+    m_story->setEvening(scenarioText(info.scenario.name));
     offerControl(evening, info);
     m_deliveries->follow(evening);
     connect(evening, &Evening::clockChanged, m_floor, [this](const ClockState &clock) {

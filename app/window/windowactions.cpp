@@ -9,6 +9,7 @@
 #include "window/runbar.h"
 #include "window/serviceactions.h"
 #include "words/plaintext.h"
+#include "words/toldtext.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -145,8 +146,9 @@ void WindowActions::fillFile(QMenu *menu, RecentFiles *recent, QAction *back)
 void WindowActions::fillShipped(QMenu *menu)
 {
     for (const ShippedScenario &shipped : shippedScenarios()) {
-        QAction *action =
-            make("shippedAction", buttonText(shipped.name.toStdString()), shipped.about);
+        QAction *action = make("shippedAction",
+                               buttonText(scenarioText(shipped.name.toStdString()).toStdString()),
+                               scenarioText(shipped.about.toStdString()));
         menu->addAction(action);
         connect(action, &QAction::triggered, this,
                 [this, path = shipped.path] { emit shippedChosen(path); });
