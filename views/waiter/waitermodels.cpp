@@ -2,6 +2,7 @@
 
 #include "common/buttondelegate.h"
 #include "read/documentfields.h"
+#include "words/tasktext.h"
 
 namespace restaurant {
 
@@ -71,6 +72,18 @@ std::vector<WaiterTask> TasksModel::wanted() const
     return all;
 }
 
+const WaiterOrder *TasksModel::orderOf(const WaiterTask &task) const
+{
+    const auto order = m_orders.find(task.order);
+    return order == m_orders.end() ? nullptr : &order->second;
+}
+
+int TasksModel::guestsAt(TableId table) const
+{
+    const auto card = m_tables.find(table);
+    return card == m_tables.end() ? 0 : card->second.guests;
+}
+
 const TasksModel::Columns &TasksModel::table()
 {
     using O = WaiterOrder;
@@ -83,13 +96,17 @@ const TasksModel::Columns &TasksModel::table()
          showing<&O::order, &O::party, &T::orders>()},
         {QT_TR_NOOP("Where"),
          [](const WaiterTask &task, const TasksModel &model) {
-             const QString where = toQString(task.where);
+             const QString where = TaskText::where(task, model.orderOf(task));
              return model.m_numberBeforePlace && task.order != OrderId{}
                         ? tr("%1 · %2").arg(QString::number(number(task.order)), where)
                         : where;
          },
          showing<&O::kind, &O::table, &O::guest, &T::guests, &T::seats>()},
-        {QT_TR_NOOP("What"), &WaiterTask::what, showing<&O::carries, &O::due, &O::lines>()},
+        {QT_TR_NOOP("What"),
+         [](const WaiterTask &task, const TasksModel &model) {
+             return TaskText::what(task, model.orderOf(task), model.guestsAt(task.table));
+         },
+         showing<&O::carries, &O::due, &O::lines>()},
         {QT_TR_NOOP("Waited"),
          [](const WaiterTask &task, const TasksModel &model) {
              return ageOf(task.since, model.now());
@@ -99,7 +116,7 @@ const TasksModel::Columns &TasksModel::table()
          [](const WaiterTask &task) {
              return task.kind == TaskKind::TakePayment
                         ? tr("Take card %1").arg(ButtonDelegate::moreSign)
-                        : toQString(labelOf(task.kind));
+                        : TaskText::next(task.kind);
          },
          showing<&O::stage, &O::prepaid, &O::declined, &O::paid, &O::fired>()}};
     return columns;

@@ -45,6 +45,9 @@ protected:
 private:
     void derive();
     [[nodiscard]] std::vector<WaiterTask> wanted() const;
+    /// Null: it is a table's.
+    [[nodiscard]] const WaiterOrder *orderOf(const WaiterTask &task) const;
+    [[nodiscard]] int guestsAt(TableId table) const;
 
     std::map<TableId, TableCard> m_tables;
     std::map<OrderId, WaiterOrder> m_orders;
