@@ -4,6 +4,7 @@
 #include "evening/eveningsource.h"
 #include "evening/stopsignals.h"
 #include "lesson/lessonfolders.h"
+#include "window/languagemenu.h"
 #include "window/mainwindow.h"
 #include "words/translation.h"
 
@@ -84,7 +85,8 @@ int openWindow(int argc, char **argv, const cli::WindowArguments &arguments)
     QApplication::setApplicationVersion(QStringLiteral(RESTAURANT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("cqrs-restaurant"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cqrs-restaurant.svg")));
-    const Translation translation{QLocale()};
+    const Translation translation{
+        localeOf(arguments.language.isEmpty() ? LanguageMenu::chosen() : arguments.language)};
     const auto options = optionsFrom(arguments);
     if (!options)
         return cli::Usage;

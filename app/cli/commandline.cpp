@@ -1,6 +1,7 @@
 #include "commandline.h"
 
 #include "cli/commandtree.h"
+#include "cli/helplanguage.h"
 #include "cli/standardstreams.h"
 #include "domain/storeerror.h"
 #include "evening/eveningsource.h"
@@ -14,7 +15,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <CLI/CLI.hpp>
 #include <charconv>
@@ -22,15 +22,18 @@
 #include <iostream>
 #include <limits>
 #include <span>
+#include <string_view>
 
 namespace restaurant::cli {
 
 namespace {
 
-constexpr auto about = "CQRS Restaurant: " RESTAURANT_ABOUT ".\n"
-                       "Without a subcommand it opens the window.";
-constexpr auto exitCodes = "Exit codes: 0 well, 1 the thing checked is wrong, 2 usage, 3 file or "
-                           "store unusable.";
+constexpr auto purpose = QT_TR_NOOP("see commands, events and read views at work");
+static_assert(std::string_view(purpose) == RESTAURANT_ABOUT);
+constexpr auto withoutSubcommand = QT_TR_NOOP("Without a subcommand it opens the window.");
+constexpr auto exitCodes =
+    QT_TR_NOOP("Exit codes: 0 well, 1 the thing checked is wrong, 2 usage, 3 file or "
+               "store unusable.");
 
 /// All that a command line can say.
 struct Options
@@ -137,56 +140,86 @@ void text(CLI::App &app, const char *name, QString &into, const char *help)
         name, [&into](const std::string &value) { into = QString::fromStdString(value); }, help);
 }
 
+std::string about()
+{
+    return "CQRS Restaurant: " + spoken(purpose) + ".\n" + spoken(withoutSubcommand);
+}
+
+std::vector<std::string> languageWords()
+{
+    std::vector<std::string> words;
+    for (const QString &word : spokenLanguages())
+        words.push_back(word.toStdString());
+    return words;
+}
+
+/// Of subcommands, too.
+void addLanguage(CLI::App &app, QString &language)
+{
+    app.add_option_function<std::string>(
+           "--language",
+           [&language](const std::string &word) { language = QString::fromStdString(word); },
+           QT_TR_NOOP("Language of what is said; stands before a subcommand (default: the "
+                      "system's, or as it was set in the window)"))
+        ->check(CLI::IsMember(languageWords()));
+}
+
 void addWindow(CLI::App &app, WindowArguments &window)
 {
     text(app, "file", window.file,
-         "A .scenario.json, .restaurant or .lesson.json file to open (default: Charlie and Roger)");
+         QT_TR_NOOP("A .scenario.json, .restaurant or .lesson.json file to open (default: Charlie "
+                    "and Roger)"));
     app.add_option_function<std::string>(
            "--theme",
            [&window](const std::string &value) { window.theme = QString::fromStdString(value); },
-           "Colours of the window")
+           QT_TR_NOOP("Colours of the window"))
         ->check(CLI::IsMember({"light", "dark", "system"}));
-    text(app, "--size", window.size, "Size of the window, as 1280x720");
-    text(app, "--pane", window.pane, "Pane to show alone, as story or kitchen");
+    text(app, "--size", window.size, QT_TR_NOOP("Size of the window, as 1280x720"));
+    text(app, "--pane", window.pane, QT_TR_NOOP("Pane to show alone, as story or kitchen"));
     text(app, "--at", window.at,
-         "Show this time of the evening, paused, and print \"ready\" once it is seen");
-    app.add_option("--speed", window.speed, "Restaurant seconds per second; 0: flat out")
+         QT_TR_NOOP("Show this time of the evening, paused, and print \"ready\" once it is seen"));
+    app.add_option("--speed", window.speed,
+                   QT_TR_NOOP("Restaurant seconds per second; 0: flat out"))
         ->check(pace());
-    app.add_flag("--paused", window.paused, "Do not start the clock");
-    app.add_flag("--read-only", window.readOnly, "Open a recording only to look");
+    app.add_flag("--paused", window.paused, QT_TR_NOOP("Do not start the clock"));
+    app.add_flag("--read-only", window.readOnly, QT_TR_NOOP("Open a recording only to look"));
 }
 
 void addCrash(CLI::App &command, int &crash)
 {
     command
-        .add_option("--crash", crash,
-                    "End as a crash would, between this commit of a service and the journal")
+        .add_option(
+            "--crash", crash,
+            QT_TR_NOOP("End as a crash would, between this commit of a service and the journal"))
         ->check(wholeNumber(1, 1'000'000'000));
 }
 
 void addRuns(CLI::App &play, PlayOptions &asked)
 {
-    play.add_option("--seed", asked.seed, "Other guests (default: the scenario's seed)")
+    play.add_option("--seed", asked.seed, QT_TR_NOOP("Other guests (default: the scenario's seed)"))
         ->check(wholeNumber(0, std::numeric_limits<std::uint64_t>::max()));
-    auto *runs = play.add_option("--runs", asked.runs,
-                                 "Play it so often, each with the next seed; print what it came to")
-                     ->check(wholeNumber(1, 100'000));
+    auto *runs =
+        play.add_option(
+                "--runs", asked.runs,
+                QT_TR_NOOP("Play it so often, each with the next seed; print what it came to"))
+            ->check(wholeNumber(1, 100'000));
     for (const char *other : {"--out", "--until", "--threads", "--crash"})
         runs->excludes(play.get_option(other));
-    play.add_flag("--csv", asked.csv, "Of --runs: print a line for each evening")->needs(runs);
+    play.add_flag("--csv", asked.csv, QT_TR_NOOP("Of --runs: print a line for each evening"))
+        ->needs(runs);
 }
 
-constexpr auto bendHelp =
+constexpr auto bendHelp = QT_TR_NOOP(
     "What befalls events on their way to a view: VIEW:KIND[:RATE%|:@POSITION][:TIME][@CLOCK], as "
     "waiter:drop:5% (so many of those recorded), details:drop:@71 (this one), "
-    "kitchen:pause:120@12:30 (seconds, from then on); may be given several times";
-constexpr auto protectHelp =
+    "kitchen:pause:120@12:30 (seconds, from then on); may be given several times");
+constexpr auto protectHelp = QT_TR_NOOP(
     "What keeps a view right all the same: VIEW:effectively-once, at-least-once, at-most-once, "
-    "none, or duplicates, gaps, order, retry joined by +; may be given several times";
-constexpr auto variantHelp =
+    "none, or duplicates, gaps, order, retry joined by +; may be given several times");
+constexpr auto variantHelp = QT_TR_NOOP(
     "architecture=KIND (with every=0:30, by, sweeps, flaw), staffing=one|two|split, "
     "delay=VIEW:SECONDS, boards=none|all, bend=VIEW:KIND:RATE% and protect=VIEW:WORD (as of play; "
-    "bend=VIEW:none: without the scenario's), joined by commas; as-is: no change";
+    "bend=VIEW:none: without the scenario's), joined by commas; as-is: no change");
 
 void addBends(CLI::App &play, PlayOptions &asked)
 {
@@ -196,29 +229,38 @@ void addBends(CLI::App &play, PlayOptions &asked)
 
 void addPlay(CLI::App &app, Options &options)
 {
-    auto *play =
-        app.add_subcommand("play", "Play a scenario at full speed; print the boards, and say "
-                                   "what still waits for a service");
-    play->add_option("scenario", options.play.scenario,
-                     "The .scenario.json file, or the name of one that the program brings")
+    auto *play = app.add_subcommand(
+        "play", QT_TR_NOOP("Play a scenario at full speed; print the boards, and say "
+                           "what still waits for a service"));
+    play->add_option(
+            "scenario", options.play.scenario,
+            QT_TR_NOOP("The .scenario.json file, or the name of one that the program brings"))
         ->required();
-    play->add_option("--out", options.play.out, "Keep the evening in this .restaurant file");
-    play->add_option("--until", options.play.until, "Stop at this time of the evening, as 12:30");
-    play->add_option("--architecture", options.play.architecture,
-                     "What keeps the views in step: event-sourced, crud, one-store, push, trigger "
-                     "or poll (default: what the scenario says)");
-    play->add_option("--every", options.play.every,
-                     "How often the job of trigger or poll runs, as 0:10, in restaurant time");
-    play->add_option("--flaw", options.play.flaw,
-                     "What of it does not work: push-lost, job-stopped, or a table without trigger")
+    play->add_option("--out", options.play.out,
+                     QT_TR_NOOP("Keep the evening in this .restaurant file"));
+    play->add_option("--until", options.play.until,
+                     QT_TR_NOOP("Stop at this time of the evening, as 12:30"));
+    play->add_option(
+        "--architecture", options.play.architecture,
+        QT_TR_NOOP("What keeps the views in step: event-sourced, crud, one-store, push, trigger "
+                   "or poll (default: what the scenario says)"));
+    play->add_option(
+        "--every", options.play.every,
+        QT_TR_NOOP("How often the job of trigger or poll runs, as 0:10, in restaurant time"));
+    play->add_option(
+            "--flaw", options.play.flaw,
+            QT_TR_NOOP(
+                "What of it does not work: push-lost, job-stopped, or a table without trigger"))
         ->check(CLI::IsMember(wordsOf<Flaw>()));
     addBends(*play, options.play);
-    play->add_flag("--json", options.play.json, "Print the boards as JSON");
+    play->add_flag("--json", options.play.json, QT_TR_NOOP("Print the boards as JSON"));
     play->add_option("--threads", options.play.threads,
-                     "Fold so many views at a time (default: all of them)")
+                     QT_TR_NOOP("Fold so many views at a time (default: all of them)"))
         ->check(wholeNumber(1, 16));
-    play->add_option("--services", options.play.services,
-                     "Where orders, stock and payment are recorded (default: as the scenario says)")
+    play->add_option(
+            "--services", options.play.services,
+            QT_TR_NOOP(
+                "Where orders, stock and payment are recorded (default: as the scenario says)"))
         ->check(CLI::IsMember(wordsOf<ServiceStores>()));
     addCrash(*play, options.play.crash);
     addRuns(*play, options.play);
@@ -227,25 +269,27 @@ void addPlay(CLI::App &app, Options &options)
 
 void addSubmit(CLI::App &app, Options &options)
 {
-    auto *submit =
-        app.add_subcommand("submit", "Read commands as JSON Lines, answer each when it is durable");
-    submit->add_option("file", options.submit.file, "The .restaurant file")->required();
-    submit->add_option("--scenario", options.submit.scenario,
-                       "Create the file from this scenario (a file or a name), without its script");
+    auto *submit = app.add_subcommand(
+        "submit", QT_TR_NOOP("Read commands as JSON Lines, answer each when it is durable"));
+    submit->add_option("file", options.submit.file, QT_TR_NOOP("The .restaurant file"))->required();
+    submit->add_option(
+        "--scenario", options.submit.scenario,
+        QT_TR_NOOP("Create the file from this scenario (a file or a name), without its script"));
     addCrash(*submit, options.submit.crash);
     submit->callback([&] { options.chosen = [&] { return cli::submit(options.submit); }; });
 }
 
 void addShow(CLI::App &app, Options &options)
 {
-    auto *show = app.add_subcommand("show", "Print a view");
-    show->add_option("file", options.show.file, "The .restaurant file")->required();
-    show->add_option("view", options.show.view, "Which view")
+    auto *show = app.add_subcommand("show", QT_TR_NOOP("Print a view"));
+    show->add_option("file", options.show.file, QT_TR_NOOP("The .restaurant file"))->required();
+    show->add_option("view", options.show.view, QT_TR_NOOP("Which view"))
         ->required()
         ->check(CLI::IsMember(viewWords()));
-    show->add_option("--at", options.show.at, "As it was at this position (default: the last)")
+    show->add_option("--at", options.show.at,
+                     QT_TR_NOOP("As it was at this position (default: the last)"))
         ->check(wholeNumber(0, anyNumber));
-    show->add_flag("--json", options.show.json, "Print the documents as JSON");
+    show->add_flag("--json", options.show.json, QT_TR_NOOP("Print the documents as JSON"));
     show->callback([&] { options.chosen = stoppably([&] { return cli::show(options.show); }); });
 }
 
@@ -253,25 +297,32 @@ void addReplay(CLI::App &app, Options &options)
 {
     ReplayOptions &asked = options.replay;
     auto *replay = app.add_subcommand(
-        "replay", "Play a recording back: check it, fold all views, send nothing");
-    replay->add_option("file", asked.file, "The .restaurant file")->required();
-    replay->add_option("--until", asked.until,
-                       "Stop at this time of the evening, as 12:30, or at this event, as 41");
-    replay->add_option("--speed", asked.speed, "Restaurant seconds per second (default: flat out)")
+        "replay", QT_TR_NOOP("Play a recording back: check it, fold all views, send nothing"));
+    replay->add_option("file", asked.file, QT_TR_NOOP("The .restaurant file"))->required();
+    replay->add_option(
+        "--until", asked.until,
+        QT_TR_NOOP("Stop at this time of the evening, as 12:30, or at this event, as 41"));
+    replay
+        ->add_option("--speed", asked.speed,
+                     QT_TR_NOOP("Restaurant seconds per second (default: flat out)"))
         ->check(pace());
-    replay->add_option("--expect", asked.expect, "Answer 1 unless the log has this digest");
-    replay->add_flag("--json", asked.json, "Print one JSON object for each view, then a summary");
+    replay->add_option("--expect", asked.expect,
+                       QT_TR_NOOP("Answer 1 unless the log has this digest"));
+    replay->add_flag("--json", asked.json,
+                     QT_TR_NOOP("Print one JSON object for each view, then a summary"));
     replay->callback(
         [&] { options.chosen = stoppably([&] { return cli::replay(options.replay); }); });
 }
 
 void addExport(CLI::App &app, Options &options)
 {
-    auto *command = app.add_subcommand("export", "Write a recording as text, JSON Lines");
-    command->add_option("file", options.exported.file, "The .restaurant file")->required();
+    auto *command =
+        app.add_subcommand("export", QT_TR_NOOP("Write a recording as text, JSON Lines"));
+    command->add_option("file", options.exported.file, QT_TR_NOOP("The .restaurant file"))
+        ->required();
     command
         ->add_option("--recording", options.exported.recording,
-                     "The .jsonl file to make; one that is there is never overwritten")
+                     QT_TR_NOOP("The .jsonl file to make; one that is there is never overwritten"))
         ->required();
     command->callback(
         [&] { options.chosen = stoppably([&] { return exportTo(options.exported); }); });
@@ -279,11 +330,13 @@ void addExport(CLI::App &app, Options &options)
 
 void addImport(CLI::App &app, Options &options)
 {
-    auto *command = app.add_subcommand("import", "Make a recording from its text");
-    command->add_option("recording", options.imported.recording, "The .jsonl file")->required();
+    auto *command = app.add_subcommand("import", QT_TR_NOOP("Make a recording from its text"));
+    command->add_option("recording", options.imported.recording, QT_TR_NOOP("The .jsonl file"))
+        ->required();
     command
-        ->add_option("file", options.imported.file,
-                     "The .restaurant file to make; one that is there is never overwritten")
+        ->add_option(
+            "file", options.imported.file,
+            QT_TR_NOOP("The .restaurant file to make; one that is there is never overwritten"))
         ->required();
     command->callback(
         [&] { options.chosen = stoppably([&] { return importFrom(options.imported); }); });
@@ -292,12 +345,14 @@ void addImport(CLI::App &app, Options &options)
 void addForget(CLI::App &app, Options &options)
 {
     auto *forget = app.add_subcommand(
-        "forget", "Forget what a guest said in words: his name, notes and allergies");
-    forget->add_option("file", options.forget.file, "The .restaurant file")->required();
-    forget->add_option("whose", options.forget.whose, "guest (as on the floor), party or order")
+        "forget", QT_TR_NOOP("Forget what a guest said in words: his name, notes and allergies"));
+    forget->add_option("file", options.forget.file, QT_TR_NOOP("The .restaurant file"))->required();
+    forget
+        ->add_option("whose", options.forget.whose,
+                     QT_TR_NOOP("guest (as on the floor), party or order"))
         ->required()
         ->check(CLI::IsMember(std::vector<std::string>{"guest", "party", "order"}));
-    forget->add_option("number", options.forget.number, "Its number")
+    forget->add_option("number", options.forget.number, QT_TR_NOOP("Its number"))
         ->required()
         ->check(CLI::Range(1, 2'147'483'647));
     forget->callback(
@@ -306,9 +361,10 @@ void addForget(CLI::App &app, Options &options)
 
 void addRebuild(CLI::App &app, Options &options)
 {
-    auto *rebuild = app.add_subcommand("rebuild", "Fold read views again from the log");
-    rebuild->add_option("file", options.rebuild.file, "The .restaurant file")->required();
-    rebuild->add_option("view", options.rebuild.view, "Which view (default: all)")
+    auto *rebuild = app.add_subcommand("rebuild", QT_TR_NOOP("Fold read views again from the log"));
+    rebuild->add_option("file", options.rebuild.file, QT_TR_NOOP("The .restaurant file"))
+        ->required();
+    rebuild->add_option("view", options.rebuild.view, QT_TR_NOOP("Which view (default: all)"))
         ->check(CLI::IsMember(viewWords()));
     rebuild->callback(
         [&] { options.chosen = stoppably([&] { return cli::rebuild(options.rebuild); }); });
@@ -316,20 +372,22 @@ void addRebuild(CLI::App &app, Options &options)
 
 void addEvents(CLI::App &app, Options &options)
 {
-    auto *events = app.add_subcommand("events", "Print the log");
-    events->add_option("file", options.events.file, "The .restaurant file")->required();
-    events->add_option("--stream", options.events.stream, "Only this stream, as order-41");
+    auto *events = app.add_subcommand("events", QT_TR_NOOP("Print the log"));
+    events->add_option("file", options.events.file, QT_TR_NOOP("The .restaurant file"))->required();
+    events->add_option("--stream", options.events.stream,
+                       QT_TR_NOOP("Only this stream, as order-41"));
     events
         ->add_option("--order", options.events.order,
-                     "Only what is about this order, its stock and payment included")
+                     QT_TR_NOOP("Only what is about this order, its stock and payment included"))
         ->check(wholeNumber(1, 2'147'483'647));
-    events->add_option("--type", options.events.type, "Only these, as OrderPlaced")
+    events->add_option("--type", options.events.type, QT_TR_NOOP("Only these, as OrderPlaced"))
         ->check(CLI::IsMember(typeWords(eventTypes())));
-    events->add_option("--from", options.events.from, "First position")
+    events->add_option("--from", options.events.from, QT_TR_NOOP("First position"))
         ->check(wholeNumber(1, anyNumber));
-    events->add_option("--until", options.events.until,
-                       "Up to this time of the evening, as 12:30, or this event, as 41");
-    events->add_flag("--json", options.events.json, "One JSON object for each event");
+    events->add_option(
+        "--until", options.events.until,
+        QT_TR_NOOP("Up to this time of the evening, as 12:30, or this event, as 41"));
+    events->add_flag("--json", options.events.json, QT_TR_NOOP("One JSON object for each event"));
     events->callback(
         [&] { options.chosen = stoppably([&] { return cli::events(options.events); }); });
 }
@@ -337,16 +395,18 @@ void addEvents(CLI::App &app, Options &options)
 void addCommands(CLI::App &app, Options &options)
 {
     CommandsOptions &asked = options.commands;
-    auto *commands = app.add_subcommand("commands", "Print the commands and what became of them");
-    commands->add_option("file", asked.file, "The .restaurant file")->required();
-    commands->add_flag("--rejected", asked.rejected, "Only those that were rejected");
-    commands->add_option("--order", asked.order, "Only what is about this order")
+    auto *commands =
+        app.add_subcommand("commands", QT_TR_NOOP("Print the commands and what became of them"));
+    commands->add_option("file", asked.file, QT_TR_NOOP("The .restaurant file"))->required();
+    commands->add_flag("--rejected", asked.rejected, QT_TR_NOOP("Only those that were rejected"));
+    commands->add_option("--order", asked.order, QT_TR_NOOP("Only what is about this order"))
         ->check(wholeNumber(1, 2'147'483'647));
-    commands->add_option("--type", asked.type, "Only these, as PlaceOrder")
+    commands->add_option("--type", asked.type, QT_TR_NOOP("Only these, as PlaceOrder"))
         ->check(CLI::IsMember(typeWords(commandTypes())));
-    commands->add_option("--until", asked.until,
-                         "Up to this time of the evening, as 12:30, or this event, as 41");
-    commands->add_flag("--json", asked.json, "One JSON object for each command");
+    commands->add_option(
+        "--until", asked.until,
+        QT_TR_NOOP("Up to this time of the evening, as 12:30, or this event, as 41"));
+    commands->add_flag("--json", asked.json, QT_TR_NOOP("One JSON object for each command"));
     commands->callback(
         [&] { options.chosen = stoppably([&] { return cli::commands(options.commands); }); });
 }
@@ -355,14 +415,17 @@ void addExpect(CLI::App &app, Options &options)
 {
     ExpectOptions &asked = options.expect;
     auto *expect = app.add_subcommand(
-        "expect", "Compare an evening with what was expected of it; answer 1 unless all holds");
-    expect->add_option("expectations", asked.expectations, "The .expect.json file")->required();
+        "expect",
+        QT_TR_NOOP("Compare an evening with what was expected of it; answer 1 unless all holds"));
+    expect->add_option("expectations", asked.expectations, QT_TR_NOOP("The .expect.json file"))
+        ->required();
     expect
         ->add_option("evening", asked.evening,
-                     "The .restaurant file, or a scenario, which is played first")
+                     QT_TR_NOOP("The .restaurant file, or a scenario, which is played first"))
         ->required();
-    expect->add_option("--junit", asked.junit, "Write a report as build servers read it");
-    expect->add_flag("--json", asked.json, "One JSON object for each expectation");
+    expect->add_option("--junit", asked.junit,
+                       QT_TR_NOOP("Write a report as build servers read it"));
+    expect->add_flag("--json", asked.json, QT_TR_NOOP("One JSON object for each expectation"));
     expect->callback(
         [&] { options.chosen = stoppably([&] { return cli::expect(options.expect); }); });
 }
@@ -371,13 +434,15 @@ void addReport(CLI::App &app, Options &options)
 {
     ReportOptions &asked = options.report;
     auto *report = app.add_subcommand(
-        "report", "What an evening was: waits around each cue, guests lost, harm, refusals");
+        "report",
+        QT_TR_NOOP("What an evening was: waits around each cue, guests lost, harm, refusals"));
     report
         ->add_option("evening", asked.evening,
-                     "The .restaurant file, or a scenario, which is played first")
+                     QT_TR_NOOP("The .restaurant file, or a scenario, which is played first"))
         ->required();
     report
-        ->add_option("--staffing", asked.staffings, "Beside the same evening with these who serve")
+        ->add_option("--staffing", asked.staffings,
+                     QT_TR_NOOP("Beside the same evening with these who serve"))
         ->delimiter(',')
         ->check(CLI::IsMember(wordsOf<Staffing>()));
     report->callback(
@@ -386,44 +451,50 @@ void addReport(CLI::App &app, Options &options)
 
 void addFolder(CLI::App &command, LessonOptions &asked)
 {
-    command.add_option("--folder", asked.folder,
-                       "Look for lessons here first (default: as it was set in the program)");
+    command.add_option(
+        "--folder", asked.folder,
+        QT_TR_NOOP("Look for lessons here first (default: as it was set in the program)"));
 }
 
 void addLessonFiles(CLI::App &lesson, Options &options)
 {
-    auto *made = lesson.add_subcommand("new", "Begin one from a recording: a stop for each note");
-    made->add_option("recording", options.lessonNew.recording, "The .restaurant file")->required();
+    auto *made = lesson.add_subcommand(
+        "new", QT_TR_NOOP("Begin one from a recording: a stop for each note"));
+    made->add_option("recording", options.lessonNew.recording, QT_TR_NOOP("The .restaurant file"))
+        ->required();
     made->add_option("-o,--out", options.lessonNew.out,
-                     "The .lesson.json file to make; its scenario is written beside it")
+                     QT_TR_NOOP("The .lesson.json file to make; its scenario is written beside it"))
         ->required();
     made->callback(
         [&] { options.chosen = stoppably([&] { return lessonNew(options.lessonNew); }); });
-    auto *tally = lesson.add_subcommand("tally", "Add up what a class has chosen");
-    tally->add_option("file", options.tally.file, "The .restaurant file")->required();
-    tally->add_flag("--csv", options.tally.csv, "Print a line for each count");
+    auto *tally = lesson.add_subcommand("tally", QT_TR_NOOP("Add up what a class has chosen"));
+    tally->add_option("file", options.tally.file, QT_TR_NOOP("The .restaurant file"))->required();
+    tally->add_flag("--csv", options.tally.csv, QT_TR_NOOP("Print a line for each count"));
     tally->callback([&] { options.chosen = [&] { return lessonTally(options.tally); }; });
 }
 
 void addLesson(CLI::App &app, Options &options)
 {
     LessonOptions &asked = options.lesson;
-    auto *lesson =
-        app.add_subcommand("lesson", "Lessons: list, check, show, new from a recording, tally");
+    auto *lesson = app.add_subcommand(
+        "lesson", QT_TR_NOOP("Lessons: list, check, show, new from a recording, tally"));
     lesson->require_subcommand(1);
-    auto *list = lesson->add_subcommand("list", "List the lessons that are there");
+    auto *list = lesson->add_subcommand("list", QT_TR_NOOP("List the lessons that are there"));
     addFolder(*list, asked);
     list->callback([&] { options.chosen = [&] { return lessonList(options.lesson); }; });
     auto *check = lesson->add_subcommand(
-        "check", "Play lessons; answer 1 at the first that does not show what it says");
-    check->add_option("lessons", asked.names, "Names or .lesson.json files (default: all)");
+        "check", QT_TR_NOOP("Play lessons; answer 1 at the first that does not show what it says"));
+    check->add_option("lessons", asked.names,
+                      QT_TR_NOOP("Names or .lesson.json files (default: all)"));
     check->add_option("--junit", asked.junit,
-                      "Check all of them and write a report as build servers read it");
+                      QT_TR_NOOP("Check all of them and write a report as build servers read it"));
     addFolder(*check, asked);
     check->callback(
         [&] { options.chosen = stoppably([&] { return lessonCheck(options.lesson); }); });
-    auto *show = lesson->add_subcommand("show", "Print a lesson, for who gives it");
-    show->add_option("lesson", asked.names, "Its name or file")->required()->expected(1);
+    auto *show = lesson->add_subcommand("show", QT_TR_NOOP("Print a lesson, for who gives it"));
+    show->add_option("lesson", asked.names, QT_TR_NOOP("Its name or file"))
+        ->required()
+        ->expected(1);
     addFolder(*show, asked);
     show->callback([&] { options.chosen = [&] { return lessonShow(options.lesson); }; });
     addLessonFiles(*lesson, options);
@@ -433,25 +504,28 @@ void addLoad(CLI::App &app, Options &options)
 {
     LoadOptions &asked = options.load;
     auto *load = app.add_subcommand(
-        "load", "Measure a writer and a growing number of readers on real files");
+        "load", QT_TR_NOOP("Measure a writer and a growing number of readers on real files"));
     load->add_option("--architectures", asked.architectures,
-                     "Of these, as crud,poll (default: all)");
-    load->add_option("--readers", asked.readers, "So many at a time, one after the other")
+                     QT_TR_NOOP("Of these, as crud,poll (default: all)"));
+    load->add_option("--readers", asked.readers,
+                     QT_TR_NOOP("So many at a time, one after the other"))
         ->capture_default_str();
-    load->add_option("--seconds", asked.seconds, "How long each is measured")
+    load->add_option("--seconds", asked.seconds, QT_TR_NOOP("How long each is measured"))
         ->capture_default_str();
-    load->add_option("--folder", asked.folder, "Where the files lie meanwhile")
+    load->add_option("--folder", asked.folder, QT_TR_NOOP("Where the files lie meanwhile"))
         ->check(CLI::ExistingDirectory);
-    auto *json = load->add_flag("--json", asked.json, "Print one JSON object");
-    load->add_flag("--csv", asked.csv, "Print a line for each measurement")->excludes(json);
+    auto *json = load->add_flag("--json", asked.json, QT_TR_NOOP("Print one JSON object"));
+    load->add_flag("--csv", asked.csv, QT_TR_NOOP("Print a line for each measurement"))
+        ->excludes(json);
     load->callback([&] { options.chosen = [&] { return cli::load(options.load); }; });
 }
 
 void addScenarios(CLI::App &app, Options &options)
 {
     auto *scenarios = app.add_subcommand(
-        "scenarios", "List the scenarios that the program brings; each may be named for a file");
-    scenarios->add_flag("--json", options.scenarios.json, "Print one JSON list");
+        "scenarios",
+        QT_TR_NOOP("List the scenarios that the program brings; each may be named for a file"));
+    scenarios->add_flag("--json", options.scenarios.json, QT_TR_NOOP("Print one JSON list"));
     scenarios->callback(
         [&] { options.chosen = [&] { return cli::scenarios(options.scenarios); }; });
 }
@@ -459,100 +533,126 @@ void addScenarios(CLI::App &app, Options &options)
 void addQueue(CLI::App &app, Options &options)
 {
     QueueOptions &asked = options.queue;
-    auto *queue =
-        app.add_subcommand("queue", "Simulate a textbook queue, and say what theory says");
-    queue->add_option("--arrivals-per-hour", asked.arrivalsPerHour, "Guests an hour, by chance");
-    queue->add_option("--service-minutes", asked.serviceMinutes, "The mean service");
+    auto *queue = app.add_subcommand(
+        "queue", QT_TR_NOOP("Simulate a textbook queue, and say what theory says"));
+    queue->add_option("--arrivals-per-hour", asked.arrivalsPerHour,
+                      QT_TR_NOOP("Guests an hour, by chance"));
+    queue->add_option("--service-minutes", asked.serviceMinutes, QT_TR_NOOP("The mean service"));
     queue->add_option(
         "--service", asked.service,
-        "exponential (default), deterministic, erlang:SHAPE, gamma:SHAPE, "
-        "lognormal:VARIATION, uniform:LOW,HIGH or triangular:LOW,MODE,HIGH (minutes)");
-    queue->add_option("--classes", asked.classes,
-                      "PER_HOUR[:MINUTES],... instead of --arrivals-per-hour; the first is served "
-                      "first");
-    queue->add_option("--servers", asked.servers, "How many servers (at each station)")
+        QT_TR_NOOP("exponential (default), deterministic, erlang:SHAPE, gamma:SHAPE, "
+                   "lognormal:VARIATION, uniform:LOW,HIGH or triangular:LOW,MODE,HIGH (minutes)"));
+    queue->add_option(
+        "--classes", asked.classes,
+        QT_TR_NOOP("PER_HOUR[:MINUTES],... instead of --arrivals-per-hour; the first is served "
+                   "first"));
+    queue->add_option("--servers", asked.servers, QT_TR_NOOP("How many servers (at each station)"))
         ->check(wholeNumber(0, anyNumber))
         ->capture_default_str();
-    queue->add_option("--room", asked.room, "For how many guests, those being served included")
+    queue
+        ->add_option("--room", asked.room,
+                     QT_TR_NOOP("For how many guests, those being served included"))
         ->check(wholeNumber(0, anyNumber));
     queue
         ->add_option("--stations", asked.stations,
-                     "Each guest has a task at every station, and leaves with the last")
+                     QT_TR_NOOP("Each guest has a task at every station, and leaves with the last"))
         ->check(wholeNumber(0, anyNumber))
         ->capture_default_str();
     queue->add_option("--patience", asked.patience,
-                      "Who waits longer leaves: minutes in the mean, exponential");
-    auto *guests = queue->add_option("--guests", asked.guests, "How many arrive in a run")
-                       ->check(wholeNumber(1, 10'000'000))
-                       ->capture_default_str();
+                      QT_TR_NOOP("Who waits longer leaves: minutes in the mean, exponential"));
+    auto *guests =
+        queue->add_option("--guests", asked.guests, QT_TR_NOOP("How many arrive in a run"))
+            ->check(wholeNumber(1, 10'000'000))
+            ->capture_default_str();
     queue
-        ->add_option("--warm-up", asked.warmUp,
-                     "How many of them are not counted (default: by the queue's relaxation time)")
+        ->add_option(
+            "--warm-up", asked.warmUp,
+            QT_TR_NOOP(
+                "How many of them are not counted (default: by the queue's relaxation time)"))
         ->check(wholeNumber(0, 10'000'000));
     queue
-        ->add_option("--precision", asked.precision,
-                     "Instead of --guests: as many as bring the means within this, as 2%")
+        ->add_option(
+            "--precision", asked.precision,
+            QT_TR_NOOP("Instead of --guests: as many as bring the means within this, as 2%"))
         ->excludes(guests);
-    queue->add_option("--tail", asked.tail, "Tell the share of waits longer than these minutes");
-    queue->add_option("--seeds", asked.seeds, "How many runs")
+    queue->add_option("--tail", asked.tail,
+                      QT_TR_NOOP("Tell the share of waits longer than these minutes"));
+    queue->add_option("--seeds", asked.seeds, QT_TR_NOOP("How many runs"))
         ->check(wholeNumber(1, 10'000))
         ->capture_default_str();
-    queue->add_option("--seed", asked.firstSeed, "The first run's seed")
+    queue->add_option("--seed", asked.firstSeed, QT_TR_NOOP("The first run's seed"))
         ->check(wholeNumber(0, std::numeric_limits<std::uint64_t>::max()))
         ->capture_default_str();
-    queue->add_flag("--json", asked.json, "Print one JSON object");
+    queue->add_flag("--json", asked.json, QT_TR_NOOP("Print one JSON object"));
     queue->callback([&] { options.chosen = [&] { return cli::queue(options.queue); }; });
 }
 
-/// `each`: "column", "point".
-void addEvenings(CLI::App &command, EveningsOptions &asked, const std::string &each)
+/// Each column has so many, or each point.
+struct EveningsHelp
 {
-    command.add_option("--replications", asked.replications, "Evenings of each " + each)
+    const char *replications;
+    const char *measured;
+    const char *csv;
+};
+
+void addEvenings(CLI::App &command, EveningsOptions &asked, const EveningsHelp &help)
+{
+    command.add_option("--replications", asked.replications, help.replications)
         ->check(wholeNumber(1, 10'000))
         ->capture_default_str();
-    command
-        .add_option("--measured", asked.measured,
-                    "Evenings of each " + each + " that are played on files, to measure costs")
+    command.add_option("--measured", asked.measured, help.measured)
         ->check(wholeNumber(0, 1'000))
         ->capture_default_str();
     command
-        .add_option("--precision", asked.precision,
-                    "Name the figures that are less sure than within this share of their mean, "
-                    "and how many evenings it would take")
+        .add_option(
+            "--precision", asked.precision,
+            QT_TR_NOOP("Name the figures that are less sure than within this share of their mean, "
+                       "and how many evenings it would take"))
         ->capture_default_str();
-    command.add_option("--seed", asked.seed, "The first seed (default: the scenario's)")
+    command
+        .add_option("--seed", asked.seed, QT_TR_NOOP("The first seed (default: the scenario's)"))
         ->check(wholeNumber(0, std::numeric_limits<std::uint64_t>::max()));
-    command.add_option("--threads", asked.threads, "Evenings at a time (default: all processors)")
+    command
+        .add_option("--threads", asked.threads,
+                    QT_TR_NOOP("Evenings at a time (default: all processors)"))
         ->check(wholeNumber(1, 64));
-    auto *json = command.add_flag("--json", asked.json, "Print one JSON object");
-    command.add_flag("--csv", asked.csv, "Print a line for each figure of each " + each)
-        ->excludes(json);
+    auto *json = command.add_flag("--json", asked.json, QT_TR_NOOP("Print one JSON object"));
+    command.add_flag("--csv", asked.csv, help.csv)->excludes(json);
 }
 
 void addCompare(CLI::App &app, Options &options)
 {
     CompareOptions &asked = options.compare;
     auto *compare = app.add_subcommand(
-        "compare", "Play a scenario in several ways, many times; say what is different");
+        "compare",
+        QT_TR_NOOP("Play a scenario in several ways, many times; say what is different"));
     compare
-        ->add_option("scenario", asked.scenario,
-                     "The .scenario.json file, or the name of one that the program brings")
+        ->add_option(
+            "scenario", asked.scenario,
+            QT_TR_NOOP("The .scenario.json file, or the name of one that the program brings"))
         ->required();
     compare->add_option("--architectures", asked.architectures,
-                        "A column for each, as crud,poll,event-sourced");
-    compare->add_option("--staffing", asked.staffing,
-                        "A column for each: one server, two who do everything, or split: Charlie "
-                        "and Roger");
-    compare->add_option("--delay", asked.delay,
-                        "A column for each delay of a view, in seconds, as waiter=0,30,120");
-    compare->add_option("--column", asked.columns,
-                        "A further column, as architecture=poll,every=0:30,staffing=split or "
-                        "bend=waiter:drop:5%; may be given several times. All that it can say: see "
-                        "twin");
-    addEvenings(*compare, asked.evenings, "column");
-    compare->add_option("--junit", asked.junit,
-                        "Write this file: a test case for each figure, which fails where a column "
-                        "is worse than the first");
+                        QT_TR_NOOP("A column for each, as crud,poll,event-sourced"));
+    compare->add_option(
+        "--staffing", asked.staffing,
+        QT_TR_NOOP("A column for each: one server, two who do everything, or split: Charlie "
+                   "and Roger"));
+    compare->add_option(
+        "--delay", asked.delay,
+        QT_TR_NOOP("A column for each delay of a view, in seconds, as waiter=0,30,120"));
+    compare->add_option(
+        "--column", asked.columns,
+        QT_TR_NOOP("A further column, as architecture=poll,every=0:30,staffing=split or "
+                   "bend=waiter:drop:5%; may be given several times. All that it can say: see "
+                   "twin"));
+    addEvenings(*compare, asked.evenings,
+                {QT_TR_NOOP("Evenings of each column"),
+                 QT_TR_NOOP("Evenings of each column that are played on files, to measure costs"),
+                 QT_TR_NOOP("Print a line for each figure of each column")});
+    compare->add_option(
+        "--junit", asked.junit,
+        QT_TR_NOOP("Write this file: a test case for each figure, which fails where a column "
+                   "is worse than the first"));
     compare->callback([&] { options.chosen = [&] { return cli::compare(options.compare); }; });
 }
 
@@ -560,21 +660,27 @@ void addSweep(CLI::App &app, Options &options)
 {
     SweepOptions &asked = options.sweep;
     auto *sweep = app.add_subcommand(
-        "sweep", "Turn one knob of a scenario from point to point; say where it saturates");
+        "sweep",
+        QT_TR_NOOP("Turn one knob of a scenario from point to point; say where it saturates"));
     sweep
-        ->add_option("scenario", asked.scenario,
-                     "The .scenario.json file, or the name of one that the program brings")
+        ->add_option(
+            "scenario", asked.scenario,
+            QT_TR_NOOP("The .scenario.json file, or the name of one that the program brings"))
         ->required();
     sweep
-        ->add_option("--knob", asked.knob,
-                     "guests-per-hour, delay:VIEW (seconds), servers (who take orders), readers "
-                     "(who answer guests) or switching (seconds)")
+        ->add_option(
+            "--knob", asked.knob,
+            QT_TR_NOOP("guests-per-hour, delay:VIEW (seconds), servers (who take orders), readers "
+                       "(who answer guests) or switching (seconds)"))
         ->required();
-    sweep->add_option("--points", asked.points, "Numbers, as 20,30,40")->required();
+    sweep->add_option("--points", asked.points, QT_TR_NOOP("Numbers, as 20,30,40"))->required();
     sweep->add_option("--variant", asked.variant,
-                      "What else is other than the scenario says at every point, as "
-                      "bend=waiter:drop:5%; all that it can say: see twin");
-    addEvenings(*sweep, asked.evenings, "point");
+                      QT_TR_NOOP("What else is other than the scenario says at every point, as "
+                                 "bend=waiter:drop:5%; all that it can say: see twin"));
+    addEvenings(*sweep, asked.evenings,
+                {QT_TR_NOOP("Evenings of each point"),
+                 QT_TR_NOOP("Evenings of each point that are played on files, to measure costs"),
+                 QT_TR_NOOP("Print a line for each figure of each point")});
     sweep->callback([&] { options.chosen = [&] { return cli::sweep(options.sweep); }; });
 }
 
@@ -582,15 +688,18 @@ void addTwin(CLI::App &app, Options &options)
 {
     TwinOptions &asked = options.twin;
     auto *twin = app.add_subcommand(
-        "twin", "Play the same evening in two ways, A and B; say when and where they part. Answers "
-                "1 if they do");
-    twin->add_option("evening", asked.evening, "The .scenario.json or .restaurant file")
+        "twin",
+        QT_TR_NOOP(
+            "Play the same evening in two ways, A and B; say when and where they part. Answers "
+            "1 if they do"));
+    twin->add_option("evening", asked.evening, QT_TR_NOOP("The .scenario.json or .restaurant file"))
         ->required();
     twin->add_option("A", asked.a, variantHelp)->required();
-    twin->add_option("B", asked.b, "Likewise")->required();
-    twin->add_option("--at", asked.at,
-                     "Compare views and figures at this time, as 12:30 (default: the end)");
-    twin->add_flag("--json", asked.json, "Print one JSON object");
+    twin->add_option("B", asked.b, QT_TR_NOOP("Likewise"))->required();
+    twin->add_option(
+        "--at", asked.at,
+        QT_TR_NOOP("Compare views and figures at this time, as 12:30 (default: the end)"));
+    twin->add_flag("--json", asked.json, QT_TR_NOOP("Print one JSON object"));
     twin->callback([&] { options.chosen = stoppably([&] { return cli::twin(options.twin); }); });
 }
 
@@ -608,12 +717,18 @@ void addFileCommand(CLI::App &app, Options &options, const char *name, const cha
 /// page.
 void addPages(CLI::App &app, Options &options)
 {
-    auto *manual = app.add_subcommand("manual", "Print the manual page, as man reads it");
+    auto *manual =
+        app.add_subcommand("manual", QT_TR_NOOP("Print the manual page, as man reads it"));
     manual->group("");
-    manual->callback([&] { options.chosen = [&] { return cli::manual(commandTreeOf(app)); }; });
-    auto *completion =
-        app.add_subcommand("completion", "Print what a shell needs to complete command lines");
-    completion->add_option("shell", options.shell, "Which shell")
+    manual->callback([&] {
+        options.chosen = [&] {
+            translateHelp(app);
+            return cli::manual(commandTreeOf(app));
+        };
+    });
+    auto *completion = app.add_subcommand(
+        "completion", QT_TR_NOOP("Print what a shell needs to complete command lines"));
+    completion->add_option("shell", options.shell, QT_TR_NOOP("Which shell"))
         ->required()
         ->check(CLI::IsMember(std::vector<std::string>{"bash", "zsh", "fish"}));
     completion->callback([&] {
@@ -649,13 +764,25 @@ ExitCode printing(const std::function<ExitCode()> &print)
     return Unusable;
 }
 
-ExitCode runChosen(int argc, char **argv, const std::function<ExitCode()> &chosen)
+/// In the language that was asked for.
+ExitCode tellHelp(int argc, char **argv, CLI::App &app, const QString &language,
+                  const CLI::ParseError &error)
+{
+    QCoreApplication application(argc, argv);
+    const Translation translation{localeOf(language)};
+    app.description(about());
+    translateHelp(app);
+    return printing([&] { return app.exit(error) == 0 ? Well : Usage; });
+}
+
+ExitCode runChosen(int argc, char **argv, const QString &language,
+                   const std::function<ExitCode()> &chosen)
 {
     QCoreApplication application(argc, argv);
     // Lessons and settings lie where the window looks for them.
     QCoreApplication::setApplicationName(QStringLiteral("cqrs-restaurant"));
     QCoreApplication::setOrganizationName(QStringLiteral("cqrs-restaurant"));
-    const Translation translation{QLocale()};
+    const Translation translation{localeOf(language)};
     return printing(chosen);
 }
 
@@ -680,10 +807,11 @@ int run(int argc, char **argv, const std::function<int(const WindowArguments &)>
 {
     reserveStandardStreams();
     Options options;
-    CLI::App app{about, "cqrs-restaurant"};
+    CLI::App app{about(), "cqrs-restaurant"};
     app.footer(exitCodes);
     app.set_version_flag("--version", "cqrs-restaurant " RESTAURANT_VERSION);
     app.require_subcommand(0, 1);
+    addLanguage(app, options.window.language);
     addWindow(app, options.window);
     addPlay(app, options);
     addSubmit(app, options);
@@ -691,10 +819,11 @@ int run(int argc, char **argv, const std::function<int(const WindowArguments &)>
     addReplay(app, options);
     addExport(app, options);
     addImport(app, options);
-    addFileCommand(app, options, "verify",
-                   "Check chain, positions, streams and read stores; name what is wrong and which "
-                   "event is to blame",
-                   "The .restaurant file", &cli::verify);
+    addFileCommand(
+        app, options, "verify",
+        QT_TR_NOOP("Check chain, positions, streams and read stores; name what is wrong and which "
+                   "event is to blame"),
+        QT_TR_NOOP("The .restaurant file"), &cli::verify);
     addRebuild(app, options);
     addForget(app, options);
     addEvents(app, options);
@@ -709,19 +838,20 @@ int run(int argc, char **argv, const std::function<int(const WindowArguments &)>
     addSweep(app, options);
     addTwin(app, options);
     addFileCommand(app, options, "digest",
-                   "Print the last hash of the chain over all that was recorded",
-                   "The .restaurant file", &cli::digest);
-    addFileCommand(app, options, "check", "Read a scenario file strictly and say what is wrong",
-                   "The .scenario.json file, or the name of one that the program brings",
-                   &cli::check);
+                   QT_TR_NOOP("Print the last hash of the chain over all that was recorded"),
+                   QT_TR_NOOP("The .restaurant file"), &cli::digest);
+    addFileCommand(
+        app, options, "check", QT_TR_NOOP("Read a scenario file strictly and say what is wrong"),
+        QT_TR_NOOP("The .scenario.json file, or the name of one that the program brings"),
+        &cli::check);
     addPages(app, options);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        return printing([&] { return app.exit(error) == 0 ? Well : Usage; });
+        return tellHelp(argc, argv, app, options.window.language, error);
     }
     if (options.chosen)
-        return runChosen(argc, argv, options.chosen);
+        return runChosen(argc, argv, options.window.language, options.chosen);
     return isOpenable(options.window.file) ? openWindow(options.window) : Usage;
 }
 

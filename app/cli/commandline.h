@@ -17,11 +17,12 @@ namespace restaurant::cli {
 /// What the window is to be opened with. Empty members: as it was left last time.
 struct WindowArguments
 {
-    QString file;  ///< As .scenario.json, .restaurant or .lesson.json; empty: Charlie and Roger.
-    QString theme; ///< "light", "dark" or "system".
-    QString size;  ///< "1280x720".
-    QString pane;  ///< The pane to bring to the front: "kitchen".
-    QString at;    ///< Show this time of the evening, paused, and print "ready".
+    QString file;     ///< As .scenario.json, .restaurant or .lesson.json; empty: Charlie and Roger.
+    QString language; ///< A word of spokenLanguages(); empty: as it was set, or the system's.
+    QString theme;    ///< "light", "dark" or "system".
+    QString size;     ///< "1280x720".
+    QString pane;     ///< The pane to bring to the front: "kitchen".
+    QString at;       ///< Show this time of the evening, paused, and print "ready".
     std::optional<double> speed;
     bool paused = false;
     bool readOnly = false;

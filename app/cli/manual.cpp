@@ -1,5 +1,6 @@
 #include "manual.h"
 
+#include "cli/helplanguage.h"
 #include "words/manualtext.h"
 
 namespace restaurant::cli {
@@ -111,7 +112,7 @@ std::string headOf(const CommandTree &tree)
                       "\" \"" +
                       inRoff(manualTitle()) + "\"\n.nh\n.ad l\n";
     out += section(ManualSection::Name) + inRoff(program.name) + " \\- " +
-           inRoff(std::string(RESTAURANT_ABOUT)) + '\n';
+           inRoff(spoken(RESTAURANT_ABOUT)) + '\n';
     out += section(ManualSection::Synopsis) + usageLine(program) + "\n.br\n" + bold(program.name) +
            ' ' + italic("SUBCOMMAND") + " [" + italic("OPTIONS") + "] ...\n";
     out += section(ManualSection::Description);

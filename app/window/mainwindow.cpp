@@ -16,6 +16,7 @@
 #include "window/cursorcontroller.h"
 #include "window/decisionwait.h"
 #include "window/eveningstatus.h"
+#include "window/languagemenu.h"
 #include "window/layoutkeeper.h"
 #include "window/lessonactions.h"
 #include "window/lessoncontroller.h"
@@ -111,6 +112,7 @@ void MainWindow::build()
                     m_panes->shown() + QList<QAction *>{m_why->endAction()},
                     m_panes->timeline()->commands());
     menuBar()->insertMenu(menuBar()->actions().last(), m_lessonMenu->menu()); // before Help
+    new LanguageMenu(m_prompts, menuBar()->findChild<QMenu *>(QStringLiteral("viewMenu")), this);
     m_actions->showAppearance(Themes::instance().appearance());
     m_closing = new ClosingController(
         [this](const QString &name) {

@@ -1,0 +1,46 @@
+#include "cli/helplanguage.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+#include <array>
+
+namespace restaurant::cli {
+
+namespace {
+
+/// What CLI11 says by itself.
+constexpr std::array helpOfItsOwn{QT_TR_NOOP("Print this help message and exit"),
+                                  QT_TR_NOOP("Display program version information and exit")};
+constexpr std::array groups{QT_TR_NOOP("Options"), QT_TR_NOOP("Subcommands")};
+constexpr std::array labels{QT_TR_NOOP("Usage"),       QT_TR_NOOP("Positionals"),
+                            QT_TR_NOOP("OPTIONS"),     QT_TR_NOOP("SUBCOMMAND"),
+                            QT_TR_NOOP("SUBCOMMANDS"), QT_TR_NOOP("REQUIRED"),
+                            QT_TR_NOOP("Needs"),       QT_TR_NOOP("Excludes")};
+
+} // namespace
+
+std::string spoken(const std::string &english)
+{
+    return english.empty()
+               ? english
+               : QCoreApplication::translate("restaurant::cli", english.c_str()).toStdString();
+}
+
+void translateHelp(CLI::App &app)
+{
+    for (const char *label : labels)
+        app.get_formatter()->label(label, spoken(label));
+    for (CLI::Option *option : app.get_options([](CLI::Option *) { return true; })) {
+        option->description(spoken(option->get_description()));
+        option->group(spoken(option->get_group()));
+    }
+    app.footer(spoken(app.get_footer()));
+    for (CLI::App *command : app.get_subcommands([](CLI::App *) { return true; })) {
+        command->description(spoken(command->get_description()));
+        command->group(spoken(command->get_group()));
+        translateHelp(*command);
+    }
+}
+
+} // namespace restaurant::cli
