@@ -678,6 +678,21 @@ private slots:
             QVERIFY(help.out.contains(QLatin1String(name)));
         QCOMPARE(run({QStringLiteral("--version")}).exitCode, 0);
     }
+
+    /// Names and words that are typed are the same in all of them.
+    void helpIsToldInEachLanguage()
+    {
+        for (const char *language : {"en", "de", "es", "fr", "pt", "zh_CN"}) {
+            const QStringList asked{QStringLiteral("--language"), QLatin1String(language)};
+            const Answer help = run(asked + QStringList{QStringLiteral("--help")});
+            QCOMPARE(help.exitCode, 0);
+            QVERIFY2(help.out.contains(QLatin1String("--read-only")), language);
+            const Answer manual = run(asked + QStringList{QStringLiteral("manual")});
+            QCOMPARE(manual.exitCode, 0);
+            QVERIFY2(manual.out.contains(QLatin1String("sweep")), language);
+        }
+        QCOMPARE(run({QStringLiteral("--language"), QStringLiteral("tlh")}).exitCode, 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCommandLine)

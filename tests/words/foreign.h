@@ -2,6 +2,9 @@
 // not pass through translation.
 #pragma once
 
+#include "words/catalogue.h"
+
+#include <QMutex>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
@@ -14,9 +17,21 @@ class ForeignLanguage final : public QTranslator
 public:
     bool isEmpty() const override { return false; }
     /// What belongs to Qt itself, as the names of keys, stays as it is.
-    QString translate(const char *context, const char *source, const char *, int) const override
+    QString translate(const char *context, const char *source, const char *comment,
+                      int) const override
     {
-        return context[0] == 'Q' ? QString() : foreign(QString::fromUtf8(source));
+        if (context[0] == 'Q')
+            return {};
+        const QMutexLocker lock(&m_askedGuard);
+        m_asked += Catalogue::keyOf(QString::fromUtf8(context), QString::fromUtf8(source),
+                                    QString::fromUtf8(comment));
+        return foreign(QString::fromUtf8(source));
+    }
+    /// All that was to be translated so far: Catalogue::keys() of a catalogue should have them.
+    QSet<QString> asked() const
+    {
+        const QMutexLocker lock(&m_askedGuard);
+        return m_asked;
     }
     static QString foreign(QString text)
     {
@@ -28,6 +43,9 @@ public:
 
 private:
     static bool isOurs(QChar letter) { return letter.isLetter() && letter.unicode() < 0x80; }
+
+    mutable QMutex m_askedGuard; ///< Threads speak, too.
+    mutable QSet<QString> m_asked;
 };
 
 /// The words of a text that are written in our letters.

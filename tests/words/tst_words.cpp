@@ -11,11 +11,14 @@
 #include "words/progresstext.h"
 #include "words/refusaltext.h"
 #include "words/summaries.h"
+#include "words/toldtext.h"
 #include "words/trailtext.h"
 #include "words/translation.h"
 #include "json/domainwords.h"
 
+#include <QDir>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace restaurant;
@@ -39,6 +42,47 @@ template <typename Board> QSet<QString> wordsOfBoard(const Board &board)
     for (const std::string &line : linesOf(board))
         words |= ourWords(QString::fromStdString(line));
     return words;
+}
+
+/// %1, %n and whatever else of a sentence is not said: tags, and file names in a dialog.
+QStringList placesIn(const QString &text)
+{
+    static const QRegularExpression place(
+        QStringLiteral("%L?[0-9]+|%n|</?[a-z]+>|\\*\\.[a-z.]+|;;"));
+    QStringList places;
+    for (auto each = place.globalMatch(text); each.hasNext();)
+        places += each.next().captured();
+    places.sort();
+    return places;
+}
+
+/// The key that is pressed with Alt.
+bool hasKey(const QString &text)
+{
+    static const QRegularExpression key(QStringLiteral("(^|[^&])&[^&\\s]"));
+    return text.contains(key);
+}
+
+/// As many forms as the language has, each with all that is put in; of one, the number may be left
+/// out.
+bool isWhole(const CatalogueMessage &message, const QString &language)
+{
+    const qsizetype forms = message.counts && !language.startsWith(QLatin1String("zh")) ? 2 : 1;
+    if (message.forms.size() != forms)
+        return false;
+    const QStringList places = placesIn(message.source);
+    for (qsizetype i = 0; i < forms; ++i) {
+        QStringList missing = places;
+        for (const QString &place : placesIn(message.forms[i]))
+            if (!missing.removeOne(place))
+                return false;
+        if (!missing.isEmpty() && (i + 1 == forms || missing.size() > 1))
+            return false;
+        if (message.forms[i].trimmed().isEmpty() ||
+            hasKey(message.source) != hasKey(message.forms[i]))
+            return false;
+    }
+    return true;
 }
 
 /// What stands on a menu, in a staff list or in the record, and is nobody's to translate.
@@ -205,6 +249,56 @@ private slots:
         const Translation none{QLocale(QLocale::Welsh)};
         QCOMPARE(eventsText(2), QStringLiteral("2 events"));
     }
+    void everyLanguageHasItsPlurals()
+    {
+        {
+            const Translation english{QLocale(QStringLiteral("en"))};
+            QCOMPARE(eventsText(1), QStringLiteral("1 event"));
+            QCOMPARE(QCoreApplication::translate("BoardLines", "%n guests", nullptr, 1),
+                     QStringLiteral("1 guest"));
+        }
+        const Translation german{QLocale(QStringLiteral("de"))};
+        QCOMPARE(eventsText(1), QStringLiteral("1 Ereignis"));
+        QCOMPARE(eventsText(0), QStringLiteral("0 Ereignisse"));
+    }
+    void aLanguageIsChosenByItsWord()
+    {
+        for (const QString &language : spokenLanguages())
+            QVERIFY2(
+                QFile::exists(QStringLiteral(":/translations/cqrs-restaurant_%1.qm").arg(language)),
+                qPrintable(language));
+        QCOMPARE(nameOfLanguage(QStringLiteral("fr")), QStringLiteral("Français"));
+        QCOMPARE(localeOf(QStringLiteral("pt")).language(), QLocale::Portuguese);
+        QCOMPARE(localeOf(QStringLiteral("tlh")), QLocale::system());
+    }
+    void whatATeacherWroteStandsAsWritten()
+    {
+        speakForeign();
+        QCOMPARE(lessonText({}), QString());
+        QCoreApplication::removeTranslator(&m_foreign);
+        const Translation german{QLocale(QStringLiteral("de"))};
+        QCOMPARE(lessonText("Wer wartet?"), QStringLiteral("Wer wartet?"));
+    }
+
+    void whatIsPutInHasItsPlaceInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("path");
+        const QDir folder(QStringLiteral(SOURCE_DIR "/resources/translations"));
+        for (const QString &name : folder.entryList({QStringLiteral("*.ts")}))
+            QTest::newRow(qPrintable(name)) << folder.filePath(name);
+    }
+    void whatIsPutInHasItsPlaceInEveryLanguage()
+    {
+        QFETCH(QString, path);
+        const Catalogue catalogue = catalogueIn(path);
+        QVERIFY(!catalogue.messages.empty());
+        QStringList wrong;
+        for (const CatalogueMessage &message : catalogue.messages)
+            if (message.isFinished && !isWhole(message, catalogue.language))
+                wrong += message.source + QStringLiteral(" -> ") + message.forms.join(u'|');
+        QCOMPARE(wrong.join(u'\n'), QString());
+    }
+
     void countsHaveTheirPlural()
     {
         QCOMPARE(eventsText(1), QStringLiteral("1 event"));
