@@ -5,30 +5,30 @@
     <name>AskingText</name>
     <message numerus="yes">
         <source>%1 statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 statement</numerusform>
+            <numerusform>%1 statements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 minute</numerusform>
+            <numerusform>%1 minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 guest</numerusform>
+            <numerusform>%1 guests</numerusform>
         </translation>
     </message>
 </context>
@@ -36,16 +36,16 @@
     <name>BoardLines</name>
     <message numerus="yes">
         <source>%n guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 person</numerusform>
+            <numerusform>%1 persons</numerusform>
         </translation>
     </message>
 </context>
@@ -53,9 +53,19 @@
     <name>DeliveryPanels</name>
     <message numerus="yes">
         <source>%1 documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 document</numerusform>
+            <numerusform>%1 documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EveningStatus</name>
+    <message numerus="yes">
+        <source>%1 commands</source>
+        <translation>
+            <numerusform>%1 command</numerusform>
+            <numerusform>%1 commands</numerusform>
         </translation>
     </message>
 </context>
@@ -63,9 +73,9 @@
     <name>FloorText</name>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +83,9 @@
     <name>FlowCaption</name>
     <message numerus="yes">
         <source>%1 commands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 command</numerusform>
+            <numerusform>%1 commands</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +93,9 @@
     <name>FlowText</name>
     <message numerus="yes">
         <source>%1 guests inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 guest inside</numerusform>
+            <numerusform>%1 guests inside</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +103,9 @@
     <name>HarmText</name>
     <message numerus="yes">
         <source>%1 plates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 plate</numerusform>
+            <numerusform>%1 plates</numerusform>
         </translation>
     </message>
 </context>
@@ -103,16 +113,16 @@
     <name>KeysPicture</name>
     <message numerus="yes">
         <source>%1 tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 table</numerusform>
+            <numerusform>%1 tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 references</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 reference</numerusform>
+            <numerusform>%1 references</numerusform>
         </translation>
     </message>
 </context>
@@ -120,16 +130,16 @@
     <name>MeasuresLines</name>
     <message numerus="yes">
         <source>%n looks at views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n look at views</numerusform>
+            <numerusform>%n looks at views</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commands of persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n command of persons</numerusform>
+            <numerusform>%n commands of persons</numerusform>
         </translation>
     </message>
 </context>
@@ -137,9 +147,9 @@
     <name>ParkedBox</name>
     <message numerus="yes">
         <source>%1 orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 order</numerusform>
+            <numerusform>%1 orders</numerusform>
         </translation>
     </message>
 </context>
@@ -147,9 +157,9 @@
     <name>PlainText</name>
     <message numerus="yes">
         <source>%1 events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 event</numerusform>
+            <numerusform>%1 events</numerusform>
         </translation>
     </message>
 </context>
@@ -157,9 +167,9 @@
     <name>Service</name>
     <message numerus="yes">
         <source>%1 commands wait for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 command waits for it</numerusform>
+            <numerusform>%1 commands wait for it</numerusform>
         </translation>
     </message>
 </context>
@@ -167,9 +177,9 @@
     <name>SqlWidget</name>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
         </translation>
     </message>
 </context>
@@ -177,16 +187,16 @@
     <name>StoryRates</name>
     <message numerus="yes">
         <source>%1 queries/min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 query/min</numerusform>
+            <numerusform>%1 queries/min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 commands/min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 command/min</numerusform>
+            <numerusform>%1 commands/min</numerusform>
         </translation>
     </message>
 </context>
@@ -194,23 +204,23 @@
     <name>SubjectText</name>
     <message numerus="yes">
         <source>%n waiting. The first is %1, there %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting: %1, there %2.</numerusform>
+            <numerusform>%n waiting. The first is %1, there %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ready. Order %1 has been there %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ready. Order %1 has been there %2.</numerusform>
+            <numerusform>%n ready. Order %1 has been there %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n waiting for %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %n waiting for %1: %2</numerusform>
+            <numerusform>; %n waiting for %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -218,9 +228,19 @@
     <name>Summaries</name>
     <message numerus="yes">
         <source>%1 lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 line</numerusform>
+            <numerusform>%1 lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskText</name>
+    <message numerus="yes">
+        <source>%1 guests</source>
+        <translation>
+            <numerusform>%1 guest</numerusform>
+            <numerusform>%1 guests</numerusform>
         </translation>
     </message>
 </context>
@@ -228,23 +248,23 @@
     <name>TooMuch</name>
     <message numerus="yes">
         <source>%1 names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 name</numerusform>
+            <numerusform>%1 names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 amounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 amount</numerusform>
+            <numerusform>%1 amounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the remarks on %1 orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the remarks on %1 order</numerusform>
+            <numerusform>the remarks on %1 orders</numerusform>
         </translation>
     </message>
 </context>
@@ -252,30 +272,30 @@
     <name>TrailText</name>
     <message numerus="yes">
         <source>%1 older steps are not told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 older step is not told.</numerusform>
+            <numerusform>%1 older steps are not told.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 older steps are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 older step is left out</numerusform>
+            <numerusform>%1 older steps are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 document</numerusform>
+            <numerusform>%1 documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 view</numerusform>
+            <numerusform>%1 views</numerusform>
         </translation>
     </message>
 </context>
@@ -283,9 +303,9 @@
     <name>restaurant::TimelineBand</name>
     <message numerus="yes">
         <source>%1 · %n event(s) in ten seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n event in ten seconds</numerusform>
+            <numerusform>%1 · %n events in ten seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -1385,6 +1385,16 @@ Can go wrong: %4</source>
     </message>
 </context>
 <context>
+    <name>EveningStatus</name>
+    <message numerus="yes">
+        <source>%1 commands</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Experiment</name>
     <message>
         <source>Wait to order, mean</source>
@@ -5298,6 +5308,60 @@ view</source>
     </message>
 </context>
 <context>
+    <name>TaskText</name>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 guests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bill %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Term</name>
     <message>
         <source>accepted</source>
@@ -7607,10 +7671,6 @@ Asked in %2; it knows %3 of the order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 · %2 rejected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8357,6 +8417,33 @@ Since fired %3, since sent %4
     </message>
     <message>
         <source>All day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::LanguageMenu</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the language of the desktop, or else in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start on in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds from the next start of the program on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11832,6 +11919,600 @@ GPL-3.0-or-later</source>
     <name>restaurant::WrappedButton</name>
     <message>
         <source>The vote is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::cli</name>
+    <message>
+        <source>see commands, events and read views at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a subcommand it opens the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 well, 1 the thing checked is wrong, 2 usage, 3 file or store unusable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of what is said; stands before a subcommand (default: the system&apos;s, or as it was set in the window)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .scenario.json, .restaurant or .lesson.json file to open (default: Charlie and Roger)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window, as 1280x720</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pane to show alone, as story or kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this time of the evening, paused, and print &quot;ready&quot; once it is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restaurant seconds per second; 0: flat out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not start the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recording only to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End as a crash would, between this commit of a service and the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other guests (default: the scenario&apos;s seed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it so often, each with the next seed; print what it came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of --runs: print a line for each evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What befalls events on their way to a view: VIEW:KIND[:RATE%|:@POSITION][:TIME][@CLOCK], as waiter:drop:5% (so many of those recorded), details:drop:@71 (this one), kitchen:pause:120@12:30 (seconds, from then on); may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps a view right all the same: VIEW:effectively-once, at-least-once, at-most-once, none, or duplicates, gaps, order, retry joined by +; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>architecture=KIND (with every=0:30, by, sweeps, flaw), staffing=one|two|split, delay=VIEW:SECONDS, boards=none|all, bend=VIEW:KIND:RATE% and protect=VIEW:WORD (as of play; bend=VIEW:none: without the scenario&apos;s), joined by commas; as-is: no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a scenario at full speed; print the boards, and say what still waits for a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .scenario.json file, or the name of one that the program brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the evening in this .restaurant file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at this time of the evening, as 12:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps the views in step: event-sourced, crud, one-store, push, trigger or poll (default: what the scenario says)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the job of trigger or poll runs, as 0:10, in restaurant time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of it does not work: push-lost, job-stopped, or a table without trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the boards as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold so many views at a time (default: all of them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where orders, stock and payment are recorded (default: as the scenario says)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read commands as JSON Lines, answer each when it is durable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .restaurant file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the file from this scenario (a file or a name), without its script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was at this position (default: the last)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the documents as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a recording back: check it, fold all views, send nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at this time of the evening, as 12:30, or at this event, as 41</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restaurant seconds per second (default: flat out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer 1 unless the log has this digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object for each view, then a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a recording as text, JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .jsonl file to make; one that is there is never overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recording from its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .jsonl file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .restaurant file to make; one that is there is never overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what a guest said in words: his name, notes and allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest (as on the floor), party or order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold read views again from the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which view (default: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this stream, as order-41</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is about this order, its stock and payment included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these, as OrderPlaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this time of the evening, as 12:30, or this event, as 41</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON object for each event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the commands and what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that were rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is about this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these, as PlaceOrder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON object for each command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare an evening with what was expected of it; answer 1 unless all holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .expect.json file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .restaurant file, or a scenario, which is played first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report as build servers read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON object for each expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an evening was: waits around each cue, guests lost, harm, refusals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the same evening with these who serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for lessons here first (default: as it was set in the program)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin one from a recording: a stop for each note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .lesson.json file to make; its scenario is written beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add up what a class has chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a line for each count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons: list, check, show, new from a recording, tally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the lessons that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play lessons; answer 1 at the first that does not show what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or .lesson.json files (default: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check all of them and write a report as build servers read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a lesson, for who gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a writer and a growing number of readers on real files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, as crud,poll (default: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many at a time, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the files lie meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a line for each measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the scenarios that the program brings; each may be named for a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate a textbook queue, and say what theory says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests an hour, by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponential (default), deterministic, erlang:SHAPE, gamma:SHAPE, lognormal:VARIATION, uniform:LOW,HIGH or triangular:LOW,MODE,HIGH (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PER_HOUR[:MINUTES],... instead of --arrivals-per-hour; the first is served first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many servers (at each station)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many guests, those being served included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each guest has a task at every station, and leaves with the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits longer leaves: minutes in the mean, exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many arrive in a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them are not counted (default: by the queue&apos;s relaxation time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of --guests: as many as bring the means within this, as 2%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the share of waits longer than these minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first run&apos;s seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the figures that are less sure than within this share of their mean, and how many evenings it would take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first seed (default: the scenario&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenings at a time (default: all processors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a scenario in several ways, many times; say what is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column for each, as crud,poll,event-sourced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column for each: one server, two who do everything, or split: Charlie and Roger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column for each delay of a view, in seconds, as waiter=0,30,120</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further column, as architecture=poll,every=0:30,staffing=split or bend=waiter:drop:5%; may be given several times. All that it can say: see twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenings of each column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenings of each column that are played on files, to measure costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a line for each figure of each column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this file: a test case for each figure, which fails where a column is worse than the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn one knob of a scenario from point to point; say where it saturates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guests-per-hour, delay:VIEW (seconds), servers (who take orders), readers (who answer guests) or switching (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, as 20,30,40</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is other than the scenario says at every point, as bend=waiter:drop:5%; all that it can say: see twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenings of each point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenings of each point that are played on files, to measure costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a line for each figure of each point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the same evening in two ways, A and B; say when and where they part. Answers 1 if they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .scenario.json or .restaurant file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likewise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare views and figures at this time, as 12:30 (default: the end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the manual page, as man reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what a shell needs to complete command lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check chain, positions, streams and read stores; name what is wrong and which event is to blame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the last hash of the chain over all that was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a scenario file strictly and say what is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>Print this help message and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display program version information and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SUBCOMMANDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excludes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
