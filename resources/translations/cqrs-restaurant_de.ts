@@ -5316,11 +5316,11 @@ view</source>
     <name>TaskText</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished">Tisch %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">Theke</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter, %1</source>
@@ -12521,7 +12521,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>SUBCOMMANDS</source>
-        <translation type="unfinished">UNTERBEFEHLE</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>REQUIRED</source>

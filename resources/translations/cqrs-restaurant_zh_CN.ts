@@ -5290,11 +5290,11 @@ view</source>
     <name>TaskText</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished">%1 号桌</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">柜台</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter, %1</source>
@@ -12486,7 +12486,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>SUBCOMMANDS</source>
-        <translation type="unfinished">子命令</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>REQUIRED</source>

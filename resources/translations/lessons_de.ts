@@ -3889,7 +3889,7 @@
     <message>
         <source>Guests who ask again</source>
         <extracomment>guests-who-ask-again: name</extracomment>
-        <translation type="unfinished">Gäste, die noch einmal fragen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For a quarter of an hour the guests&apos; board is eight minutes late. Who does not find his number asks Roger, after each answer as soon as before. Roger answers first and serves later, so more ask, and it does not end with the board&apos;s delay.</source>
@@ -3989,7 +3989,7 @@
     <message>
         <source>Push, trigger, poll</source>
         <extracomment>push-trigger-poll: name</extracomment>
-        <translation type="unfinished">Push, Trigger, Abruf</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Three times ten minutes, and three ways to bring the views in step with the tables: a second write, triggers with a job every five seconds, and a poll every half minute.</source>
@@ -4019,7 +4019,7 @@
     <message>
         <source>Queue, topic and stream</source>
         <extracomment>queue-topic-and-stream: name</extracomment>
-        <translation type="unfinished">Queue, Topic und Strom</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two cooks reach for the same dish; four views hear of each event, the board twenty seconds late; and when the views are folded from nothing, the log still has it all.</source>
@@ -4089,7 +4089,7 @@
     <message>
         <source>Three services and a saga</source>
         <extracomment>three-services-and-a-saga: name</extracomment>
-        <translation type="unfinished">Drei Dienste und eine Saga</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orders, stock and payment each keep a log of their own. A card is declined when somebody else was told no already. Then one message of stock is ten seconds on its way, and what came later is heard first.</source>
@@ -4294,7 +4294,7 @@
     <message>
         <source>The bottleneck</source>
         <extracomment>charlie-and-roger: cues 3 title</extracomment>
-        <translation type="unfinished">Der Engpass</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roger is with one guest. Others wait to order, takeaway guests wait to pay, and cooked food waits at the pass. Nothing is wrong with the kitchen.</source>

@@ -3889,7 +3889,7 @@
     <message>
         <source>Guests who ask again</source>
         <extracomment>guests-who-ask-again: name</extracomment>
-        <translation type="unfinished">Clientes que vuelven a preguntar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For a quarter of an hour the guests&apos; board is eight minutes late. Who does not find his number asks Roger, after each answer as soon as before. Roger answers first and serves later, so more ask, and it does not end with the board&apos;s delay.</source>
@@ -3989,7 +3989,7 @@
     <message>
         <source>Push, trigger, poll</source>
         <extracomment>push-trigger-poll: name</extracomment>
-        <translation type="unfinished">Push, disparador, sondeo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Three times ten minutes, and three ways to bring the views in step with the tables: a second write, triggers with a job every five seconds, and a poll every half minute.</source>
@@ -4019,7 +4019,7 @@
     <message>
         <source>Queue, topic and stream</source>
         <extracomment>queue-topic-and-stream: name</extracomment>
-        <translation type="unfinished">Cola, tema y flujo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two cooks reach for the same dish; four views hear of each event, the board twenty seconds late; and when the views are folded from nothing, the log still has it all.</source>
