@@ -3924,19 +3924,19 @@ view</source>
     <name>ReadingText</name>
     <message>
         <source>In the role %1 nobody may read %2.</source>
-        <translation>En el papel de %1 nadie puede leer %2.</translation>
+        <translation>En el papel «%1» nadie puede leer %2.</translation>
     </message>
     <message>
         <source>In the role %1 one may read in %2 what is said of one&apos;s own order only: the rest is about others.</source>
-        <translation>En el papel de %1, en %2 solo se puede leer lo que se dice del propio pedido: lo demás trata de otros.</translation>
+        <translation>En el papel «%1», en %2 solo se puede leer lo que se dice del propio pedido: lo demás trata de otros.</translation>
     </message>
     <message>
         <source>The files hold what every view shows. In the role %1 one may not read all of %2, and so none of the files.</source>
-        <translation>Los archivos contienen lo que muestran todas las vistas. En el papel de %1 no se puede leer todo en %2, y por tanto ninguno de los archivos.</translation>
+        <translation>Los archivos contienen lo que muestran todas las vistas. En el papel «%1» no se puede leer todo en %2, y por tanto ninguno de los archivos.</translation>
     </message>
     <message>
         <source>In the role %1 nobody may take an order. These may: %2.</source>
-        <translation>En el papel de %1 nadie puede tomar un pedido. Pueden: %2.</translation>
+        <translation>En el papel «%1» nadie puede tomar un pedido. Pueden: %2.</translation>
     </message>
 </context>
 <context>

@@ -2106,1682 +2106,1682 @@
     <message>
         <source>A stream: it is kept, read from any place as often as one likes, and appended to only if nobody else did meanwhile. A bus does none of the three; an event store needs one to tell others.</source>
         <extracomment>queue-topic-and-stream: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un flujo: se guarda, se lee desde cualquier punto cuantas veces se quiera, y solo se añade a él si entretanto no lo hizo nadie más. Un bus no hace ninguna de las tres cosas; un almacén de eventos necesita uno para avisar a otros.</translation>
     </message>
     <message>
         <source>To tell apart who gets a message (queue, topic) and whether it stays and can refuse (stream).</source>
         <extracomment>queue-topic-and-stream: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir quién recibe un mensaje (cola, tema) de si este queda y puede decir que no (flujo).</translation>
     </message>
     <message>
         <source>Which of the three are the tickets for the cooks, the calls for the waiters, the bills?</source>
         <extracomment>queue-topic-and-stream: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de los tres son las comandas para los cocineros, los avisos para los camareros, las cuentas?</translation>
     </message>
     <message>
         <source>A bus keeps messages for a week. Is it an event store then? Load order 2 alone, and append only if it has not changed.</source>
         <extracomment>queue-topic-and-stream: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un bus guarda los mensajes una semana. ¿Es entonces un almacén de eventos? Cargue solo el pedido 2, y añada solo si no ha cambiado.</translation>
     </message>
     <message>
         <source>What would two order-details views need, so as to share the work of one?</source>
         <extracomment>queue-topic-and-stream: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué necesitarían dos vistas de detalles para repartirse el trabajo de una?</translation>
     </message>
     <message>
         <source>“Kafka keeps everything.” So it may; ask how it appends to one order only if nobody else did, and how one reads one order of a million.</source>
         <extracomment>queue-topic-and-stream: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Kafka lo guarda todo.» Puede ser; pregunte cómo añade a un pedido solo si nadie más lo hizo, y cómo se lee un pedido entre un millón.</translation>
     </message>
     <message>
         <source>The word order means two things here. Say “Ben&apos;s” and “in sequence”.</source>
         <extracomment>queue-topic-and-stream: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En inglés la palabra «order» significa aquí dos cosas: pedido y orden. Diga «el de Ben» y «en secuencia».</translation>
     </message>
     <message>
         <source>More readers</source>
         <extracomment>scaling-readers: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más lectores</translation>
     </message>
     <message>
         <source>Six times as many looks, and those who write notice nothing; and what writing has to read stays short by itself.</source>
         <extracomment>scaling-readers: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seis veces más vistazos, y los que escriben no notan nada; y lo que hay que leer para escribir sigue siendo corto por sí solo.</translation>
     </message>
     <message>
         <source>Charlie takes orders and money, Roger serves and answers. Guests look at the board once a minute while they wait for food. The board has a store of its own, made from the log.</source>
         <extracomment>scaling-readers: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie toma pedidos y cobra, Roger sirve y responde. Los clientes miran el tablero una vez por minuto mientras esperan la comida. El tablero tiene un almacén propio, hecho del registro.</translation>
     </message>
     <message>
         <source>168 events are in the log by now. Order 10, a takeaway, is ready, and Roger is about to pick it up.</source>
         <extracomment>scaling-readers: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay ya 168 eventos en el registro. El pedido 10, para llevar, está listo, y Roger está a punto de recogerlo.</translation>
     </message>
     <message>
         <source>What must be known to say yes?</source>
         <extracomment>scaling-readers: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay que saber para decir que sí?</translation>
     </message>
     <message>
         <source>How many events does the write side read to decide on that?</source>
         <extracomment>scaling-readers: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántos eventos lee el lado de escritura para decidirlo?</translation>
     </message>
     <message>
         <source>All 168, or a snapshot: a long log needs one</source>
         <extracomment>scaling-readers: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los 168, o una instantánea: un registro largo la necesita</translation>
     </message>
     <message>
         <source>None: the board shows that it is ready, and that is enough</source>
         <extracomment>scaling-readers: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: el tablero muestra que está listo, y eso basta</translation>
     </message>
     <message>
         <source>At most those about order 10: ten</source>
         <extracomment>scaling-readers: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho los del pedido 10: diez</translation>
     </message>
     <message>
         <source>Picked up: the eleventh event about order 10. Each order has a stream of its own. A dozen events, and it is over: it never gets long, however long the log.</source>
         <extracomment>scaling-readers: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recogido: el undécimo evento del pedido 10. Cada pedido tiene su propio flujo. Una docena de eventos y se acabó: nunca se alarga, por largo que sea el registro.</translation>
     </message>
     <message>
         <source>What a decision reads is its own stream, not the log. Short streams come from good borders, not from snapshots.</source>
         <extracomment>scaling-readers: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lee una decisión es su propio flujo, no el registro. Los flujos cortos salen de buenos límites, no de instantáneas.</translation>
     </message>
     <message>
         <source>The rush is over. 261 commands were given, the process manager&apos;s among them. Guests looked at the board 202 times: 100 at tables, 102 of those who take away. Food took 5:43.</source>
         <extracomment>scaling-readers: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La hora punta ha pasado. Se dieron 261 comandos, contando los del gestor de procesos. Los clientes miraron el tablero 202 veces: 100 en las mesas, 102 los que se llevan la comida. La comida tardó 5:43.</translation>
     </message>
     <message>
         <source>The same guests and the same staff. But each guest looked at the board every five seconds: 1196 times in all, six times as often.</source>
         <extracomment>scaling-readers: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos clientes y el mismo personal. Pero cada cliente miró el tablero cada cinco segundos: 1196 veces en total, seis veces más.</translation>
     </message>
     <message>
         <source>Who had to answer a look?</source>
         <extracomment>scaling-readers: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién tuvo que responder a un vistazo?</translation>
     </message>
     <message>
         <source>What did it cost those who work?</source>
         <extracomment>scaling-readers: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué les costó a los que trabajan?</translation>
     </message>
     <message>
         <source>Food came later: readers and writers stand in each other&apos;s way, unless there are two databases</source>
         <extracomment>scaling-readers: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La comida llegó más tarde: lectores y escritores se estorban, si no hay dos bases de datos</translation>
     </message>
     <message>
         <source>More commands: each look asks for something to be done</source>
         <extracomment>scaling-readers: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más comandos: cada vistazo pide que se haga algo</translation>
     </message>
     <message>
         <source>A board that is wrong: who is asked so often falls behind</source>
         <extracomment>scaling-readers: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tablero erróneo: a quien se pregunta tanto se atrasa</translation>
     </message>
     <message>
         <source>Nothing at all</source>
         <extracomment>scaling-readers: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada en absoluto</translation>
     </message>
     <message>
         <source>261 commands, as before; food took 5:43, as before. The board&apos;s store answered nearly a thousand looks more. If one board were not enough, a second could be hung beside it, made from the same log.</source>
         <extracomment>scaling-readers: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>261 comandos, como antes; la comida tardó 5:43, como antes. El almacén del tablero respondió a casi mil vistazos más. Si un tablero no bastara, se podría colgar otro al lado, hecho del mismo registro.</translation>
     </message>
     <message>
         <source>Readers are added on the read side: more copies of a view. The one who writes stays one, and does not notice.</source>
         <extracomment>scaling-readers: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores se añaden en el lado de lectura: más copias de una vista. El que escribe sigue siendo uno, y no lo nota.</translation>
     </message>
     <message>
         <source>One kind of stream has no end: the stock of a dish. Each bowl that is sold adds two events, held and used. 95 falafel bowls are left. Say the house is open for thirty years.</source>
         <extracomment>scaling-readers: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay un tipo de flujo que no tiene final: las existencias de un plato. Cada bowl vendido añade dos eventos, reservado y usado. Quedan 95 falafel bowls. Supongamos que la casa lleva abierta treinta años.</translation>
     </message>
     <message>
         <source>It will have ten thousand events. What helps first?</source>
         <extracomment>scaling-readers: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tendrá diez mil eventos. ¿Qué ayuda primero?</translation>
     </message>
     <message>
         <source>A snapshot every hundred events: long streams need snapshots</source>
         <extracomment>scaling-readers: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una instantánea cada cien eventos: los flujos largos las necesitan</translation>
     </message>
     <message>
         <source>Delete what is older than a year</source>
         <extracomment>scaling-readers: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar lo que tiene más de un año</translation>
     </message>
     <message>
         <source>Close it each evening: count what is there, and begin anew with that</source>
         <extracomment>scaling-readers: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrarlo cada noche: contar lo que hay, y empezar de nuevo con eso</translation>
     </message>
     <message>
         <source>So it is here. At 11:55 the stream of this lunch began with one event: 100 falafel bowls. Five are sold, 95 are left, and nobody has to read yesterday.</source>
         <extracomment>scaling-readers: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Así es aquí. A las 11:55 el flujo de este almuerzo empezó con un evento: 100 falafel bowls. Se han vendido cinco, quedan 95, y nadie tiene que leer el día de ayer.</translation>
     </message>
     <message>
         <source>Close the books: a stream that follows the business ends when the business does. A snapshot only makes a fold quicker; first ask why it is long.</source>
         <extracomment>scaling-readers: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre los libros: un flujo que sigue al negocio acaba cuando acaba el negocio. Una instantánea solo hace más rápido el plegado; pregunte antes por qué es largo.</translation>
     </message>
     <message>
         <source>To see where readers are added, why that leaves writing alone, and that streams are kept short by borders and closing before snapshots are thought of.</source>
         <extracomment>scaling-readers: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver dónde se añaden lectores, por qué eso no afecta a la escritura, y que los flujos se mantienen cortos con límites y cierres antes de pensar en instantáneas.</translation>
     </message>
     <message>
         <source>How old may the second copy of a board be, and who would notice if the two differ?</source>
         <extracomment>scaling-readers: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto puede envejecer la segunda copia de un tablero, y quién notaría que las dos difieren?</translation>
     </message>
     <message>
         <source>What if many write, and few read?</source>
         <extracomment>scaling-readers: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si muchos escriben y pocos leen?</translation>
     </message>
     <message>
         <source>Which things around you are closed at the end of a day, a month, a year?</source>
         <extracomment>scaling-readers: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cosas a su alrededor se cierran al final de un día, un mes, un año?</translation>
     </message>
     <message>
         <source>The figures are of simulated people, not of a computer. For that there is “cqrs-restaurant load”: one writer and so many readers, measured on this machine.</source>
         <extracomment>scaling-readers: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras son de personas simuladas, no de un ordenador. Para eso está «cqrs-restaurant load»: un escritor y tantos lectores, medido en esta máquina.</translation>
     </message>
     <message>
         <source>“But a snapshot cannot harm.” It is one more stored form, which has to be read by next year&apos;s program.</source>
         <extracomment>scaling-readers: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Pero una instantánea no puede hacer daño.» Es una forma guardada más, que el programa del año que viene tendrá que leer.</translation>
     </message>
     <message>
         <source>The bottleneck</source>
         <extracomment>the-bottleneck: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El cuello de botella</translation>
     </message>
     <message>
         <source>One man does everything, and all wait for him. Twice as many cooks change nothing.</source>
         <extracomment>the-bottleneck: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un hombre lo hace todo, y todos lo esperan. El doble de cocineros no cambia nada.</translation>
     </message>
     <message>
         <source>Roger alone seats, takes orders, answers, serves and takes the money; three cook. Three guests have ordered by now, after 37 seconds in the mean.</source>
         <extracomment>the-bottleneck: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger solo sienta, toma pedidos, responde, sirve y cobra; tres cocinan. Hasta ahora han pedido tres clientes, tras 37 segundos de media.</translation>
     </message>
     <message>
         <source>Nine pieces of work wait for Roger, and none for a cook. What is cooked lies at the pass until Roger comes for it.</source>
         <extracomment>the-bottleneck: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueve trabajos esperan a Roger, y ninguno a un cocinero. Lo cocinado queda en el pase hasta que Roger viene por ello.</translation>
     </message>
     <message>
         <source>Who on the picture is never idle?</source>
         <extracomment>the-bottleneck: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién en la imagen no está nunca parado?</translation>
     </message>
     <message>
         <source>It went well for the first guests. How much work waits for Roger four minutes from now?</source>
         <extracomment>the-bottleneck: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con los primeros clientes fue bien. ¿Cuánto trabajo esperará a Roger dentro de cuatro minutos?</translation>
     </message>
     <message>
         <source>More: he is asked for more than he can do</source>
         <extracomment>the-bottleneck: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más: se le pide más de lo que puede hacer</translation>
     </message>
     <message>
         <source>Less: it began well, and goes well again once this rush is through</source>
         <extracomment>the-bottleneck: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos: empezó bien, y vuelve a ir bien cuando pase esta hora punta</translation>
     </message>
     <message>
         <source>Less, if he takes all orders first and serves afterwards: to split work makes it faster</source>
         <extracomment>the-bottleneck: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos, si toma primero todos los pedidos y sirve después: separar el trabajo lo acelera</translation>
     </message>
     <message>
         <source>Fifteen pieces of work wait for him now, six more. Still none waits for a cook, though three of them stand there.</source>
         <extracomment>the-bottleneck: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora lo esperan quince trabajos, seis más. Ninguno espera todavía a un cocinero, aunque ahí hay tres.</translation>
     </message>
     <message>
         <source>Where the queue grows is the bottleneck. All others wait for it, too, without a queue.</source>
         <extracomment>the-bottleneck: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde crece la cola está el cuello de botella. Todos los demás también lo esperan, sin cola.</translation>
     </message>
     <message>
         <source>The same guests again, and six cooks instead of three. With three cooks food took 10:48 in the mean by now, and 11:45 four minutes later.</source>
         <extracomment>the-bottleneck: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez los mismos clientes, y seis cocineros en vez de tres. Con tres cocineros la comida había tardado a esta hora 10:48 de media, y 11:45 cuatro minutos después.</translation>
     </message>
     <message>
         <source>Twice as many cooks: how will the wait for food go on?</source>
         <extracomment>the-bottleneck: stops 3 draw ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El doble de cocineros: ¿cómo seguirá la espera de la comida?</translation>
     </message>
     <message>
         <source>As with three cooks: 11:45 in the mean. No guest has eaten a second sooner, and fifteen pieces of work wait for Roger.</source>
         <extracomment>the-bottleneck: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como con tres cocineros: 11:45 de media. Ningún cliente ha comido un segundo antes, y quince trabajos esperan a Roger.</translation>
     </message>
     <message>
         <source>Help beside the bottleneck helps nobody.</source>
         <extracomment>the-bottleneck: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ayuda fuera del cuello de botella no ayuda a nadie.</translation>
     </message>
     <message>
         <source>A quarter to one. Those who have food waited 14:23 for it in the mean, with three cooks and with six.</source>
         <extracomment>the-bottleneck: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La una menos cuarto. Los que tienen comida la esperaron 14:23 de media, con tres cocineros y con seis.</translation>
     </message>
     <message>
         <source>Whose time is there none left of?</source>
         <extracomment>the-bottleneck: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Del tiempo de quién no queda nada?</translation>
     </message>
     <message>
         <source>One thing may be added tomorrow. What would bring the food sooner?</source>
         <extracomment>the-bottleneck: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mañana se puede añadir una cosa. ¿Qué traería antes la comida?</translation>
     </message>
     <message>
         <source>A second order book, so that Roger reads in one and writes in the other</source>
         <extracomment>the-bottleneck: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo libro de pedidos, para que Roger lea en uno y escriba en el otro</translation>
     </message>
     <message>
         <source>A rule: Roger takes orders for a while, then serves for a while</source>
         <extracomment>the-bottleneck: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una regla: Roger toma pedidos durante un rato, luego sirve durante un rato</translation>
     </message>
     <message>
         <source>A second pair of hands on the floor</source>
         <extracomment>the-bottleneck: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro par de manos en la sala</translation>
     </message>
     <message>
         <source>Roger was at work for 43 of the 45 minutes since noon. The six cooks together had less than half an hour of work in all that time.</source>
         <extracomment>the-bottleneck: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger trabajó 43 de los 45 minutos desde las doce. Los seis cocineros juntos tuvieron menos de media hora de trabajo en todo ese tiempo.</translation>
     </message>
     <message>
         <source>Look for who is busy all the time. What he gains, everybody gains.</source>
         <extracomment>the-bottleneck: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busque a quien está ocupado todo el tiempo. Lo que él gana lo ganan todos.</translation>
     </message>
     <message>
         <source>To find the bottleneck before anything is changed, and to see that help elsewhere changes nothing.</source>
         <extracomment>the-bottleneck: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar el cuello de botella antes de cambiar nada, y ver que ayudar en otra parte no cambia nada.</translation>
     </message>
     <message>
         <source>Where is the queue in a shop on the web, and how would you see it?</source>
         <extracomment>the-bottleneck: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está la cola en una tienda de la web, y cómo se vería?</translation>
     </message>
     <message>
         <source>Why does a guest who asks where his food is make it later for all others?</source>
         <extracomment>the-bottleneck: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué un cliente que pregunta dónde está su comida la retrasa para todos los demás?</translation>
     </message>
     <message>
         <source>If Roger became twice as fast, who would be the next bottleneck?</source>
         <extracomment>the-bottleneck: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si Roger fuera el doble de rápido, ¿quién sería el próximo cuello de botella?</translation>
     </message>
     <message>
         <source>The class wants more cooks, because it is food that guests wait for. Let them draw it, and say nothing until the curve is there.</source>
         <extracomment>the-bottleneck: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clase quiere más cocineros, porque lo que esperan los clientes es comida. Deje que lo dibujen, y no diga nada hasta que esté la curva.</translation>
     </message>
     <message>
         <source>Somebody says that Roger is too slow. He never rests: ask how much of his time goes into changing from one kind of work to another.</source>
         <extracomment>the-bottleneck: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien dice que Roger es demasiado lento. No descansa nunca: pregunte cuánto de su tiempo se va en cambiar de un tipo de trabajo a otro.</translation>
     </message>
     <message>
         <source>Three services and a saga</source>
         <extracomment>three-services-and-a-saga: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres servicios y una saga</translation>
     </message>
     <message>
         <source>What several services do is undone by further steps, not taken back; and between them no order holds.</source>
         <extracomment>three-services-and-a-saga: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hacen varios servicios se deshace con más pasos, no se retira; y entre ellos no vale ningún orden.</translation>
     </message>
     <message>
         <source>Orders, stock and payment are three services, each with a log of its own. Amira has ordered the last two falafel bowls: orders placed the order, stock holds the bowls, payment asks for 20.00. No transaction spans the three; a process manager carries it from step to step: a saga.</source>
         <extracomment>three-services-and-a-saga: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos, existencias y pagos son tres servicios, cada uno con su propio registro. Amira ha pedido los dos últimos falafel bowls: pedidos hizo el pedido, existencias reserva los bowls, pagos pide 20.00. Ninguna transacción abarca los tres; un gestor de procesos lo lleva de paso en paso: una saga.</translation>
     </message>
     <message>
         <source>A minute ago Ben asked for a falafel bowl and was told that they are sold out. Amira&apos;s card is in the reader; in ten seconds it will be declined. Then the saga undoes what was done for her.</source>
         <extracomment>three-services-and-a-saga: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace un minuto Ben pidió un falafel bowl y se le dijo que están agotados. La tarjeta de Amira está en el lector; en diez segundos se denegará. Entonces la saga deshace lo que se hizo para ella.</translation>
     </message>
     <message>
         <source>Who has learned meanwhile that stock holds the bowls?</source>
         <extracomment>three-services-and-a-saga: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién se ha enterado mientras tanto de que existencias tiene reservados los bowls?</translation>
     </message>
     <message>
         <source>Amira&apos;s order comes undone. How does it stand with Ben?</source>
         <extracomment>three-services-and-a-saga: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El pedido de Amira se deshace. ¿Cómo queda Ben?</translation>
     </message>
     <message>
         <source>As if she had never ordered: his order is good after all</source>
         <extracomment>three-services-and-a-saga: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como si ella nunca hubiera pedido: al final su pedido vale</translation>
     </message>
     <message>
         <source>The same as before: until the end of the saga nobody could see the hold</source>
         <extracomment>three-services-and-a-saga: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igual que antes: hasta el final de la saga nadie podía ver la reserva</translation>
     </message>
     <message>
         <source>He gets a bowl: by the clock he was next</source>
         <extracomment>three-services-and-a-saga: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recibe un bowl: según el reloj era el siguiente</translation>
     </message>
     <message>
         <source>He was told no, and that stays so, though two bowls are there</source>
         <extracomment>three-services-and-a-saga: stops 2 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se le dijo que no, y así queda, aunque haya dos bowls</translation>
     </message>
     <message>
         <source>The card was declined at 12:02. Stock gave the two bowls back, and her order is rejected. Ben&apos;s order is still rejected, “Falafel bowl is sold out”, and two are on sale.</source>
         <extracomment>three-services-and-a-saga: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta se denegó a las 12:02. Existencias devolvió los dos bowls, y el pedido de Amira está denegado. El de Ben sigue denegado, «Falafel bowl está agotado», y hay dos a la venta.</translation>
     </message>
     <message>
         <source>A compensation is a new step, not a rollback: what others saw in between, they have seen.</source>
         <extracomment>three-services-and-a-saga: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una compensación es un paso nuevo, no un rollback: lo que otros vieron entretanto, lo han visto.</translation>
     </message>
     <message>
         <source>Everything that was done for Amira has been undone.</source>
         <extracomment>three-services-and-a-saga: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se hizo para Amira se ha deshecho.</translation>
     </message>
     <message>
         <source>What do the logs say of it now?</source>
         <extracomment>three-services-and-a-saga: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dicen de ello ahora los registros?</translation>
     </message>
     <message>
         <source>Nothing: it was rolled back</source>
         <extracomment>three-services-and-a-saga: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada: se hizo rollback</translation>
     </message>
     <message>
         <source>That she ordered; the hold was deleted</source>
         <extracomment>three-services-and-a-saga: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que ella pidió; la reserva se borró</translation>
     </message>
     <message>
         <source>Both: that the bowls were held, and that they were given back</source>
         <extracomment>three-services-and-a-saga: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambas cosas: que los bowls se reservaron, y que se devolvieron</translation>
     </message>
     <message>
         <source>Six events are about her order: placed, held, money asked for, card declined, given back, rejected. The fifth does not delete the second. It says what happened next.</source>
         <extracomment>three-services-and-a-saga: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seis eventos tratan de su pedido: hecho, reservado, dinero solicitado, tarjeta denegada, devuelto, denegado. El quinto no borra el segundo. Dice qué pasó después.</translation>
     </message>
     <message>
         <source>The logs of a saga tell the way, with what had to be made good.</source>
         <extracomment>three-services-and-a-saga: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de una saga cuentan el camino, con lo que hubo que reparar.</translation>
     </message>
     <message>
         <source>Chiara is about to order a ramen. Stock will hold it at 12:05:00, payment will ask for 12.00 at 12:05:02. What stock says needs ten seconds on its way to the order details; what payment says, none.</source>
         <extracomment>three-services-and-a-saga: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara está a punto de pedir un ramen. Existencias lo reservará a las 12:05:00, pagos pedirá 12.00 a las 12:05:02. Lo que dice existencias tarda diez segundos en llegar a los detalles del pedido; lo que dice pagos, nada.</translation>
     </message>
     <message>
         <source>Who puts the messages of two services in a row?</source>
         <extracomment>three-services-and-a-saga: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién pone en fila los mensajes de dos servicios?</translation>
     </message>
     <message>
         <source>At 12:05:05, what do the order details know?</source>
         <extracomment>three-services-and-a-saga: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:05:05, ¿qué saben los detalles del pedido?</translation>
     </message>
     <message>
         <source>That the ramen is held and 12.00 are asked for: events come in the order of their times</source>
         <extracomment>three-services-and-a-saga: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que el ramen está reservado y se piden 12.00: los eventos llegan en el orden de sus horas</translation>
     </message>
     <message>
         <source>Neither: what is of 12:05:02 waits for what is of 12:05:00</source>
         <extracomment>three-services-and-a-saga: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las dos cosas: lo de las 12:05:02 espera a lo de las 12:05:00</translation>
     </message>
     <message>
         <source>That 12.00 are asked for; of the hold nothing yet</source>
         <extracomment>three-services-and-a-saga: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que se piden 12.00; de la reserva aún nada</translation>
     </message>
     <message>
         <source>Nothing that can be believed: a view that is late is wrong</source>
         <extracomment>three-services-and-a-saga: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada que se pueda creer: una vista con retraso es errónea</translation>
     </message>
     <message>
         <source>At 12:05:05 they said: 12.00 asked for, stock only asked. The hold came five seconds later. In their list it stands last, though its time is the earlier one.</source>
         <extracomment>three-services-and-a-saga: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:05:05 decían: 12.00 solicitados, existencias solo preguntadas. La reserva llegó cinco segundos después. En su lista está la última, aunque su hora es anterior.</translation>
     </message>
     <message>
         <source>Order holds in one stream. Between the streams of two services neither the clock nor the log of the one says what a reader hears first.</source>
         <extracomment>three-services-and-a-saga: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El orden vale dentro de un flujo. Entre los flujos de dos servicios, ni el reloj ni el registro de uno dicen de qué se entera primero un lector.</translation>
     </message>
     <message>
         <source>To see that a saga makes good instead of rolling back, that others act on what lies in between, and that no order holds across services.</source>
         <extracomment>three-services-and-a-saga: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver que una saga repara en vez de hacer rollback, que otros actúan según lo que hay en medio, y que entre servicios no vale ningún orden.</translation>
     </message>
     <message>
         <source>Should Ben be told that there are bowls again? Who would have to know that he asked?</source>
         <extracomment>three-services-and-a-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Habría que decirle a Ben que vuelve a haber bowls? ¿Quién tendría que saber que preguntó?</translation>
     </message>
     <message>
         <source>Could stock say “perhaps” instead of “sold out”? What would that cost?</source>
         <extracomment>three-services-and-a-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Podría existencias decir «quizá» en vez de «agotado»? ¿Qué costaría?</translation>
     </message>
     <message>
         <source>Which readers need the hold before the request for money, and what could they do about it?</source>
         <extracomment>three-services-and-a-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué lectores necesitan la reserva antes que la petición de dinero, y qué podrían hacer?</translation>
     </message>
     <message>
         <source>Somebody asks for one transaction over all three. Ask who would wait while a card is read, and what happens if payment is down.</source>
         <extracomment>three-services-and-a-saga: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien pide una sola transacción para los tres. Pregunte quién esperaría mientras se lee una tarjeta, y qué pasa si pagos está caído.</translation>
     </message>
     <message>
         <source>The ten seconds are injected, and the program says so. On a net they come by themselves, only shorter and not announced.</source>
         <extracomment>three-services-and-a-saga: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los diez segundos están inyectados, y el programa lo dice. En una red vienen solos, solo que más cortos y sin anunciarse.</translation>
     </message>
     <message>
         <source>Two people, the last portion</source>
         <extracomment>two-people-the-last-portion: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas, la última ración</translation>
     </message>
     <message>
         <source>To look first guards nothing, and a race between people is settled by a rule.</source>
         <extracomment>two-people-the-last-portion: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar antes no protege nada, y una carrera entre personas se resuelve con una regla.</translation>
     </message>
     <message>
         <source>Charlie and Roger look at the same moment: one falafel bowl is left. Each has a guest who wants it. Charlie sends his order at 12:04:05, Roger his at 12:04:06. The view that they read is twenty seconds late.</source>
         <extracomment>two-people-the-last-portion: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie y Roger miran en el mismo momento: queda un falafel bowl. Cada uno tiene un cliente que lo quiere. Charlie envía su pedido a las 12:04:05, Roger el suyo a las 12:04:06. La vista que leen va veinte segundos tarde.</translation>
     </message>
     <message>
         <source>Who counts the portions?</source>
         <extracomment>two-people-the-last-portion: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién cuenta las raciones?</translation>
     </message>
     <message>
         <source>How many falafel bowls are sold?</source>
         <extracomment>two-people-the-last-portion: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántos falafel bowls se venden?</translation>
     </message>
     <message>
         <source>One: the second order is refused</source>
         <extracomment>two-people-the-last-portion: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno: el segundo pedido se rechaza</translation>
     </message>
     <message>
         <source>Two: both have looked, and there was one</source>
         <extracomment>two-people-the-last-portion: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos: los dos han mirado, y había uno</translation>
     </message>
     <message>
         <source>Two, unless the view is locked while one of them looks</source>
         <extracomment>two-people-the-last-portion: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos, salvo que la vista se bloquee mientras uno de ellos mira</translation>
     </message>
     <message>
         <source>One. Charlie&apos;s order is accepted; Roger&apos;s is rejected, because the dish is sold out. The view says “1 left” still, until 12:04:25: Roger could have looked again and again.</source>
         <extracomment>two-people-the-last-portion: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno. El pedido de Charlie se acepta; el de Roger se deniega, porque el plato está agotado. La vista sigue diciendo «queda 1» hasta las 12:04:25: Roger podría haber mirado una y otra vez.</translation>
     </message>
     <message>
         <source>Who decides counts for himself, in the moment of deciding.</source>
         <extracomment>two-people-the-last-portion: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien decide cuenta por sí mismo, en el momento de decidir.</translation>
     </message>
     <message>
         <source>The same once more; but the view is not late at all. Both look at 12:04:04 and read “1 left”. Then Charlie sends at 12:04:05, and Roger at 12:04:06.</source>
         <extracomment>two-people-the-last-portion: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo otra vez; pero la vista no lleva ningún retraso. Los dos miran a las 12:04:04 y leen «queda 1». Luego Charlie envía a las 12:04:05, y Roger a las 12:04:06.</translation>
     </message>
     <message>
         <source>What happens between looking and sending?</source>
         <extracomment>two-people-the-last-portion: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasa entre mirar y enviar?</translation>
     </message>
     <message>
         <source>What becomes of Roger&apos;s order?</source>
         <extracomment>two-people-the-last-portion: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es del pedido de Roger?</translation>
     </message>
     <message>
         <source>It is accepted: he looked at a view that was right</source>
         <extracomment>two-people-the-last-portion: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se acepta: miró una vista que era correcta</translation>
     </message>
     <message>
         <source>It depends on microseconds; only a lock can tell</source>
         <extracomment>two-people-the-last-portion: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depende de microsegundos; solo un bloqueo lo puede decir</translation>
     </message>
     <message>
         <source>It is rejected, as before</source>
         <extracomment>two-people-the-last-portion: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se deniega, como antes</translation>
     </message>
     <message>
         <source>It is rejected. At 12:04:05 the view said “0 left”; but by then Roger had looked and was about to send.</source>
         <extracomment>two-people-the-last-portion: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se deniega. A las 12:04:05 la vista decía «quedan 0»; pero para entonces Roger ya había mirado e iba a enviar.</translation>
     </message>
     <message>
         <source>However fresh a view is, it is old when one acts on it. To look first saves vain walks; it guards nothing.</source>
         <extracomment>two-people-the-last-portion: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por fresca que sea una vista, es vieja cuando se actúa según ella. Mirar antes ahorra paseos en vano; no protege nada.</translation>
     </message>
     <message>
         <source>Amira has paid for a ramen, and sees that her train goes. Charlie cancels at 12:10:00. Mei has read the ticket, and reaches for the noodles at 12:10:01.</source>
         <extracomment>two-people-the-last-portion: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira ha pagado un ramen, y ve que se le va el tren. Charlie cancela a las 12:10:00. Mei ha leído la comanda, y echa mano de los fideos a las 12:10:01.</translation>
     </message>
     <message>
         <source>What happens to Mei?</source>
         <extracomment>two-people-the-last-portion: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué le pasa a Mei?</translation>
     </message>
     <message>
         <source>She is told that it was cancelled, and the portion is for sale again</source>
         <extracomment>two-people-the-last-portion: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se le dice que se canceló, y la ración vuelve a la venta</translation>
     </message>
     <message>
         <source>She cooks: when she looked, the order stood there</source>
         <extracomment>two-people-the-last-portion: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cocina: cuando miró, el pedido estaba ahí</translation>
     </message>
     <message>
         <source>She holds the ticket&apos;s lock since she read it, so Charlie has to wait</source>
         <extracomment>two-people-the-last-portion: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene el bloqueo de la comanda desde que la leyó, así que Charlie tiene que esperar</translation>
     </message>
     <message>
         <source>Mei is refused: the order was cancelled. Amira has her 12.00 back, and twelve ramen are left, as many as before she came.</source>
         <extracomment>two-people-the-last-portion: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A Mei se le rechaza: el pedido se canceló. Amira tiene sus 12.00 de vuelta, y quedan doce ramen, tantos como antes de que llegara.</translation>
     </message>
     <message>
         <source>Ben&apos;s train goes as well. But this time Mei is first: she puts his ramen on the fire at 12:13:00, and Charlie cancels one second later.</source>
         <extracomment>two-people-the-last-portion: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También se va el tren de Ben. Pero esta vez Mei es la primera: pone su ramen al fuego a las 12:13:00, y Charlie cancela un segundo después.</translation>
     </message>
     <message>
         <source>What would you do as the landlord?</source>
         <extracomment>two-people-the-last-portion: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué haría usted como dueño del local?</translation>
     </message>
     <message>
         <source>What does the restaurant do?</source>
         <extracomment>two-people-the-last-portion: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hace el restaurante?</translation>
     </message>
     <message>
         <source>It must not come to that: a lock decides which of the two is first</source>
         <extracomment>two-people-the-last-portion: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se debe llegar a eso: un bloqueo decide cuál de los dos va primero</translation>
     </message>
     <message>
         <source>By its rule he gets his money, and the house bears the ramen</source>
         <extracomment>two-people-the-last-portion: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según su regla él recupera su dinero, y la casa asume el ramen</translation>
     </message>
     <message>
         <source>It cannot come to that: Charlie looks first whether it cooks</source>
         <extracomment>two-people-the-last-portion: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a eso: Charlie mira antes si está al fuego</translation>
     </message>
     <message>
         <source>Ben has his 12.00 back, and one ramen is gone: eleven are left. That is this house&apos;s rule. Another would keep the money.</source>
         <extracomment>two-people-the-last-portion: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben tiene sus 12.00 de vuelta, y un ramen se ha perdido: quedan once. Esa es la regla de esta casa. Otra se quedaría el dinero.</translation>
     </message>
     <message>
         <source>A race between people lasts seconds or minutes. Say for each order of events what the house does; that is a rule, and no lock.</source>
         <extracomment>two-people-the-last-portion: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una carrera entre personas dura segundos o minutos. Diga para cada orden de los eventos qué hace la casa; eso es una regla, no un bloqueo.</translation>
     </message>
     <message>
         <source>To know that a view invites and does not guard, and to settle races by the rules of the house.</source>
         <extracomment>two-people-the-last-portion: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saber que una vista invita y no protege, y resolver las carreras con las reglas de la casa.</translation>
     </message>
     <message>
         <source>Two people choose the same user name. Who finds out, and when?</source>
         <extracomment>two-people-the-last-portion: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas eligen el mismo nombre de usuario. ¿Quién lo descubre, y cuándo?</translation>
     </message>
     <message>
         <source>How long would the lock have to be held in which a guest makes up his mind?</source>
         <extracomment>two-people-the-last-portion: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto tendría que durar el bloqueo en el que un cliente se decide?</translation>
     </message>
     <message>
         <source>What does your bank do when two people draw the last money of one account?</source>
         <extracomment>two-people-the-last-portion: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hace su banco cuando dos personas sacan el último dinero de una cuenta?</translation>
     </message>
     <message>
         <source>The class makes the view faster, and thinks that it is done. The second case is for that: let them vote again.</source>
         <extracomment>two-people-the-last-portion: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clase hace más rápida la vista, y cree que ya está. Para eso está el segundo caso: haga votar otra vez.</translation>
     </message>
     <message>
         <source>Somebody says that a database has locks. It has, and the decision about the stock is taken in one transaction; it lasts milliseconds, and nobody thinks it over meanwhile.</source>
         <extracomment>two-people-the-last-portion: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien dice que una base de datos tiene bloqueos. Los tiene, y la decisión sobre las existencias se toma en una sola transacción; dura milisegundos, y mientras tanto nadie se lo piensa.</translation>
     </message>
     <message>
         <source>Views thrown away, and rebuilt</source>
         <extracomment>views-thrown-away-and-rebuilt: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vistas desechadas y reconstruidas</translation>
     </message>
     <message>
         <source>A view can be thrown away and folded again from the log. Nothing is done a second time.</source>
         <extracomment>views-thrown-away-and-rebuilt: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vista se puede desechar y plegar de nuevo desde el registro. Nada se hace por segunda vez.</translation>
     </message>
     <message>
         <source>What the views show lies in stores of their own. In ten seconds all of these are thrown away, while the kitchen works on two tickets.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestran las vistas está en almacenes propios. En diez segundos se desechan todos, mientras la cocina trabaja en dos comandas.</translation>
     </message>
     <message>
         <source>For three minutes there were no read stores; who looked was answered from the tables of the write side. In ten seconds every view is folded again from the log, from its first event on. The log tells of eleven dishes that went on the fire.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante tres minutos no hubo almacenes de lectura; a quien miraba le respondían las tablas del lado de escritura. En diez segundos todas las vistas se pliegan de nuevo desde el registro, desde su primer evento. El registro habla de once platos que se pusieron al fuego.</translation>
     </message>
     <message>
         <source>Who asks for a dish: a command, or an event?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién pide un plato: un comando o un evento?</translation>
     </message>
     <message>
         <source>The kitchen view is folded again. How many dishes go on the fire because of it?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vista de cocina se pliega de nuevo. ¿Cuántos platos se ponen al fuego por ello?</translation>
     </message>
     <message>
         <source>Eleven: every command is carried out again</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Once: todos los comandos se ejecutan otra vez</translation>
     </message>
     <message>
         <source>Those that are on the fire now: that is done again</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los que están al fuego ahora: eso se hace otra vez</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>None. The kitchen shows the same three tickets; eleven dishes were started, as before; and nobody gave a command.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno. La cocina muestra las mismas tres comandas; se empezaron once platos, como antes; y nadie dio un comando.</translation>
     </message>
     <message>
         <source>A projection reads events and makes documents. It decides nothing, sends nothing and cooks nothing.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una proyección lee eventos y hace documentos. No decide nada, no envía nada y no cocina nada.</translation>
     </message>
     <message>
         <source>Amira has paid 13.00 for order 1: fried rice 9.00, miso soup 4.00. Say the soup costs 5.00 from tomorrow on, and then this lunch is replayed.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira ha pagado 13.00 por el pedido 1: fried rice 9.00, miso soup 4.00. Supongamos que desde mañana la sopa cuesta 5.00, y que entonces se reproduce este almuerzo.</translation>
     </message>
     <message>
         <source>Where does the price on her bill stand?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está el precio de su cuenta?</translation>
     </message>
     <message>
         <source>What does the replay say that she had to pay?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dice la reproducción que tuvo que pagar?</translation>
     </message>
     <message>
         <source>14.00: her order is taken again, at the new price</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>14.00: su pedido se toma otra vez, al precio nuevo</translation>
     </message>
     <message>
         <source>13.00</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>13.00</translation>
     </message>
     <message>
         <source>13.00, and she is sent a bill for the rest</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>13.00, y se le envía una cuenta por el resto</translation>
     </message>
     <message>
         <source>13.00. The view that you see was folded again a quarter of a minute ago, and took the prices from the event in which she ordered.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>13.00. La vista que se ve se plegó de nuevo hace un cuarto de minuto, y tomó los precios del evento con el que ella pidió.</translation>
     </message>
     <message>
         <source>A replay repeats what happened. What it costs today, nobody asks.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una reproducción repite lo que pasó. Lo que cuesta hoy no lo pregunta nadie.</translation>
     </message>
     <message>
         <source>Ticket 4 was sent at 12:13:44. Since 12:18:44 it is marked on the screen: it waits longer than five minutes.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La comanda 4 se envió a las 12:13:44. Desde las 12:18:44 está marcada en la pantalla: espera más de cinco minutos.</translation>
     </message>
     <message>
         <source>What would another look tomorrow have to find?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tendría que encontrar otro vistazo mañana?</translation>
     </message>
     <message>
         <source>The kitchen view is folded again tomorrow. What stands in its store of the mark?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vista de cocina se pliega de nuevo mañana. ¿Qué hay en su almacén de la marca?</translation>
     </message>
     <message>
         <source>That the ticket is a day late: the projection looks at the clock</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que la comanda va un día tarde: la proyección mira el reloj</translation>
     </message>
     <message>
         <source>Nothing: only when it was sent. The screen reckons the mark</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada: solo cuándo se envió. La marca la calcula la pantalla</translation>
     </message>
     <message>
         <source>That it was marked: the projection asks the screen</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que estaba marcada: la proyección pregunta a la pantalla</translation>
     </message>
     <message>
         <source>In the store stands when the ticket was sent, 12:13:44, as it did before the stores were thrown away. Whoever looks reckons how long ago that is.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el almacén está cuándo se envió la comanda, 12:13:44, igual que antes de desechar los almacenes. Quien mira calcula cuánto hace de eso.</translation>
     </message>
     <message>
         <source>Two folds of one log are equal: a projection knows its events and nothing else.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos plegados de un mismo registro son iguales: una proyección conoce sus eventos y nada más.</translation>
     </message>
     <message>
         <source>To trust that a view can be thrown away, and to see what must hold for that: nothing but events goes in, and nothing but documents comes out.</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confiar en que una vista se puede desechar, y ver qué debe cumplirse para ello: solo entran eventos, y solo salen documentos.</translation>
     </message>
     <message>
         <source>A reader of the log sends mails. What must it know before it may read from the beginning?</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lector del registro envía correos. ¿Qué debe saber antes de poder leer desde el principio?</translation>
     </message>
     <message>
         <source>The price of a dish is looked up when a view is folded, not when it is ordered. What comes of it?</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El precio de un plato se busca cuando se pliega una vista, no cuando se pide. ¿Qué resulta de ello?</translation>
     </message>
     <message>
         <source>When would you throw a view away on purpose?</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo desecharía usted una vista a propósito?</translation>
     </message>
     <message>
         <source>Replay is taken for running the program again. Count the commands aloud: before and after there are as many.</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se toma la reproducción por volver a ejecutar el programa. Cuente los comandos en voz alta: antes y después hay los mismos.</translation>
     </message>
     <message>
         <source>Somebody has met a system in which a replay did send mails. So it can: then the sender was written as a projection. It is a process manager, and keeps its own place in the log.</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha conocido un sistema en el que una reproducción sí envió correos. Puede ser: entonces el que enviaba estaba escrito como proyección. Es un gestor de procesos, y lleva su propio punto en el registro.</translation>
     </message>
     <message>
         <source>When not to</source>
         <extracomment>when-not-to: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo no</translation>
     </message>
     <message>
         <source>A small house with one model: nothing is late, and nothing has to be kept in step.</source>
         <extracomment>when-not-to: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una casa pequeña con un solo modelo: nada va con retraso, y no hay que mantener nada al día.</translation>
     </message>
     <message>
         <source>A small lunch. Roger and Charlie both do everything. There are no read stores: who looks is answered from the very tables that the commands change. Ben is about to order, at 12:09:18.</source>
         <extracomment>when-not-to: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un almuerzo pequeño. Roger y Charlie lo hacen todo los dos. No hay almacenes de lectura: a quien mira le responden las mismas tablas que cambian los comandos. Ben está a punto de pedir, a las 12:09:18.</translation>
     </message>
     <message>
         <source>How far is it from what Roger writes to what Roger reads?</source>
         <extracomment>when-not-to: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué distancia hay de lo que escribe Roger a lo que lee Roger?</translation>
     </message>
     <message>
         <source>When does the waiters&apos; view show Ben&apos;s order?</source>
         <extracomment>when-not-to: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo muestra la vista de los camareros el pedido de Ben?</translation>
     </message>
     <message>
         <source>When a message of it has reached the view</source>
         <extracomment>when-not-to: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando haya llegado a la vista un mensaje sobre él</translation>
     </message>
     <message>
         <source>When it has been copied into the database for readers</source>
         <extracomment>when-not-to: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se haya copiado en la base de datos para lectores</translation>
     </message>
     <message>
         <source>At 12:09:18: it is the same table</source>
         <extracomment>when-not-to: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:09:18: es la misma tabla</translation>
     </message>
     <message>
         <source>Some time after: what is accepted is never shown at once</source>
         <extracomment>when-not-to: stops 1 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo después: lo aceptado nunca se muestra enseguida</translation>
     </message>
     <message>
         <source>At 12:09:18 it was ordered, and at 12:09:18 it was shown. Nothing was sent, nothing copied, nothing folded.</source>
         <extracomment>when-not-to: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:09:18 se pidió, y a las 12:09:18 se mostró. No se envió nada, no se copió nada, no se plegó nada.</translation>
     </message>
     <message>
         <source>One model for writing and reading: CRUD. It has no lag, because there is nothing that could lag.</source>
         <extracomment>when-not-to: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un solo modelo para escribir y leer: CRUD. No tiene retraso, porque no hay nada que pueda retrasarse.</translation>
     </message>
     <message>
         <source>At 12:23:00 Roger led three guests to table 2. Two more stand at the door. He looks at his view, sees that table 2 is taken, and will lead them to table 3.</source>
         <extracomment>when-not-to: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:23:00 Roger llevó a tres clientes a la mesa 2. Hay dos más en la puerta. Mira su vista, ve que la mesa 2 está ocupada, y los llevará a la mesa 3.</translation>
     </message>
     <message>
         <source>The same lunch, one thing other: each view has a store of its own, made from events, and the waiters&apos; view is half a minute late. At 12:23:00 Roger led three guests to table 2. Two more stand at the door, and he looks at his view.</source>
         <extracomment>when-not-to: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mismo almuerzo, con una cosa distinta: cada vista tiene un almacén propio, hecho de eventos, y la vista de los camareros va medio minuto tarde. A las 12:23:00 Roger llevó a tres clientes a la mesa 2. Hay dos más en la puerta, y mira su vista.</translation>
     </message>
     <message>
         <source>Where does he lead them?</source>
         <extracomment>when-not-to: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde los lleva?</translation>
     </message>
     <message>
         <source>To table 3: that he seated the three was accepted, so he sees it</source>
         <extracomment>when-not-to: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la mesa 3: que sentó a los tres se aceptó, así que lo ve</translation>
     </message>
     <message>
         <source>To table 3: he looks before he goes, so nothing can go wrong</source>
         <extracomment>when-not-to: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la mesa 3: mira antes de ir, así que nada puede fallar</translation>
     </message>
     <message>
         <source>To table 2</source>
         <extracomment>when-not-to: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la mesa 2</translation>
     </message>
     <message>
         <source>To table 2: his view said that it was free. “Table 2 is taken by a party of 3.” He walked for nothing, and Charlie led the two to table 3, ten seconds later than in the other lunch.</source>
         <extracomment>when-not-to: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la mesa 2: su vista decía que estaba libre. «La mesa 2 está ocupada por un grupo de 3.» Anduvo en vano, y Charlie llevó a los dos a la mesa 3, diez segundos más tarde que en el otro almuerzo.</translation>
     </message>
     <message>
         <source>Two models have a time in between. Who gets them has to know what to do in it.</source>
         <extracomment>when-not-to: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos modelos tienen un tiempo entre medias. Quien los adopta tiene que saber qué hacer en él.</translation>
     </message>
     <message>
         <source>Lunch is over. 17 came, alone or together; 12 were served by now, and four still sit. 42 times somebody looked at a view that lacked something.</source>
         <extracomment>when-not-to: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El almuerzo ha terminado. Vinieron 17, solos o juntos; se ha servido a 12, y cuatro siguen sentados. 42 veces alguien miró una vista a la que le faltaba algo.</translation>
     </message>
     <message>
         <source>What did the guests get of it?</source>
         <extracomment>when-not-to: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sacaron de ello los clientes?</translation>
     </message>
     <message>
         <source>What has this lunch gained by views with stores of their own?</source>
         <extracomment>when-not-to: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ha ganado este almuerzo con vistas en almacenes propios?</translation>
     </message>
     <message>
         <source>Time: who reads does not wait for who writes</source>
         <extracomment>when-not-to: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo: quien lee no espera a quien escribe</translation>
     </message>
     <message>
         <source>It is more right: what is sourced from events cannot go wrong</source>
         <extracomment>when-not-to: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es más correcto: lo que va por eventos no puede fallar</translation>
     </message>
     <message>
         <source>Nothing: as many were served, and as fast</source>
         <extracomment>when-not-to: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada: se sirvió a los mismos, y con la misma rapidez</translation>
     </message>
     <message>
         <source>It is up to date again, so it has cost nothing either</source>
         <extracomment>when-not-to: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a estar al día, así que tampoco ha costado nada</translation>
     </message>
     <message>
         <source>Food took 6:52 in both lunches, and 12 were served in both. With one model no look lacked anything and nobody was refused; here it was 42 looks, and one walk in vain.</source>
         <extracomment>when-not-to: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La comida tardó 6:52 en los dos almuerzos, y en los dos se sirvió a 12. Con un solo modelo a ningún vistazo le faltó nada y a nadie se le rechazó; aquí fueron 42 vistazos, y un paseo en vano.</translation>
     </message>
     <message>
         <source>A second model pays where many read what few write, in forms of their own. Where two people do everything, it is one more thing to keep in step.</source>
         <extracomment>when-not-to: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo modelo compensa donde muchos leen lo que pocos escriben, en formas propias. Donde dos personas lo hacen todo, es una cosa más que mantener al día.</translation>
     </message>
     <message>
         <source>The house has grown fond of its log all the same: of each order it tells how it came to be. Say that not all of it is worth that.</source>
         <extracomment>when-not-to: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aun así, la casa le ha tomado cariño a su registro: de cada pedido cuenta cómo llegó a ser. Supongamos que no todo lo merece.</translation>
     </message>
     <message>
         <source>Of what would you keep the events, if you had to choose?</source>
         <extracomment>when-not-to: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué guardaría usted los eventos, si tuviera que elegir?</translation>
     </message>
     <message>
         <source>Of everything: what is good for orders is good for menu, tables and staff list</source>
         <extracomment>when-not-to: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De todo: lo que es bueno para los pedidos es bueno para carta, mesas y lista de personal</translation>
     </message>
     <message>
         <source>All or nothing: without events and messages it would not be CQRS</source>
         <extracomment>when-not-to: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo o nada: sin eventos y mensajes no sería CQRS</translation>
     </message>
     <message>
         <source>Of orders and money; menu and tables can stay rows that are changed</source>
         <extracomment>when-not-to: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De pedidos y dinero; carta y mesas pueden seguir siendo filas que se cambian</translation>
     </message>
     <message>
         <source>Ben&apos;s order has 12 events; each answers what a guest, a cook or the tax office may ask: who, when, how much. The ramen cost 12.00 all day: one row says it, and nobody asks how it came to be.</source>
         <extracomment>when-not-to: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El pedido de Ben tiene 12 eventos; cada uno responde a lo que puede preguntar un cliente, un cocinero o Hacienda: quién, cuándo, cuánto. El ramen costó 12.00 todo el día: lo dice una fila, y nadie pregunta cómo llegó a ser.</translation>
     </message>
     <message>
         <source>Choose part by part. Events are for what has a history that somebody asks for; to split reading from writing needs no events at all.</source>
         <extracomment>when-not-to: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija parte por parte. Los eventos son para lo que tiene una historia por la que alguien pregunta; separar lectura y escritura no necesita ningún evento.</translation>
     </message>
     <message>
         <source>To be able to say no: to see what a second model costs where it gains nothing, and that a system need not be all of one kind.</source>
         <extracomment>when-not-to: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poder decir que no: ver lo que cuesta un segundo modelo donde no gana nada, y que un sistema no tiene por qué ser todo de un tipo.</translation>
     </message>
     <message>
         <source>What would have to change in this house, for the second model to pay?</source>
         <extracomment>when-not-to: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tendría que cambiar en esta casa para que compense el segundo modelo?</translation>
     </message>
     <message>
         <source>Which parts of a web shop would you leave as they are?</source>
         <extracomment>when-not-to: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué partes de una tienda web dejaría usted como están?</translation>
     </message>
     <message>
         <source>Two models are twice the code for each new field. Who pays for that, and when?</source>
         <extracomment>when-not-to: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos modelos son el doble de código por cada campo nuevo. ¿Quién lo paga, y cuándo?</translation>
     </message>
     <message>
         <source>The class concludes that CQRS is bad. Show “Asking, or reading a board” again: there reading was the work.</source>
         <extracomment>when-not-to: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clase concluye que CQRS es malo. Muestre otra vez «Preguntar, o leer un tablero»: allí leer era el trabajo.</translation>
     </message>
     <message>
         <source>“But the log!” A log can be kept beside one model; so it is in the first evening.</source>
         <extracomment>when-not-to: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«¡Pero el registro!» Se puede llevar un registro junto a un solo modelo; así es en la primera velada.</translation>
     </message>
     <message>
         <source>Who may write, and who may read</source>
         <extracomment>who-may-write-and-who-may-read: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede escribir, y quién puede leer</translation>
     </message>
     <message>
         <source>Commands are somebody&apos;s task, views are made for their readers, and a name stands in more places than one row.</source>
         <extracomment>who-may-write-and-who-may-read: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los comandos son tarea de alguien, las vistas se hacen para sus lectores, y un nombre está en más sitios que una fila.</translation>
     </message>
     <message>
         <source>Amira&apos;s fried rice is on the kitchen&apos;s screen. Nobody has begun. Roger, who serves, reads that screen too; he wants to help and presses “start” there.</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El fried rice de Amira está en la pantalla de cocina. Nadie ha empezado. Roger, que sirve, lee también esa pantalla; quiere ayudar y pulsa allí «Empezar».</translation>
     </message>
     <message>
         <source>Whose task is it to start cooking?</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es tarea empezar a cocinar?</translation>
     </message>
     <message>
         <source>What does he get for an answer?</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué respuesta recibe?</translation>
     </message>
     <message>
         <source>None: a command is not answered</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: a un comando no se le responde</translation>
     </message>
     <message>
         <source>Yes: he has looked, and nobody has begun</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí: ha mirado, y nadie ha empezado</translation>
     </message>
     <message>
         <source>No, and why</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No, y por qué</translation>
     </message>
     <message>
         <source>“Roger (runner) may not start cooking.” Ten seconds later, at 12:04:50, Mei starts, and nobody objects. What he asked for is no event: nothing of it is on any screen.</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Roger (sirve) no puede empezar a cocinar.» Diez segundos después, a las 12:04:50, empieza Mei, y nadie se opone. Lo que Roger pidió no es un evento: no hay nada de ello en ninguna pantalla.</translation>
     </message>
     <message>
         <source>A command may be refused, and says why. Who may give it is decided where it is handled, not by what a screen shows.</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un comando se puede rechazar, y dice por qué. Quién puede darlo se decide donde se trata, no por lo que muestra una pantalla.</translation>
     </message>
     <message>
         <source>Three views show order 1: the kitchen&apos;s, the waiters&apos;, and the board on the wall that every guest can read.</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres vistas muestran el pedido 1: la de cocina, la de los camareros, y el tablero de la pared que puede leer cualquier cliente.</translation>
     </message>
     <message>
         <source>What may everybody know of Amira?</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué puede saber cualquiera de Amira?</translation>
     </message>
     <message>
         <source>What must be so, that this board may hang on the wall?</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tiene que cumplirse para que este tablero pueda colgar de la pared?</translation>
     </message>
     <message>
         <source>It needs a database of its own</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una base de datos propia</translation>
     </message>
     <message>
         <source>It must never be late</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No debe ir nunca con retraso</translation>
     </message>
     <message>
         <source>No name, no allergy and no money stands in it</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay en él nombres, alergias ni dinero</translation>
     </message>
     <message>
         <source>The board has a number, 1, and how far it is. The kitchen&apos;s ticket says Amira, and peanuts: who must not eat them is the kitchen&apos;s business, and nobody else&apos;s at the counter.</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero tiene un número, el 1, y cómo va. La comanda de la cocina dice Amira, y cacahuetes: quién no puede comerlos es cosa de la cocina, y de nadie más en el mostrador.</translation>
     </message>
     <message>
         <source>A view is made for its readers: what they may not know is not hidden in it, it is not there.</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vista se hace para sus lectores: lo que no deben saber no está oculto en ella, no está.</translation>
     </message>
     <message>
         <source>Table 1 wants a soup instead of the ramen. Charlie looks at the waiters&apos; view: it says that the ramen was sent to the kitchen, no more. He is about to take it off the order.</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mesa 1 quiere una sopa en vez del ramen. Charlie mira la vista de los camareros: dice que el ramen se envió a la cocina, nada más. Está a punto de quitarlo del pedido.</translation>
     </message>
     <message>
         <source>Mei has it in her pan. What happens?</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei lo tiene en la sartén. ¿Qué pasa?</translation>
     </message>
     <message>
         <source>It is taken off: his view did not forbid it</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se quita: su vista no lo prohibía</translation>
     </message>
     <message>
         <source>Nothing he hears of: he sends, and that is all</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que se entere: él envía, y eso es todo</translation>
     </message>
     <message>
         <source>He is told that only a manager can do that now</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se le dice que ahora eso solo lo puede hacer un encargado</translation>
     </message>
     <message>
         <source>“Line 1 (ramen) of order 2 is cooking: only a manager can void it.” Nadia does it at 12:07:30; the ramen is thrown away, and stays in the log with her reason.</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«La línea 1 (ramen) del pedido 2 está al fuego: solo un encargado puede anularla.» Lo hace Nadia a las 12:07:30; el ramen se tira, y queda en el registro con el motivo que ella dio.</translation>
     </message>
     <message>
         <source>Views guide, the write side decides: it looks at what is so, and at who asks.</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas guían, el lado de escritura decide: mira qué es cierto, y quién pregunta.</translation>
     </message>
     <message>
         <source>Amira has her food and is gone, from the kitchen&apos;s screen and from the waiters&apos;. She asks that her name be forgotten. In half a minute all rows of all views are thrown away, hers in the order details too. At 12:11 the views are folded again.</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira tiene su comida y se ha ido, de la pantalla de cocina y de la de los camareros. Pide que se olvide su nombre. En medio minuto se desechan todas las filas de todas las vistas, también la suya en los detalles del pedido. A las 12:11 las vistas se pliegan de nuevo.</translation>
     </message>
     <message>
         <source>What are the views made from?</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué están hechas las vistas?</translation>
     </message>
     <message>
         <source>Where does her name stand at 12:11?</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está su nombre a las 12:11?</translation>
     </message>
     <message>
         <source>Nowhere: the row in which it stood is gone</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En ningún sitio: la fila en la que estaba ha desaparecido</translation>
     </message>
     <message>
         <source>Nowhere: what is thrown away is deleted from the log, and the views follow</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En ningún sitio: lo desechado se borra del registro, y las vistas lo siguen</translation>
     </message>
     <message>
         <source>In the order details, as before</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los detalles del pedido, como antes</translation>
     </message>
     <message>
         <source>Without any read store, who looked was told her name by the tables of the write side. Folded again, the order details say Amira, and peanuts: it came back from what was recorded when she ordered.</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin ningún almacén de lectura, a quien miraba le decían su nombre las tablas del lado de escritura. Plegados de nuevo, los detalles del pedido dicen Amira, y cacahuetes: volvió de lo que se registró cuando pidió.</translation>
     </message>
     <message>
         <source>Deleting a row forgets nobody: a view is a copy, and the next one has the name again.</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar una fila no olvida a nadie: una vista es una copia, y la siguiente vuelve a tener el nombre.</translation>
     </message>
     <message>
         <source>Event 9 says that order 1 was placed. The log is never changed: each event is sealed with the one before it.</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El evento 9 dice que se hizo el pedido 1. El registro no se cambia nunca: cada evento va sellado con el anterior.</translation>
     </message>
     <message>
         <source>How can she be forgotten all the same?</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se la puede olvidar, a pesar de todo?</translation>
     </message>
     <message>
         <source>Delete event 9, and fold the views again</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el evento 9, y plegar de nuevo las vistas</translation>
     </message>
     <message>
         <source>Delete her row in every view there is, each night</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar cada noche su fila en todas las vistas que haya</translation>
     </message>
     <message>
         <source>Keep her name beside the log, where it can be destroyed</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar su nombre junto al registro, donde se pueda destruir</translation>
     </message>
     <message>
         <source>So it is here: name and allergies lie beside the log, and event 9 has only a hash of them. Once they are destroyed, order 1 is still one fried rice for 9.00, paid, cooked and delivered, of nobody.</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Así es aquí: nombre y alergias están junto al registro, y el evento 9 solo tiene un hash de ellos. Una vez destruidos, el pedido 1 sigue siendo un fried rice de 9.00, pagado, cocinado y entregado, de nadie.</translation>
     </message>
     <message>
         <source>Decide before you record what may have to go, and keep it where it can go.</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decida antes de registrar qué puede tener que desaparecer, y guárdelo donde pueda desaparecer.</translation>
     </message>
     <message>
         <source>To see that writing is a right that is checked with each command, that reading is settled by what a view is made of, and that forgetting has to be planned.</source>
         <extracomment>who-may-write-and-who-may-read: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver que escribir es un derecho que se comprueba con cada comando, que leer se resuelve con aquello de lo que se hace una vista, y que olvidar hay que planearlo.</translation>
     </message>
     <message>
         <source>Which of the restaurant&apos;s views could a guest&apos;s phone be given, and what of it?</source>
         <extracomment>who-may-write-and-who-may-read: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de las vistas del restaurante se le podría dar al teléfono de un cliente, y qué parte de ella?</translation>
     </message>
     <message>
         <source>Where else does a guest&apos;s name stand: copies, prints, mails, what others have read?</source>
         <extracomment>who-may-write-and-who-may-read: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde más está el nombre de un cliente: copias, impresos, correos, lo que otros han leído?</translation>
     </message>
     <message>
         <source>Is a hash of a name a name? What if there are only a few names it can be?</source>
         <extracomment>who-may-write-and-who-may-read: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Es un nombre el hash de un nombre? ¿Y si solo hay unos pocos nombres posibles?</translation>
     </message>
     <message>
         <source>“Roger could simply have cooked.” He could; the question is who answers for it. Ask for an example from a hospital.</source>
         <extracomment>who-may-write-and-who-may-read: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Roger podría simplemente haber cocinado.» Podría; la cuestión es quién responde de ello. Pida un ejemplo de un hospital.</translation>
     </message>
     <message>
         <source>The last answer looks like a trick of this program. Show it after class: cqrs-restaurant forget FILE order 1, then verify FILE.</source>
         <extracomment>who-may-write-and-who-may-read: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última respuesta parece un truco de este programa. Muéstrelo después de clase: cqrs-restaurant forget FILE order 1, y luego verify FILE.</translation>
     </message>
     <message>
         <source>Written, and published</source>
         <extracomment>written-and-published: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito, y publicado</translation>
     </message>
     <message>
         <source>Write twice, and one of the two can be lost. Write once and follow, and it comes perhaps twice.</source>
         <extracomment>written-and-published: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe dos veces, y una de las dos se puede perder. Se escribe una vez y se sigue, y quizá llegue dos veces.</translation>
     </message>
     <message>
         <source>Each command is written twice: into the log, and after that into the views. In five seconds Roger seats two guests at table 2, and between the two writes the program crashes. It is up again at once.</source>
         <extracomment>written-and-published: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada comando se escribe dos veces: en el registro y, después, en las vistas. En cinco segundos Roger sienta a dos clientes en la mesa 2, y entre las dos escrituras el programa se cae. Vuelve a estar en pie enseguida.</translation>
     </message>
     <message>
         <source>Who knows that a second write was still to come?</source>
         <extracomment>written-and-published: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién sabe que aún faltaba una segunda escritura?</translation>
     </message>
     <message>
         <source>What becomes of the second write?</source>
         <extracomment>written-and-published: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es de la segunda escritura?</translation>
     </message>
     <message>
         <source>It never comes: nobody knows of it any more</source>
         <extracomment>written-and-published: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No llega nunca: ya nadie sabe de ella</translation>
     </message>
     <message>
         <source>It is repeated until it has arrived exactly once</source>
         <extracomment>written-and-published: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se repite hasta que haya llegado exactamente una vez</translation>
     </message>
     <message>
         <source>It waits on the way, where what is sent is kept</source>
         <extracomment>written-and-published: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera en el camino, donde se guarda lo enviado</translation>
     </message>
     <message>
         <source>The two guests sit at table 2, and the log has it. Roger&apos;s view shows table 2 free, and will go on doing so.</source>
         <extracomment>written-and-published: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos clientes están en la mesa 2, y el registro lo tiene. La vista de Roger muestra la mesa 2 libre, y lo seguirá haciendo.</translation>
     </message>
     <message>
         <source>Two writes without a common transaction: a crash between them loses the second.</source>
         <extracomment>written-and-published: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos escrituras sin una transacción común: una caída entre ellas pierde la segunda.</translation>
     </message>
     <message>
         <source>New guests. Roger looks at his view, which has nothing outstanding: table 2 is free. He leads them there.</source>
         <extracomment>written-and-published: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clientes nuevos. Roger mira su vista, que no tiene nada pendiente: la mesa 2 está libre. Los lleva allí.</translation>
     </message>
     <message>
         <source>What will he be told?</source>
         <extracomment>written-and-published: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se le dirá?</translation>
     </message>
     <message>
         <source>All is well: his view is up to date</source>
         <extracomment>written-and-published: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo va bien: su vista está al día</translation>
     </message>
     <message>
         <source>All is well: the way drops the older of two messages about one table</source>
         <extracomment>written-and-published: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo va bien: el camino descarta el más viejo de dos mensajes sobre una mesa</translation>
     </message>
     <message>
         <source>That table 2 is taken: it is decided by the log</source>
         <extracomment>written-and-published: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que la mesa 2 está ocupada: se decide por el registro</translation>
     </message>
     <message>
         <source>He is refused: table 2 is taken by a party of two. He and his guests stand there, and the view still shows it free.</source>
         <extracomment>written-and-published: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se le rechaza: la mesa 2 está ocupada por un grupo de dos. Él y sus clientes se quedan ahí de pie, y la vista la sigue mostrando libre.</translation>
     </message>
     <message>
         <source>What decides is where one can look up a stream and append to it only if nobody else has. A way for messages cannot do that.</source>
         <extracomment>written-and-published: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decide es el lugar donde se puede consultar un flujo y añadir a él solo si nadie más lo ha hecho. Un camino de mensajes no puede hacerlo.</translation>
     </message>
     <message>
         <source>The same minutes; now there is only one write, into the log. Each view follows the log, and notes how far it has come. Roger&apos;s view shows table 2 taken.</source>
         <extracomment>written-and-published: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos minutos; ahora hay una sola escritura, en el registro. Cada vista sigue el registro y anota hasta dónde ha llegado. La vista de Roger muestra la mesa 2 ocupada.</translation>
     </message>
     <message>
         <source>Amira pays 8.00 in five seconds. The order details will show it, and then, before they have noted how far they have come, their program crashes. It does not know what it has shown.</source>
         <extracomment>written-and-published: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira paga 8.00 en cinco segundos. Los detalles del pedido lo mostrarán y, antes de anotar hasta dónde han llegado, su programa se cae. No sabe lo que ha mostrado.</translation>
     </message>
     <message>
         <source>Both choices it has are bad ones.</source>
         <extracomment>written-and-published: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las dos opciones que tiene son malas.</translation>
     </message>
     <message>
         <source>It asks for the event once more. What can happen to it, asking or not?</source>
         <extracomment>written-and-published: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pide el evento otra vez. ¿Qué le puede pasar, si pide o si no?</translation>
     </message>
     <message>
         <source>Nothing either way, if exactly-once delivery was bought</source>
         <extracomment>written-and-published: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada en ningún caso, si se compró la entrega «exactamente una vez»</translation>
     </message>
     <message>
         <source>Asked for, it is shown twice; not asked for, it may be missing</source>
         <extracomment>written-and-published: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si pide, se muestra dos veces; si no pide, puede faltar</translation>
     </message>
     <message>
         <source>Nothing: what sends the events knows what the view shows</source>
         <extracomment>written-and-published: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada: lo que envía los eventos sabe lo que muestra la vista</translation>
     </message>
     <message>
         <source>It was asked for again, and shown again: the order details say that 16.00 were taken. Amira paid once.</source>
         <extracomment>written-and-published: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió otra vez, y se mostró otra vez: los detalles del pedido dicen que se cobraron 16.00. Amira pagó una vez.</translation>
     </message>
     <message>
         <source>Since 12:07:30 the order details write down what they show and how far they are in one transaction. Ben pays 7.00 in five seconds, and the same crash follows.</source>
         <extracomment>written-and-published: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde las 12:07:30 los detalles del pedido apuntan en una sola transacción lo que muestran y hasta dónde han llegado. Ben paga 7.00 en cinco segundos, y sigue la misma caída.</translation>
     </message>
     <message>
         <source>Every event has a number.</source>
         <extracomment>written-and-published: stops 5 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada evento tiene un número.</translation>
     </message>
     <message>
         <source>What will the order details say that Ben has paid?</source>
         <extracomment>written-and-published: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto dirán los detalles del pedido que ha pagado Ben?</translation>
     </message>
     <message>
         <source>7.00: it may come again, and is passed over by its number</source>
         <extracomment>written-and-published: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7.00: puede llegar otra vez, y por su número se pasa por alto</translation>
     </message>
     <message>
         <source>14.00: only exactly-once delivery could have helped</source>
         <extracomment>written-and-published: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>14.00: solo habría ayudado la entrega «exactamente una vez»</translation>
     </message>
     <message>
         <source>7.00: the way keeps the events, and takes out those that were read</source>
         <extracomment>written-and-published: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7.00: el camino guarda los eventos, y quita los que se han leído</translation>
     </message>
     <message>
         <source>7.00. That it may be sent twice nobody can prevent; that it counts twice the reader can.</source>
         <extracomment>written-and-published: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7.00. Que se envíe dos veces nadie lo puede impedir; que cuente dos veces, el lector sí.</translation>
     </message>
     <message>
         <source>At least once on the way, and a reader that knows what it has: that comes to once.</source>
         <extracomment>written-and-published: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al menos una vez en el camino, y un lector que sabe lo que tiene: eso da una vez.</translation>
     </message>
     <message>
         <source>To see why there must be one write that decides, and why each reader must know what it has already.</source>
         <extracomment>written-and-published: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver por qué debe haber una sola escritura que decida, y por qué cada lector debe saber lo que ya tiene.</translation>
     </message>
     <message>
         <source>A shop writes an order into its database and then sends a message. Where can it crash, and what is wrong then?</source>
         <extracomment>written-and-published: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tienda escribe un pedido en su base de datos y luego envía un mensaje. ¿Dónde se puede caer, y qué queda mal entonces?</translation>
     </message>
     <message>
         <source>What does an outbox change about the two writes, and what not?</source>
         <extracomment>written-and-published: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cambia una bandeja de salida (outbox) en las dos escrituras, y qué no?</translation>
     </message>
     <message>
         <source>Which work may be done twice without harm? Which not?</source>
         <extracomment>written-and-published: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué trabajo se puede hacer dos veces sin daño? ¿Cuál no?</translation>
     </message>
     <message>
         <source>Somebody has bought exactly-once delivery. Ask what happened when the acknowledgement was lost; most often duplicates are known by a number, as here.</source>
         <extracomment>written-and-published: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha comprado la entrega «exactamente una vez». Pregunte qué pasó cuando se perdió la confirmación; casi siempre los duplicados se reconocen por un número, como aquí.</translation>
     </message>
     <message>
         <source>The class wants one transaction over log and broker. It can be had, and then both must be up for either to work.</source>
         <extracomment>written-and-published: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clase quiere una sola transacción para el registro y el broker. Se puede tener, y entonces los dos deben estar en pie para que funcione cualquiera de ellos.</translation>
     </message>
     <message>
         <source>The empty board</source>
         <extracomment>the-empty-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero vacío</translation>
     </message>
     <message>
         <source>A view is thrown away at the peak: each look rebuilds it, or one does and the others wait.</source>
         <extracomment>the-empty-board: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vista se desecha en hora punta: la reconstruye cada vistazo, o lo hace uno y los demás esperan.</translation>
     </message>
     <message>
         <source>Six wait for their food and find their numbers here. In ten seconds the board is thrown away. Who then looks and finds it empty has it rebuilt from the log. One projector does that; a rebuild takes it some twenty seconds.</source>
         <extracomment>the-empty-board: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seis esperan su comida y encuentran aquí su número. En diez segundos se desecha el tablero. Quien mira entonces y lo encuentra vacío lo hace reconstruir desde el registro. Lo hace un solo proyector; una reconstrucción le lleva unos veinte segundos.</translation>
     </message>
     <message>
         <source>What does somebody find who looks while the first rebuild runs?</source>
         <extracomment>the-empty-board: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué encuentra quien mira mientras corre la primera reconstrucción?</translation>
     </message>
     <message>
         <source>For how long is the board empty?</source>
         <extracomment>the-empty-board: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto tiempo está vacío el tablero?</translation>
     </message>
     <message>
         <source>Some twenty seconds: that is what a rebuild has taken whenever it was tried</source>
         <extracomment>the-empty-board: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unos veinte segundos: es lo que ha tardado una reconstrucción siempre que se probó</translation>
     </message>
     <message>
         <source>Less than twenty: several begin one, and who share their work are faster</source>
         <extracomment>the-empty-board: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos de veinte: varios inician una, y quien se reparte el trabajo es más rápido</translation>
     </message>
     <message>
         <source>Much longer: who looks meanwhile finds it empty, and begins one more</source>
         <extracomment>the-empty-board: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mucho más: quien mira entretanto lo encuentra vacío, e inicia una más</translation>
     </message>
     <message>
         <source>For the rest of lunch: a replay takes all the orders again</source>
         <extracomment>the-empty-board: stops 1 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El resto del almuerzo: una reproducción toma otra vez todos los pedidos</translation>
     </message>
     <message>
         <source>A minute has gone, and it is empty. Seventeen looks found it so, and began a rebuild each; none is through. Nobody has ordered again: there are nineteen orders, as before.</source>
         <extracomment>the-empty-board: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha pasado un minuto, y está vacío. Diecisiete vistazos lo encontraron así, e iniciaron cada uno una reconstrucción; no ha acabado ninguna. Nadie ha pedido otra vez: hay diecinueve pedidos, como antes.</translation>
     </message>
     <message>
         <source>Seventeen rebuilds run. The first of them began more than a minute ago, and twenty seconds of work would have been enough for it.</source>
         <extracomment>the-empty-board: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corren diecisiete reconstrucciones. La primera empezó hace más de un minuto, y le habrían bastado veinte segundos de trabajo.</translation>
     </message>
     <message>
         <source>How much of the projector does the first one get?</source>
         <extracomment>the-empty-board: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto del proyector le toca a la primera?</translation>
     </message>
     <message>
         <source>Why is the first one not through?</source>
         <extracomment>the-empty-board: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no ha acabado la primera?</translation>
     </message>
     <message>
         <source>They share one projector: of its work each gets a seventeenth</source>
         <extracomment>the-empty-board: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparten un solo proyector: a cada una le toca un diecisieteavo de su trabajo</translation>
     </message>
     <message>
         <source>The log is too long: it wants snapshots</source>
         <extracomment>the-empty-board: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro es demasiado largo: pide instantáneas</translation>
     </message>
     <message>
         <source>Two write to one board at the same moment: it wants a lock</source>
         <extracomment>the-empty-board: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos escriben en un tablero en el mismo momento: pide un bloqueo</translation>
     </message>
     <message>
         <source>It cooks all dishes again, and the kitchen is busy</source>
         <extracomment>the-empty-board: stops 2 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cocina otra vez todos los platos, y la cocina está ocupada</translation>
     </message>
     <message>
         <source>Two minutes: 27 were begun, and none is through. The log has not grown in the second minute, for nobody gave a command; but each look makes all of them slower, so the next look finds it empty, too.</source>
         <extracomment>the-empty-board: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos minutos: se iniciaron 27, y no ha acabado ninguna. El registro no ha crecido en el segundo minuto, pues nadie dio un comando; pero cada vistazo las frena todas, así que el siguiente también lo encuentra vacío.</translation>
     </message>
     <message>
         <source>Three seconds ago the first was through, and the others were given up: of 112 rebuilds one was needed. The board was empty for ten minutes. Twelve times guests have asked Roger what it would have told them, and each answer kept him from serving: seven wait for food, and fifteen orders were served.</source>
         <extracomment>the-empty-board: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace tres segundos acabó la primera, y se abandonaron las demás: de 112 reconstrucciones hacía falta una. El tablero estuvo vacío diez minutos. Doce veces los clientes preguntaron a Roger lo que les habría dicho, y cada respuesta lo apartó de servir: siete esperan la comida, y se sirvieron quince pedidos.</translation>
     </message>
     <message>
         <source>The same guests once more, and the same board, thrown away five seconds ago. One thing differs: who finds it empty while it is being rebuilt begins nothing, and waits for that rebuild. One has begun.</source>
         <extracomment>the-empty-board: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos clientes otra vez, y el mismo tablero, desechado hace cinco segundos. Una cosa cambia: quien lo encuentra vacío mientras se reconstruye no inicia nada, y espera a esa reconstrucción. Se ha iniciado una.</translation>
     </message>
     <message>
         <source>How many share the projector now?</source>
         <extracomment>the-empty-board: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas comparten ahora el proyector?</translation>
     </message>
     <message>
         <source>When do those who wait see their numbers?</source>
         <extracomment>the-empty-board: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo ven su número los que esperan?</translation>
     </message>
     <message>
         <source>When all views are rebuilt: who waits for one waits for all</source>
         <extracomment>the-empty-board: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando estén reconstruidas todas las vistas: quien espera una las espera todas</translation>
     </message>
     <message>
         <source>When that one rebuild is through: some twenty seconds after the first look</source>
         <extracomment>the-empty-board: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando acabe esa reconstrucción: unos veinte segundos después del primer vistazo</translation>
     </message>
     <message>
         <source>Later than before: there many worked on it, here one does</source>
         <extracomment>the-empty-board: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde que antes: allí trabajaban muchas en ello, aquí lo hace una</translation>
     </message>
     <message>
         <source>When the dishes are cooked again</source>
         <extracomment>the-empty-board: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando los platos se hayan cocinado otra vez</translation>
     </message>
     <message>
         <source>At 12:30:21, by one rebuild. By 12:40 one question was asked here, there twelve; three wait for food, there seven; nineteen orders were served, there fifteen.</source>
         <extracomment>the-empty-board: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:30:21, con una sola reconstrucción. Hasta las 12:40 aquí se hizo una pregunta, allí doce; esperan la comida tres, allí siete; se sirvieron diecinueve pedidos, allí quince.</translation>
     </message>
     <message>
         <source>What many want at once is made once, and the others wait for it: single flight. Otherwise the work grows with those who wait for it: a stampede.</source>
         <extracomment>the-empty-board: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muchos quieren a la vez se hace una vez, y los demás lo esperan: single flight. Si no, el trabajo crece con los que lo esperan: una estampida.</translation>
     </message>
     <message>
         <source>To see how many rebuilds of one view keep each other from ending, and that one is enough.</source>
         <extracomment>the-empty-board: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo muchas reconstrucciones de una vista se impiden acabar unas a otras, y que basta una.</translation>
     </message>
     <message>
         <source>A projector twice as fast: what would have become of it? And looks half as often?</source>
         <extracomment>the-empty-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un proyector el doble de rápido: ¿qué habría pasado? ¿Y con la mitad de vistazos?</translation>
     </message>
     <message>
         <source>Who waits for a rebuild could be shown the old board, with its age. When is that better, and when is it not?</source>
         <extracomment>the-empty-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A quien espera una reconstrucción se le podría mostrar el tablero viejo, con su edad. ¿Cuándo es mejor eso, y cuándo no?</translation>
     </message>
     <message>
         <source>A thousand telephones ask for the same page at the moment at which it falls out of a cache. Where does single flight stand there, and what if that one request fails?</source>
         <extracomment>the-empty-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mil teléfonos piden la misma página en el momento en que sale de una caché. ¿Dónde se sitúa ahí single flight, y qué pasa si falla esa única petición?</translation>
     </message>
     <message>
         <source>“Then build it before somebody looks.” That is good, too: a view that follows its log is never empty. Here somebody has thrown it away, as happens with caches and with a new version of a projection.</source>
         <extracomment>the-empty-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Entonces que se construya antes de que alguien mire.» También está bien: una vista que sigue su registro nunca está vacía. Aquí alguien la ha desechado, como ocurre con cachés y con una nueva versión de una proyección.</translation>
     </message>
     <message>
         <source>The class takes the 112 for 112 guests. There are six or seven who wait: each looks again and again, and each look begins one more.</source>
         <extracomment>the-empty-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clase toma las 112 por 112 clientes. Son seis o siete los que esperan: cada uno mira una y otra vez, y cada vistazo inicia una más.</translation>
     </message>
     <message>
         <source>“More projectors, then.” Ask how many looks come in twenty seconds, and what happens when there are more of them. All but one of them do the same work once again.</source>
         <extracomment>the-empty-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Entonces, más proyectores.» Pregunte cuántos vistazos llegan en veinte segundos, y qué pasa cuando son más. Todos menos uno hacen otra vez el mismo trabajo.</translation>
     </message>
 </context>
 <context>
@@ -3789,1527 +3789,1527 @@
     <message>
         <source>A party moves</source>
         <extracomment>a-party-moves: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo se cambia</translation>
     </message>
     <message>
         <source>Half an hour with two parties and a guest at the counter. A party is led to a table that is taken, a burger is ordered by mistake, and guests who sit in a draught move to another table.</source>
         <extracomment>a-party-moves: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media hora con dos grupos y un cliente en el mostrador. A un grupo se lo lleva a una mesa ocupada, se pide una burger por error, y unos clientes que están en una corriente de aire se cambian de mesa.</translation>
     </message>
     <message>
         <source>The views are thrown away</source>
         <extracomment>a-party-moves: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se desechan las vistas</translation>
     </message>
     <message>
         <source>There are no read stores any more. Each look joins the tables of the write side.</source>
         <extracomment>a-party-moves: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay almacenes de lectura. Cada vistazo une las tablas del lado de escritura.</translation>
     </message>
     <message>
         <source>Folded again</source>
         <extracomment>a-party-moves: architectures 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plegadas de nuevo</translation>
     </message>
     <message>
         <source>Every view is folded again from the log, from its first event on.</source>
         <extracomment>a-party-moves: architectures 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las vistas se pliegan de nuevo desde el registro, desde su primer evento.</translation>
     </message>
     <message>
         <source>A second pair of hands</source>
         <extracomment>a-second-pair-of-hands: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro par de manos</translation>
     </message>
     <message>
         <source>Roger alone does everything. At 12:20 Charlie comes and takes orders and money, so that Roger has only to serve and to answer.</source>
         <extracomment>a-second-pair-of-hands: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger lo hace todo solo. A las 12:20 llega Charlie y toma pedidos y cobra, de modo que Roger solo tiene que servir y responder.</translation>
     </message>
     <message>
         <source>Charlie comes</source>
         <extracomment>a-second-pair-of-hands: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llega Charlie</translation>
     </message>
     <message>
         <source>Charlie takes orders and money, Roger serves and answers. Neither does the other&apos;s work.</source>
         <extracomment>a-second-pair-of-hands: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie toma pedidos y cobra, Roger sirve y responde. Ninguno hace el trabajo del otro.</translation>
     </message>
     <message>
         <source>A short rush</source>
         <extracomment>asking-or-reading-a-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una breve hora punta</translation>
     </message>
     <message>
         <source>Forty minutes in which Charlie takes orders and money and Roger serves and answers. Nobody has a board; who wants to know where his order is asks Roger, and each answer costs him a walk to the kitchen.</source>
         <extracomment>asking-or-reading-a-board: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuarenta minutos en los que Charlie toma pedidos y cobra y Roger sirve y responde. Nadie tiene tablero; quien quiere saber dónde está su pedido pregunta a Roger, y cada respuesta le cuesta un paseo a la cocina.</translation>
     </message>
     <message>
         <source>Did my write reach my view</source>
         <extracomment>did-my-write-reach-my-view: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llegó mi escritura a mi vista</translation>
     </message>
     <message>
         <source>Four times ten minutes; each time two parties come right after each other. The waiter view is half a minute late, the guests&apos; board a minute. Charlie, who seats and takes orders, waits for nothing, then keeps his own deeds in mind, then waits for his view, and then for all views.</source>
         <extracomment>did-my-write-reach-my-view: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro veces diez minutos; cada vez llegan dos grupos uno justo tras otro. La vista del camarero va medio minuto tarde, el tablero de clientes un minuto. Charlie, que sienta y toma pedidos, no espera nada; luego recuerda lo que él hizo; luego espera a su vista, y luego a todas las vistas.</translation>
     </message>
     <message>
         <source>He keeps it in mind</source>
         <extracomment>did-my-write-reach-my-view: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo recuerda</translation>
     </message>
     <message>
         <source>Whom Charlie has led to a table he knows, before his view shows it.</source>
         <extracomment>did-my-write-reach-my-view: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A quién ha llevado Charlie a una mesa lo sabe antes de que lo muestre su vista.</translation>
     </message>
     <message>
         <source>He waits for his view</source>
         <extracomment>did-my-write-reach-my-view: rota 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera a su vista</translation>
     </message>
     <message>
         <source>Charlie stands until the waiter view shows what he did.</source>
         <extracomment>did-my-write-reach-my-view: rota 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie se queda parado hasta que la vista del camarero muestra lo que hizo.</translation>
     </message>
     <message>
         <source>He waits for all views</source>
         <extracomment>did-my-write-reach-my-view: rota 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera a todas las vistas</translation>
     </message>
     <message>
         <source>Charlie stands until every view shows what he did.</source>
         <extracomment>did-my-write-reach-my-view: rota 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie se queda parado hasta que todas las vistas muestran lo que hizo.</translation>
     </message>
     <message>
         <source>Guests who ask again</source>
         <extracomment>guests-who-ask-again: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que vuelven a preguntar</translation>
     </message>
     <message>
         <source>For a quarter of an hour the guests&apos; board is eight minutes late. Who does not find his number asks Roger, after each answer as soon as before. Roger answers first and serves later, so more ask, and it does not end with the board&apos;s delay.</source>
         <extracomment>guests-who-ask-again: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante un cuarto de hora el tablero de clientes va ocho minutos tarde. Quien no encuentra su número pregunta a Roger, tras cada respuesta tan pronto como antes. Roger responde primero y sirve después, así que preguntan más, y no acaba cuando acaba la demora del tablero.</translation>
     </message>
     <message>
         <source>The board falls behind</source>
         <extracomment>guests-who-ask-again: laterDelays 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero se atrasa</translation>
     </message>
     <message>
         <source>It shows what was true eight minutes ago. Who does not find his number asks Roger.</source>
         <extracomment>guests-who-ask-again: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que era cierto hace ocho minutos. Quien no encuentra su número pregunta a Roger.</translation>
     </message>
     <message>
         <source>The board is prompt again</source>
         <extracomment>guests-who-ask-again: laterDelays 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero vuelve a ser puntual</translation>
     </message>
     <message>
         <source>What it shows is right once more, and shown at once.</source>
         <extracomment>guests-who-ask-again: laterDelays 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra vuelve a ser correcto, y se muestra enseguida.</translation>
     </message>
     <message>
         <source>Guests who ask again, more slowly</source>
         <extracomment>guests-who-ask-more-slowly: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que vuelven a preguntar, más despacio</translation>
     </message>
     <message>
         <source>The same guests and the same late board; but from one question to the next each is patient twice as long.</source>
         <extracomment>guests-who-ask-more-slowly: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos clientes y el mismo tablero con retraso; pero de una pregunta a la siguiente cada uno tiene el doble de paciencia.</translation>
     </message>
     <message>
         <source>In the same transaction</source>
         <extracomment>in-the-same-transaction: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la misma transacción</translation>
     </message>
     <message>
         <source>Two parties come right after each other. The command that seats them writes the views in its own transaction.</source>
         <extracomment>in-the-same-transaction: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llegan dos grupos uno justo tras otro. El comando que los sienta escribe las vistas en su propia transacción.</translation>
     </message>
     <message>
         <source>An event that the board cannot show</source>
         <extracomment>poison: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un evento que el tablero no puede mostrar</translation>
     </message>
     <message>
         <source>Five guests take away. The guests&apos; board cannot show one event, and later another. What cannot be shown is parked at first, later it is skipped.</source>
         <extracomment>poison: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco clientes para llevar. El tablero de clientes no puede mostrar un evento, y más tarde otro. Lo que no se puede mostrar se aparta al principio, después se omite.</translation>
     </message>
     <message>
         <source>Parked</source>
         <extracomment>poison: protections 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartado</translation>
     </message>
     <message>
         <source>What the guests&apos; board cannot show is put aside, with what follows about the same order.</source>
         <extracomment>poison: protections 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el tablero de clientes no puede mostrar se deja a un lado, con lo que sigue sobre el mismo pedido.</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>poison: protections 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>From now on the guests&apos; board leaves out what it cannot show, and notes it.</source>
         <extracomment>poison: protections 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora el tablero de clientes omite lo que no puede mostrar, y lo anota.</translation>
     </message>
     <message>
         <source>One event cannot be shown</source>
         <extracomment>poison: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un evento no se puede mostrar</translation>
     </message>
     <message>
         <source>That Chiara&apos;s order is accepted, the guests&apos; board will not be able to show.</source>
         <extracomment>poison: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que el pedido de Chiara está aceptado, el tablero de clientes no podrá mostrarlo.</translation>
     </message>
     <message>
         <source>Another one</source>
         <extracomment>poison: bends 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro más</translation>
     </message>
     <message>
         <source>That Elif&apos;s order is ready, it will not be able to show either.</source>
         <extracomment>poison: bends 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que el pedido de Elif está listo, tampoco podrá mostrarlo.</translation>
     </message>
     <message>
         <source>Push, trigger, poll</source>
         <extracomment>push-trigger-poll: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push, disparador, sondeo</translation>
     </message>
     <message>
         <source>Three times ten minutes, and three ways to bring the views in step with the tables: a second write, triggers with a job every five seconds, and a poll every half minute.</source>
         <extracomment>push-trigger-poll: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres veces diez minutos, y tres maneras de poner las vistas al día con las tablas: una segunda escritura, disparadores con una tarea cada cinco segundos, y un sondeo cada medio minuto.</translation>
     </message>
     <message>
         <source>Triggers and a job</source>
         <extracomment>push-trigger-poll: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disparadores y una tarea</translation>
     </message>
     <message>
         <source>Triggers note which rows change, and every five seconds a job looks at these rows and copies them.</source>
         <extracomment>push-trigger-poll: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los disparadores anotan qué filas cambian, y cada cinco segundos una tarea mira esas filas y las copia.</translation>
     </message>
     <message>
         <source>A poll every half minute</source>
         <extracomment>push-trigger-poll: architectures 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un sondeo cada medio minuto</translation>
     </message>
     <message>
         <source>A job asks the tables every half minute what has changed since it asked last.</source>
         <extracomment>push-trigger-poll: architectures 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea pregunta a las tablas cada medio minuto qué ha cambiado desde la última vez.</translation>
     </message>
     <message>
         <source>Queue, topic and stream</source>
         <extracomment>queue-topic-and-stream: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cola, tema y flujo</translation>
     </message>
     <message>
         <source>Two cooks reach for the same dish; four views hear of each event, the board twenty seconds late; and when the views are folded from nothing, the log still has it all.</source>
         <extracomment>queue-topic-and-stream: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos cocineros echan mano del mismo plato; cuatro vistas se enteran de cada evento, el tablero veinte segundos tarde; y cuando las vistas se pliegan desde cero, el registro lo sigue teniendo todo.</translation>
     </message>
     <message>
         <source>The board is late</source>
         <extracomment>queue-topic-and-stream: laterDelays 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero va con retraso</translation>
     </message>
     <message>
         <source>The guests&apos; board shows everything twenty seconds after it was recorded.</source>
         <extracomment>queue-topic-and-stream: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero de clientes lo muestra todo veinte segundos después de registrarse.</translation>
     </message>
     <message>
         <source>Many look</source>
         <extracomment>scaling-many-readers: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muchos miran</translation>
     </message>
     <message>
         <source>The same guests and the same staff; but each guest looks at the board every five seconds.</source>
         <extracomment>scaling-many-readers: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos clientes y el mismo personal; pero cada cliente mira el tablero cada cinco segundos.</translation>
     </message>
     <message>
         <source>A few look</source>
         <extracomment>scaling-readers: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unos pocos miran</translation>
     </message>
     <message>
         <source>Guests look at the board once a minute while they wait for food. Charlie takes orders and money, Roger serves and answers.</source>
         <extracomment>scaling-readers: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes miran el tablero una vez por minuto mientras esperan la comida. Charlie toma pedidos y cobra, Roger sirve y responde.</translation>
     </message>
     <message>
         <source>One server, six cooks</source>
         <extracomment>the-bottleneck-six-cooks: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un camarero, seis cocineros</translation>
     </message>
     <message>
         <source>Three quarters of an hour in which Roger alone seats, takes orders, answers, serves and takes the money. Six cook.</source>
         <extracomment>the-bottleneck-six-cooks: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres cuartos de hora en los que Roger solo sienta, toma pedidos, responde, sirve y cobra. Cocinan seis.</translation>
     </message>
     <message>
         <source>One server, three cooks</source>
         <extracomment>the-bottleneck: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un camarero, tres cocineros</translation>
     </message>
     <message>
         <source>Three quarters of an hour in which Roger alone seats, takes orders, answers, serves and takes the money. Three cook.</source>
         <extracomment>the-bottleneck: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres cuartos de hora en los que Roger solo sienta, toma pedidos, responde, sirve y cobra. Cocinan tres.</translation>
     </message>
     <message>
         <source>The last portion</source>
         <extracomment>the-last-portion: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última ración</translation>
     </message>
     <message>
         <source>One falafel bowl is left, and Charlie and Roger both look before they send. Two guests want their orders back, one just before a cook begins, the other just after.</source>
         <extracomment>the-last-portion: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Queda un falafel bowl, y Charlie y Roger miran los dos antes de enviar. Dos clientes quieren anular su pedido, uno justo antes de que empiece un cocinero, el otro justo después.</translation>
     </message>
     <message>
         <source>Three services and a saga</source>
         <extracomment>three-services-and-a-saga: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres servicios y una saga</translation>
     </message>
     <message>
         <source>Orders, stock and payment each keep a log of their own. A card is declined when somebody else was told no already. Then one message of stock is ten seconds on its way, and what came later is heard first.</source>
         <extracomment>three-services-and-a-saga: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos, existencias y pagos llevan cada uno su propio registro. Se deniega una tarjeta cuando a otro ya se le ha dicho que no. Luego un mensaje de existencias tarda diez segundos en el camino, y lo que vino después se oye antes.</translation>
     </message>
     <message>
         <source>A message is slow</source>
         <extracomment>three-services-and-a-saga: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje va lento</translation>
     </message>
     <message>
         <source>What stock says of Chiara&apos;s ramen will be ten seconds on its way to the order details.</source>
         <extracomment>three-services-and-a-saga: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que diga existencias del ramen de Chiara tardará diez segundos en llegar a los detalles del pedido.</translation>
     </message>
     <message>
         <source>The till is slow</source>
         <extracomment>three-services-and-a-saga: outages 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La caja va lenta</translation>
     </message>
     <message>
         <source>Payment decides each command two seconds after it was sent.</source>
         <extracomment>three-services-and-a-saga: outages 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagos decide cada comando dos segundos después de enviado.</translation>
     </message>
     <message>
         <source>Views thrown away</source>
         <extracomment>views-thrown-away-and-rebuilt: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vistas desechadas</translation>
     </message>
     <message>
         <source>A quiet lunch. At 12:16 the read stores are thrown away, and each look joins the tables of the write side; at 12:19:30 every view is folded again from the log. The restaurant does not notice.</source>
         <extracomment>views-thrown-away-and-rebuilt: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un almuerzo tranquilo. A las 12:16 se desechan los almacenes de lectura, y cada vistazo une las tablas del lado de escritura; a las 12:19:30 todas las vistas se pliegan de nuevo desde el registro. El restaurante no lo nota.</translation>
     </message>
     <message>
         <source>A small lunch</source>
         <extracomment>when-not-to: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un almuerzo pequeño</translation>
     </message>
     <message>
         <source>Roger and Charlie both do everything, at four tables and a counter, for few guests. Cooked and carried it is the same whether the views are joined from the tables of the write side or kept in stores of their own; what the two of them read is not.</source>
         <extracomment>when-not-to: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger y Charlie lo hacen todo los dos, en cuatro mesas y un mostrador, para pocos clientes. Lo que se cocina y se lleva es lo mismo, tanto si las vistas se unen desde las tablas del lado de escritura como si se guardan en almacenes propios; lo que leen los dos, no.</translation>
     </message>
     <message>
         <source>Who may write, and who may read</source>
         <extracomment>who-may-write-and-who-may-read: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede escribir, y quién puede leer</translation>
     </message>
     <message>
         <source>A quiet lunch in which two are told no because it is not their task. Then the read stores are thrown away and folded again, and a name that was gone is back.</source>
         <extracomment>who-may-write-and-who-may-read: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un almuerzo tranquilo en el que a dos se les dice que no porque no es su tarea. Luego los almacenes de lectura se desechan y se pliegan de nuevo, y vuelve un nombre que había desaparecido.</translation>
     </message>
     <message>
         <source>Every row is thrown away</source>
         <extracomment>who-may-write-and-who-may-read: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se desechan todas las filas</translation>
     </message>
     <message>
         <source>Written once, and followed</source>
         <extracomment>written-and-followed: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito una vez, y seguido</translation>
     </message>
     <message>
         <source>The same eleven minutes. The events are written with the decision, and each view follows the log. Twice the projector of the order details crashes before it has noted how far it is.</source>
         <extracomment>written-and-followed: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos once minutos. Los eventos se escriben con la decisión, y cada vista sigue el registro. Dos veces el proyector de los detalles del pedido se cae antes de haber anotado hasta dónde ha llegado.</translation>
     </message>
     <message>
         <source>At least once</source>
         <extracomment>written-and-followed: protections 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al menos una vez</translation>
     </message>
     <message>
         <source>Whoever does not know whether an event was shown has it brought again.</source>
         <extracomment>written-and-followed: protections 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien no sabe si un evento se mostró hace que se le entregue otra vez.</translation>
     </message>
     <message>
         <source>Effectively once</source>
         <extracomment>written-and-followed: protections 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Efectivamente una vez</translation>
     </message>
     <message>
         <source>What is shown and how far it goes are written together; what comes again is known by its number.</source>
         <extracomment>written-and-followed: protections 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra y hasta dónde se ha llegado se escriben juntos; lo que vuelve a llegar se reconoce por su número.</translation>
     </message>
     <message>
         <source>A crash</source>
         <extracomment>written-and-followed: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una caída</translation>
     </message>
     <message>
         <source>The projector shows the payment and crashes before it has noted that.</source>
         <extracomment>written-and-followed: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proyector muestra el pago y se cae antes de haberlo anotado.</translation>
     </message>
     <message>
         <source>The same crash</source>
         <extracomment>written-and-followed: bends 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma caída</translation>
     </message>
     <message>
         <source>Written twice</source>
         <extracomment>written-and-published: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito dos veces</translation>
     </message>
     <message>
         <source>Eleven minutes in which the write side commits and then writes once more, into the views. Between the two writes of 12:02:10 it crashes.</source>
         <extracomment>written-and-published: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Once minutos en los que el lado de escritura hace commit y luego escribe otra vez, en las vistas. Entre las dos escrituras de las 12:02:10 se cae.</translation>
     </message>
     <message>
         <source>A crash before the push</source>
         <extracomment>written-and-published: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una caída antes del push</translation>
     </message>
     <message>
         <source>The write side commits the next command, and the push after it never comes, as in a crash.</source>
         <extracomment>written-and-published: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El lado de escritura hace el commit del próximo comando, y el push que lo sigue no llega nunca, como en una caída.</translation>
     </message>
     <message>
         <source>Ask again</source>
         <extracomment>ask-again: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a preguntar</translation>
     </message>
     <message>
         <source>Roger serves and answers, and who asks is answered first. For half an hour the board is eight minutes late: who does not find his number asks, so Roger serves later, so more ask. Then the board is prompt again, and the evening stays stuck: who orders then still waits 58 minutes for food, not 6. If patience doubled with each question (asksSlower 100), 16 (means of 20 evenings).</source>
         <extracomment>ask-again: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger sirve y responde, y a quien pregunta se le responde primero. Durante media hora el tablero va ocho minutos tarde: quien no encuentra su número pregunta, así que Roger sirve más tarde, así que preguntan más. Luego el tablero vuelve a ser puntual, y la velada sigue atascada: quien pide entonces espera la comida aún 58 minutos, no 6. Si la paciencia se doblara con cada pregunta (asksSlower 100), 16 (medias de 20 veladas).</translation>
     </message>
     <message>
         <source>The doors open</source>
         <extracomment>ask-again: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se abren las puertas</translation>
     </message>
     <message>
         <source>Two take orders and money, Roger serves and answers. Food takes six minutes.</source>
         <extracomment>ask-again: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos toman pedidos y cobran, Roger sirve y responde. La comida tarda seis minutos.</translation>
     </message>
     <message>
         <source>Still stuck</source>
         <extracomment>ask-again: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue atascado</translation>
     </message>
     <message>
         <source>The board has been right for forty minutes, and food takes an hour. Look at the questions: those of the late board are long over.</source>
         <extracomment>ask-again: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero lleva cuarenta minutos correcto, y la comida tarda una hora. Mire las preguntas: las del tablero con retraso acabaron hace mucho.</translation>
     </message>
     <message>
         <source>Dora only serves</source>
         <extracomment>ask-again: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dora solo sirve</translation>
     </message>
     <message>
         <source>Somebody who is not asked. Within half an hour everybody has eaten.</source>
         <extracomment>ask-again: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien a quien no se le pregunta. En media hora todos han comido.</translation>
     </message>
     <message>
         <source>It shows what was true eight minutes ago. Each question that it causes keeps Roger from serving.</source>
         <extracomment>ask-again: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que era cierto hace ocho minutos. Cada pregunta que causa aparta a Roger de servir.</translation>
     </message>
     <message>
         <source>The cause is gone, and its questions end. But by now so many wait for food that what they ask is as much as Roger can answer: nothing is served, and they ask again.</source>
         <extracomment>ask-again: laterDelays 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La causa ha desaparecido, y sus preguntas cesan. Pero son ya tantos los que esperan comida que lo que preguntan es todo lo que Roger puede responder: no se sirve nada, y vuelven a preguntar.</translation>
     </message>
     <message>
         <source>Charlie and Roger</source>
         <extracomment>charlie-and-roger: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie y Roger</translation>
     </message>
     <message>
         <source>Roger alone takes every order and serves every dish, and everything waits for him. At 12:30 Charlie comes back and only takes orders, Roger only serves. Each command is scripted, to be foreseen and followed. Two do more than one, here too; what the split itself gains, the evenings that live measure.</source>
         <extracomment>charlie-and-roger: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger solo toma cada pedido y sirve cada plato, y todo lo espera a él. A las 12:30 vuelve Charlie y solo toma pedidos; Roger solo sirve. Cada comando sigue un guion, para poder preverlo y seguirlo. Dos hacen más que uno, también aquí; lo que gana la separación en sí lo miden las veladas que viven.</translation>
     </message>
     <message>
         <source>Doors open</source>
         <extracomment>charlie-and-roger: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se abren las puertas</translation>
     </message>
     <message>
         <source>One man looks after everybody: Roger seats, takes orders, carries and answers. The shelf is stocked; the first guests come around noon.</source>
         <extracomment>charlie-and-roger: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un hombre atiende a todos: Roger sienta, toma pedidos, lleva platos y responde. La despensa está llena; los primeros clientes llegan hacia las doce.</translation>
     </message>
     <message>
         <source>The guests of table 1 ask for a quieter place and move to table 8. Order 3 goes with them; the kitchen is told the new table and cooks nothing twice.</source>
         <extracomment>charlie-and-roger: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes de la mesa 1 piden un sitio más tranquilo y se cambian a la mesa 8. El pedido 3 va con ellos; a la cocina se le dice la mesa nueva y no cocina nada dos veces.</translation>
     </message>
     <message>
         <source>The bottleneck</source>
         <extracomment>charlie-and-roger: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El cuello de botella</translation>
     </message>
     <message>
         <source>Roger is with one guest. Others wait to order, takeaway guests wait to pay, and cooked food waits at the pass. Nothing is wrong with the kitchen.</source>
         <extracomment>charlie-and-roger: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger está con un cliente. Otros esperan para pedir, los de para llevar esperan para pagar, y la comida hecha espera en el pase. A la cocina no le pasa nada.</translation>
     </message>
     <message>
         <source>Charlie is back</source>
         <extracomment>charlie-and-roger: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve Charlie</translation>
     </message>
     <message>
         <source>From now on Charlie only takes orders: the write side. Roger only serves and answers: the read side. The same split, made in software, is CQRS. That the queue melts is the second pair of hands.</source>
         <extracomment>charlie-and-roger: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora Charlie solo toma pedidos: el lado de escritura. Roger solo sirve y responde: el lado de lectura. La misma separación, hecha en software, es CQRS. Que la cola se deshaga se debe al otro par de manos.</translation>
     </message>
     <message>
         <source>The card is declined</source>
         <extracomment>charlie-and-roger: cues 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta se deniega</translation>
     </message>
     <message>
         <source>Mateo&apos;s card is declined. Takeaway pays before cooking, so the process manager releases the stock and rejects order 19; the kitchen never hears of it.</source>
         <extracomment>charlie-and-roger: cues 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta de Mateo se deniega. Para llevar se paga antes de cocinar, así que el gestor de procesos libera las existencias y deniega el pedido 19; la cocina no llega a enterarse.</translation>
     </message>
     <message>
         <source>A second round</source>
         <extracomment>charlie-and-roger: cues 6 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda ronda</translation>
     </message>
     <message>
         <source>Table 6 orders again: one more order of the same party, number 25. Its drinks are ready before the burgers of the first, and the waiter&apos;s list keeps them apart.</source>
         <extracomment>charlie-and-roger: cues 6 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mesa 6 vuelve a pedir: otro pedido del mismo grupo, el número 25. Sus bebidas están listas antes que las burgers del primero, y la lista del camarero los mantiene separados.</translation>
     </message>
     <message>
         <source>An order is cancelled</source>
         <extracomment>charlie-and-roger: cues 7 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cancela un pedido</translation>
     </message>
     <message>
         <source>Order 30 is cancelled before the kitchen begins. The process manager releases its stock and gives the money back, each in a transaction of its own.</source>
         <extracomment>charlie-and-roger: cues 7 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El pedido 30 se cancela antes de que empiece la cocina. El gestor de procesos libera sus existencias y devuelve el dinero, cada cosa en su propia transacción.</translation>
     </message>
     <message>
         <source>A line is voided</source>
         <extracomment>charlie-and-roger: cues 8 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se anula una línea</translation>
     </message>
     <message>
         <source>Charlie wrote a dish on the wrong ticket and voids line 3 of order 34 before anybody cooks it. The kitchen shows it struck through; the event stays in the log.</source>
         <extracomment>charlie-and-roger: cues 8 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie anotó un plato en la comanda equivocada y anula la línea 3 del pedido 34 antes de que nadie la cocine. La cocina la muestra tachada; el evento queda en el registro.</translation>
     </message>
     <message>
         <source>Only the manager</source>
         <extracomment>charlie-and-roger: cues 9 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo la encargada</translation>
     </message>
     <message>
         <source>The line is in the pan already: Charlie&apos;s command is refused, Nadia&apos;s is accepted. What was used does not come back to the shelf, and her reason is recorded.</source>
         <extracomment>charlie-and-roger: cues 9 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea está ya en la sartén: el comando de Charlie se rechaza, el de Nadia se acepta. Lo gastado no vuelve a la despensa, y el motivo de Nadia queda registrado.</translation>
     </message>
     <message>
         <source>Sold out</source>
         <extracomment>charlie-and-roger: cues 10 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agotado</translation>
     </message>
     <message>
         <source>The last salmon was promised to another guest: the reservation for order 49 is refused, and the process manager rejects the order. The guest chooses again: one more order.</source>
         <extracomment>charlie-and-roger: cues 10 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El último salmón estaba prometido a otro cliente: la reserva del pedido 49 se rechaza, y el gestor de procesos deniega el pedido. El cliente vuelve a elegir: un pedido más.</translation>
     </message>
     <message>
         <source>A ticket comes back</source>
         <extracomment>charlie-and-roger: cues 11 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve una comanda</translation>
     </message>
     <message>
         <source>Mei forgot the sauce for order 50 and recalls the ticket from the pass. Bumped is not picked up: the plate is still there.</source>
         <extracomment>charlie-and-roger: cues 11 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei olvidó la salsa del pedido 50 y recupera la comanda del pase. Despachado no es recogido: el plato sigue ahí.</translation>
     </message>
     <message>
         <source>The last guests have gone</source>
         <extracomment>charlie-and-roger: cues 12 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se han ido los últimos clientes</translation>
     </message>
     <message>
         <source>The kitchen is quiet. Every fact of the day is in the log: any view can be deleted now and folded again from it.</source>
         <extracomment>charlie-and-roger: cues 12 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cocina está tranquila. Cada hecho del día está en el registro: ahora se puede borrar cualquier vista y plegarla de nuevo desde él.</translation>
     </message>
     <message>
         <source>The same guests, the same two people as with two generalists; but from 12:30 on Charlie only writes, orders and payments, and Roger only serves and answers. They change over less: who comes after 12:45 waits 1:40 to order instead of 3:08, and 1:08 to pay instead of 2:08. For food he waits half a minute longer: nobody helps Roger.</source>
         <extracomment>charlie-is-back: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos clientes y las mismas dos personas que con dos que hacen todo; pero desde las 12:30 Charlie solo escribe, pedidos y pagos, y Roger solo sirve y responde. Cambian menos de tarea: quien llega después de las 12:45 espera 1:40 para pedir en vez de 3:08, y 1:08 para pagar en vez de 2:08. La comida la espera medio minuto más: nadie ayuda a Roger.</translation>
     </message>
     <message>
         <source>Until half past twelve Roger does everything alone.</source>
         <extracomment>charlie-is-back: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta las doce y media Roger lo hace todo solo.</translation>
     </message>
     <message>
         <source>Look at the queue</source>
         <extracomment>charlie-is-back: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire la cola</translation>
     </message>
     <message>
         <source>Roger is busy all the time, the cooks less than a quarter of theirs.</source>
         <extracomment>charlie-is-back: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger está ocupado todo el tiempo; los cocineros, menos de un cuarto del suyo.</translation>
     </message>
     <message>
         <source>What the split gains</source>
         <extracomment>charlie-is-back: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que gana la separación</translation>
     </message>
     <message>
         <source>Guests wait half as long to order and to pay as with two who both do everything, and for food half a minute longer. The second pair of hands had gained far more than the split.</source>
         <extracomment>charlie-is-back: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes esperan para pedir y para pagar la mitad que con dos que lo hacen todo, y la comida medio minuto más. El otro par de manos había ganado mucho más que la separación.</translation>
     </message>
     <message>
         <source>What asking costs</source>
         <extracomment>charlie-is-back: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta preguntar</translation>
     </message>
     <message>
         <source>74 times an evening a guest asks where his order is, and each answer costs Roger a walk. For five commands that people give, somebody looks at a view four times: that turns round where guests read for themselves, with the board.</source>
         <extracomment>charlie-is-back: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>74 veces por velada un cliente pregunta dónde está su pedido, y cada respuesta le cuesta a Roger un paseo. Por cada cinco comandos que dan personas, alguien mira una vista cuatro veces: eso se invierte donde los clientes leen por sí mismos, con el tablero.</translation>
     </message>
     <message>
         <source>Charlie takes orders and money: he writes. Roger serves and answers: he reads. Neither does the other&apos;s work.</source>
         <extracomment>charlie-is-back: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie toma pedidos y cobra: escribe. Roger sirve y responde: lee. Ninguno hace el trabajo del otro.</translation>
     </message>
     <message>
         <source>Empty board</source>
         <extracomment>empty-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tablero vacío</translation>
     </message>
     <message>
         <source>At one o&apos;clock the status board is thrown away, and only a look has it rebuilt from the log. Each look that finds it empty begins a rebuild, and all share one projector: 890 begin, it is empty for 74 minutes, guests ask 143 times what it would have told them, and 80 are served, not 118. In single flight one rebuilds it and the others wait: 94 seconds, and one question (means of 20 evenings).</source>
         <extracomment>empty-board: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la una se desecha el tablero de números, y solo un vistazo lo hace reconstruir desde el registro. Cada vistazo que lo encuentra vacío inicia una reconstrucción, y todas comparten un solo proyector: se inician 890, está vacío 74 minutos, los clientes preguntan 143 veces lo que les habría dicho, y se sirve a 80, no a 118. Con single flight lo reconstruye uno y los demás esperan: 94 segundos, y una pregunta (medias de 20 veladas).</translation>
     </message>
     <message>
         <source>Two take orders and money, Roger serves and answers. Who waits for takeaway looks at the board every minute, who eats here every two.</source>
         <extracomment>empty-board: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos toman pedidos y cobran, Roger sirve y responde. Quien espera para llevar mira el tablero cada minuto; quien come aquí, cada dos.</translation>
     </message>
     <message>
         <source>Still empty</source>
         <extracomment>empty-board: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue vacío</translation>
     </message>
     <message>
         <source>Each rebuild that begins makes all of them slower, so the next look finds it empty, too. Whose food is ready does not see it, and asks Roger. Switch single flight on before the board is thrown away, and compare.</source>
         <extracomment>empty-board: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada reconstrucción que empieza las frena todas, así que el siguiente vistazo también lo encuentra vacío. Quien tiene lista su comida no lo ve, y pregunta a Roger. Active single flight antes de que se deseche el tablero, y compare.</translation>
     </message>
     <message>
         <source>The board is thrown away</source>
         <extracomment>the-empty-board: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se desecha el tablero</translation>
     </message>
     <message>
         <source>It is empty, and only a look has it rebuilt, from the whole log. Each look that finds it empty begins a rebuild of its own, and all of them share one projector.</source>
         <extracomment>the-empty-board: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío, y solo un vistazo lo hace reconstruir, desde todo el registro. Cada vistazo que lo encuentra vacío inicia su propia reconstrucción, y todas comparten un solo proyector.</translation>
     </message>
     <message>
         <source>Friday rush</source>
         <extracomment>friday-rush: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora punta del viernes</translation>
     </message>
     <message>
         <source>Three hours, some 230 parties and guests, 29 tables. Orders and service have pools of their own, and a third pair of hands comes for the peak. Watch which wait grows first when the rush comes, and how long after the peak the last of it is still felt.</source>
         <extracomment>friday-rush: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres horas, unos 230 grupos y clientes, 29 mesas. Pedidos y servicio tienen cada uno su grupo de personal, y un tercer par de manos llega para la hora punta. Observe qué espera crece primero cuando llega la avalancha, y cuánto después de la punta se nota todavía lo último de ella.</translation>
     </message>
     <message>
         <source>Two take orders, two serve, seven cook.</source>
         <extracomment>friday-rush: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos toman pedidos, dos sirven, siete cocinan.</translation>
     </message>
     <message>
         <source>The rush</source>
         <extracomment>friday-rush: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La avalancha</translation>
     </message>
     <message>
         <source>Guests come faster than tables become free. The longest wait is the one at the door.</source>
         <extracomment>friday-rush: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes llegan más deprisa de lo que se liberan mesas. La espera más larga es la de la puerta.</translation>
     </message>
     <message>
         <source>The peak is over</source>
         <extracomment>friday-rush: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La hora punta ha pasado</translation>
     </message>
     <message>
         <source>Fewer come now. Half an hour later parties still wait six minutes for a table: a queue remembers.</source>
         <extracomment>friday-rush: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora llegan menos. Media hora después los grupos esperan aún seis minutos por una mesa: una cola recuerda.</translation>
     </message>
     <message>
         <source>Last guests</source>
         <extracomment>friday-rush: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimos clientes</translation>
     </message>
     <message>
         <source>Nobody new comes. A quarter of an hour later nobody waits for a table any more.</source>
         <extracomment>friday-rush: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No llega nadie nuevo. Un cuarto de hora después ya nadie espera mesa.</translation>
     </message>
     <message>
         <source>Emil and Viktor come</source>
         <extracomment>friday-rush: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llegan Emil y Viktor</translation>
     </message>
     <message>
         <source>A third taker and a third runner, for the peak.</source>
         <extracomment>friday-rush: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno más que toma pedidos y uno más que sirve, para la hora punta.</translation>
     </message>
     <message>
         <source>Emil and Viktor go home</source>
         <extracomment>friday-rush: rota 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emil y Viktor se van a casa</translation>
     </message>
     <message>
         <source>Two and two again. What they have at hand they finish.</source>
         <extracomment>friday-rush: rota 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez dos y dos. Lo que tienen entre manos lo acaban.</translation>
     </message>
     <message>
         <source>A lost push</source>
         <extracomment>lost-push: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un push perdido</translation>
     </message>
     <message>
         <source>Ten minutes in which the views are kept in step by means that fail: a push is lost in a crash, and a table has no trigger. Watch the marks of the views: the truth audit names what is wrong.</source>
         <extracomment>lost-push: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diez minutos en los que las vistas se mantienen al día por medios que fallan: un push se pierde en una caída, y una tabla no tiene disparador. Observe las marcas de las vistas: la auditoría de la verdad nombra lo que es erróneo.</translation>
     </message>
     <message>
         <source>The board is wrong, and no one notices</source>
         <extracomment>lost-push: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero es erróneo, y nadie lo nota</translation>
     </message>
     <message>
         <source>Guests sit at table 2; the waiter view shows it free and says that it knows everything. Only the truth audit, which folds the log again, finds what was lost.</source>
         <extracomment>lost-push: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay clientes en la mesa 2; la vista del camarero la muestra libre y dice que lo sabe todo. Solo la auditoría de la verdad, que pliega de nuevo el registro, encuentra lo que se perdió.</translation>
     </message>
     <message>
         <source>Twice the same table</source>
         <extracomment>lost-push: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos veces la misma mesa</translation>
     </message>
     <message>
         <source>The board shows table 2 free, and Roger brings the next guests there. The write side knows better and refuses.</source>
         <extracomment>lost-push: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero muestra libre la mesa 2, y Roger lleva allí a los próximos clientes. El lado de escritura sabe más y lo rechaza.</translation>
     </message>
     <message>
         <source>Gone again</source>
         <extracomment>lost-push: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecido otra vez</translation>
     </message>
     <message>
         <source>An order at table 2 is pushed, and with it all that there is to say of the table. The mistake is gone, and no store tells that it was ever there; the log does.</source>
         <extracomment>lost-push: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se hace push de un pedido de la mesa 2, y con él de todo lo que hay que decir de la mesa. El error ha desaparecido, y ningún almacén dice que existió; el registro, sí.</translation>
     </message>
     <message>
         <source>Ready, and on no screen</source>
         <extracomment>lost-push: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listo, y en ninguna pantalla</translation>
     </message>
     <message>
         <source>Mei has finished the rice of order 2. That changes the order&apos;s line alone, so the kitchen view goes on showing it on the fire.</source>
         <extracomment>lost-push: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei ha terminado el arroz del pedido 2. Eso cambia solo la línea del pedido, así que la vista de cocina lo sigue mostrando al fuego.</translation>
     </message>
     <message>
         <source>Two cooks, one dish</source>
         <extracomment>lost-push: cues 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos cocineras, un plato</translation>
     </message>
     <message>
         <source>The screen shows the rice on the fire, and Ines calls it ready too. She is refused: it is ready.</source>
         <extracomment>lost-push: cues 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla muestra el arroz al fuego, y también Ines lo da por listo. Se le rechaza: ya está listo.</translation>
     </message>
     <message>
         <source>The write side commits the next command, and the push after it never comes, as in a crash. The log has what happened; no view will hear of it.</source>
         <extracomment>lost-push: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El lado de escritura hace el commit del próximo comando, y el push que lo sigue no llega nunca, como en una caída. El registro tiene lo que pasó; ninguna vista se enterará.</translation>
     </message>
     <message>
         <source>A table without a trigger</source>
         <extracomment>lost-push: architectures 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla sin disparador</translation>
     </message>
     <message>
         <source>Now triggers note which rows change, and a job copies them every two seconds. On the table of order lines somebody forgot the trigger.</source>
         <extracomment>lost-push: architectures 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora unos disparadores anotan qué filas cambian, y una tarea las copia cada dos segundos. En la tabla de líneas de pedido alguien olvidó el disparador.</translation>
     </message>
     <message>
         <source>By events</source>
         <extracomment>lost-push: architectures 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por eventos</translation>
     </message>
     <message>
         <source>Each view is folded from the log, from its checkpoint on. What it has not had yet it knows by the number, and reads it again.</source>
         <extracomment>lost-push: architectures 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada vista se pliega desde el registro, desde su punto de control. Lo que aún no ha recibido lo conoce por el número, y lo lee otra vez.</translation>
     </message>
     <message>
         <source>One server for everything</source>
         <extracomment>one-server: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un camarero para todo</translation>
     </message>
     <message>
         <source>Roger alone seats, takes orders, answers, serves and takes the money. Each change from one kind of work to another costs him 20 seconds, each answer a walk to the kitchen; and the longer food takes, the more guests ask where it is. Who comes after 12:45 waits ten minutes to order and sixteen for food (the mean of 20 evenings).</source>
         <extracomment>one-server: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger solo sienta, toma pedidos, responde, sirve y cobra. Cada cambio de un tipo de trabajo a otro le cuesta 20 segundos, cada respuesta un paseo a la cocina; y cuanto más tarda la comida, más clientes preguntan dónde está. Quien llega después de las 12:45 espera diez minutos para pedir y dieciséis la comida (media de 20 veladas).</translation>
     </message>
     <message>
         <source>There is one server. Whatever a guest wants, he wants it from Roger.</source>
         <extracomment>one-server: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay un solo camarero. Lo que quiera un cliente, lo quiere de Roger.</translation>
     </message>
     <message>
         <source>Look at the pass</source>
         <extracomment>one-server: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire el pase</translation>
     </message>
     <message>
         <source>The cooks are busy less than a quarter of their time. What is ready lies for minutes at the pass, until the man who is taking an order comes for it.</source>
         <extracomment>one-server: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los cocineros están ocupados menos de un cuarto de su tiempo. Lo que está listo queda minutos en el pase, hasta que viene por ello el hombre que está tomando un pedido.</translation>
     </message>
     <message>
         <source>Everything waits for one man</source>
         <extracomment>one-server: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo espera a un solo hombre</translation>
     </message>
     <message>
         <source>Who comes now waits ten minutes to order, sixteen for food and seven to pay; and every two or three minutes somebody asks where his food is: one more thing for Roger to do.</source>
         <extracomment>one-server: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien llega ahora espera diez minutos para pedir, dieciséis la comida y siete para pagar; y cada dos o tres minutos alguien pregunta dónde está su comida: una cosa más que hacer para Roger.</translation>
     </message>
     <message>
         <source>Who leaves, and why</source>
         <extracomment>one-server: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién se va, y por qué</translation>
     </message>
     <message>
         <source>Of 72 parties and guests 17 lose patience and 2 turn round at the door, in the mean of 20 evenings. The averages of those who stay do not show them.</source>
         <extracomment>one-server: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De 72 grupos y clientes, 17 pierden la paciencia y 2 se dan la vuelta en la puerta, de media en 20 veladas. Los promedios de los que se quedan no los muestran.</translation>
     </message>
     <message>
         <source>Paid too late</source>
         <extracomment>paid-too-late: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagado demasiado tarde</translation>
     </message>
     <message>
         <source>Five orders against the clock: a reservation that expires while the card is read, twice with another end, a refund that the bank declines, and a guest who never pays.</source>
         <extracomment>paid-too-late: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco pedidos contra el reloj: una reserva que caduca mientras se lee la tarjeta, dos veces con distinto final, un reembolso que el banco deniega, y un cliente que no paga nunca.</translation>
     </message>
     <message>
         <source>Reserved, and not paid</source>
         <extracomment>paid-too-late: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reservado, y sin pagar</translation>
     </message>
     <message>
         <source>Ben wants the last two falafel bowls and looks for his card. Stock holds them for him, but only for five minutes: the process manager has that on its list. Its clock is the restaurant&apos;s; the list is a value that follows from events.</source>
         <extracomment>paid-too-late: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben quiere los dos últimos falafel bowls y busca su tarjeta. Existencias se los guarda, pero solo cinco minutos: el gestor de procesos lo tiene en su lista. Su reloj es el del restaurante; la lista es un valor que se sigue de eventos.</translation>
     </message>
     <message>
         <source>A reservation expires</source>
         <extracomment>paid-too-late: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caduca una reserva</translation>
     </message>
     <message>
         <source>The five minutes are over. ReservationExpired is an event like any other, and the falafel bowl is on sale again. Nobody has told Ben yet: his card is still being read.</source>
         <extracomment>paid-too-late: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se han acabado los cinco minutos. ReservationExpired es un evento como cualquier otro, y el falafel bowl vuelve a estar a la venta. A Ben aún no se lo ha dicho nadie: su tarjeta se sigue leyendo.</translation>
     </message>
     <message>
         <source>Paid after it expired</source>
         <extracomment>paid-too-late: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagado después de caducar</translation>
     </message>
     <message>
         <source>Ben&apos;s money is taken, and his food is held no longer. The process manager asks stock once more; nobody else wanted it, so his order is accepted all the same.</source>
         <extracomment>paid-too-late: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dinero de Ben se cobra, y su comida ya no está reservada. El gestor de procesos pregunta otra vez a existencias; nadie más los quería, así que su pedido se acepta de todos modos.</translation>
     </message>
     <message>
         <source>Paid, and nothing left</source>
         <extracomment>paid-too-late: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagado, y no queda nada</translation>
     </message>
     <message>
         <source>Chiara had the last two burgers held, and her time was over at 12:19. Table 1 has ordered them since. Now her card is read: stock refuses, the order is rejected, and her money goes back.</source>
         <extracomment>paid-too-late: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara tenía reservadas las dos últimas burgers, y su plazo acabó a las 12:19. Desde entonces las ha pedido la mesa 1. Ahora se lee su tarjeta: existencias lo rechaza, el pedido se deniega, y su dinero vuelve.</translation>
     </message>
     <message>
         <source>The refund is declined</source>
         <extracomment>paid-too-late: cues 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El reembolso se deniega</translation>
     </message>
     <message>
         <source>Her bank does not let the refund through. No rule can repair that: 25.00 are owed, and a person has to act. It stands on the list until somebody does.</source>
         <extracomment>paid-too-late: cues 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El banco de Chiara no deja pasar el reembolso. Ninguna regla puede repararlo: se deben 25.00, y tiene que actuar una persona. Está en la lista hasta que alguien lo haga.</translation>
     </message>
     <message>
         <source>Given back after all</source>
         <extracomment>paid-too-late: cues 6 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto al final</translation>
     </message>
     <message>
         <source>Nadia, the manager, tries again, and this time it goes through. The log keeps both refunds and what went wrong between them.</source>
         <extracomment>paid-too-late: cues 6 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadia, la encargada, lo intenta otra vez, y esta vez pasa. El registro conserva los dos reembolsos y lo que falló entre ellos.</translation>
     </message>
     <message>
         <source>Never paid</source>
         <extracomment>paid-too-late: cues 7 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca pagado</translation>
     </message>
     <message>
         <source>Daniel ordered a lemonade ten minutes ago and has gone. His payment expires, and his order is rejected: no hold and no bill stays behind.</source>
         <extracomment>paid-too-late: cues 7 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daniel pidió una lemonade hace diez minutos y se ha ido. Su pago caduca, y su pedido se deniega: no queda atrás ninguna reserva ni ninguna cuenta.</translation>
     </message>
     <message>
         <source>Quiet lunch</source>
         <extracomment>quiet-lunch: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Almuerzo tranquilo</translation>
     </message>
     <message>
         <source>Ten orders at four tables and the counter: enough to follow each one from the guest&apos;s wish to the bill. Begin here.</source>
         <extracomment>quiet-lunch: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diez pedidos en cuatro mesas y el mostrador: suficiente para seguir cada uno desde el deseo del cliente hasta la cuenta. Empiece por aquí.</translation>
     </message>
     <message>
         <source>The first guests</source>
         <extracomment>quiet-lunch: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros clientes</translation>
     </message>
     <message>
         <source>Charlie takes the orders, Roger serves. Each order is one command; what comes of it are events.</source>
         <extracomment>quiet-lunch: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie toma los pedidos, Roger sirve. Cada pedido es un comando; lo que sale de él son eventos.</translation>
     </message>
     <message>
         <source>Follow one order</source>
         <extracomment>quiet-lunch: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir un pedido</translation>
     </message>
     <message>
         <source>Choose an order in the details pane: placed, accepted, cooking, ready, bumped, picked up, delivered, paid. Each is a fact of its own.</source>
         <extracomment>quiet-lunch: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un pedido en el panel de detalles: hecho, aceptado, al fuego, listo, despachado, recogido, entregado, pagado. Cada cosa es un hecho por sí misma.</translation>
     </message>
     <message>
         <source>Time for the bill</source>
         <extracomment>quiet-lunch: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora de la cuenta</translation>
     </message>
     <message>
         <source>At a table the money comes last. When everything is delivered the process manager asks for the payment; a person takes it.</source>
         <extracomment>quiet-lunch: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En una mesa el dinero va al final. Cuando todo está entregado, el gestor de procesos pide el pago; lo cobra una persona.</translation>
     </message>
     <message>
         <source>Read your writes</source>
         <extracomment>read-your-writes: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer lo propio</translation>
     </message>
     <message>
         <source>The waiter view is half a minute late. Until 12:45 nobody waits for it, and of ten looks four lack what the one who looks has done himself. Then Charlie and Roger wait, each piece of work done, until the view shows it: no look lacks that any more, and guests wait five to six minutes to order instead of two. From 13:30 on they keep it in mind instead.</source>
         <extracomment>read-your-writes: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vista del camarero va medio minuto tarde. Hasta las 12:45 nadie la espera, y a cuatro de cada diez vistazos les falta lo que ha hecho el mismo que mira. Luego Charlie y Roger esperan, hecho cada trabajo, hasta que la vista lo muestra: a ningún vistazo le falta ya eso, y los clientes esperan de cinco a seis minutos para pedir en vez de dos. Desde las 13:30 lo recuerdan.</translation>
     </message>
     <message>
         <source>Nobody waits</source>
         <extracomment>read-your-writes: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera</translation>
     </message>
     <message>
         <source>Whoever has done his work takes the next at once, and decides by a waiter view that is half a minute late. Of ten looks four lack what he has done himself.</source>
         <extracomment>read-your-writes: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien ha hecho su trabajo toma enseguida el siguiente, y decide por una vista del camarero que va medio minuto tarde. A cuatro de cada diez vistazos les falta lo que ha hecho él mismo.</translation>
     </message>
     <message>
         <source>They wait for their view</source>
         <extracomment>read-your-writes: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperan a su vista</translation>
     </message>
     <message>
         <source>Charlie and Roger stand at their work until the waiter view shows what they did, two minutes at most, and only then take the next. They read what they wrote; what others did may still be missing. Guests wait five to six minutes to order.</source>
         <extracomment>read-your-writes: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie y Roger se quedan parados hasta que la vista del camarero muestra lo que hicieron, dos minutos como mucho, y solo entonces toman lo siguiente. Leen lo que escribieron; lo que hicieron otros puede faltar todavía. Los clientes esperan de cinco a seis minutos para pedir.</translation>
     </message>
     <message>
         <source>They keep it in mind</source>
         <extracomment>read-your-writes: rota 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo recuerdan</translation>
     </message>
     <message>
         <source>Nobody waits for the view any more. Whom Charlie has led to a table he knows before the view shows it, and leads nobody else there; for the rest all is as it was at noon. The queue shrinks: three minutes to order.</source>
         <extracomment>read-your-writes: rota 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya nadie espera a la vista. A quién ha llevado Charlie a una mesa lo sabe antes de que lo muestre la vista, y no lleva allí a nadie más; en lo demás todo es como a las doce. La cola se acorta: tres minutos para pedir.</translation>
     </message>
     <message>
         <source>Short of cooks</source>
         <extracomment>short-of-cooks: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltan cocineros</translation>
     </message>
     <message>
         <source>Takers and runners enough, but of four cooks only one has come. The queue stands where nobody on the floor can see it. Watch orders go in quickly and come out slowly, until Mei gets help at 13:00.</source>
         <extracomment>short-of-cooks: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien tome pedidos y quien sirva hay de sobra, pero de cuatro cocineros solo ha venido una. La cola está donde nadie en la sala puede verla. Observe cómo los pedidos entran deprisa y salen despacio, hasta que Mei recibe ayuda a las 13:00.</translation>
     </message>
     <message>
         <source>One cook</source>
         <extracomment>short-of-cooks: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cocinera</translation>
     </message>
     <message>
         <source>Mei is alone in the kitchen. On the floor all is well, still.</source>
         <extracomment>short-of-cooks: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei está sola en la cocina. En la sala todo va bien, todavía.</translation>
     </message>
     <message>
         <source>Taken quickly, cooked slowly</source>
         <extracomment>short-of-cooks: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomado deprisa, cocinado despacio</translation>
     </message>
     <message>
         <source>Waiting to order takes a minute, waiting for food more than twenty: taking orders faster only moves the queue.</source>
         <extracomment>short-of-cooks: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperar para pedir lleva un minuto; esperar la comida, más de veinte: tomar pedidos más deprisa solo traslada la cola.</translation>
     </message>
     <message>
         <source>With help</source>
         <extracomment>short-of-cooks: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con ayuda</translation>
     </message>
     <message>
         <source>Three more cooks came at 13:00. By a quarter past the kitchen had caught up: food takes some six minutes again.</source>
         <extracomment>short-of-cooks: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres cocineros más llegaron a las 13:00. A y cuarto la cocina se había puesto al día: la comida vuelve a tardar unos seis minutos.</translation>
     </message>
     <message>
         <source>More cooks</source>
         <extracomment>short-of-cooks: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más cocineros</translation>
     </message>
     <message>
         <source>Tomas, Ines and Pavel have come after all.</source>
         <extracomment>short-of-cooks: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomas, Ines y Pavel han venido al final.</translation>
     </message>
     <message>
         <source>Six ways to keep the views in step</source>
         <extracomment>six-ways: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seis maneras de mantener las vistas al día</translation>
     </message>
     <message>
         <source>One lunch, and every ten minutes the views are kept in step in another way: by events, by one model, in one transaction, by a second write, by triggers, by a poll. See who reads what, what it costs, and how old it is.</source>
         <extracomment>six-ways: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un solo almuerzo, y cada diez minutos las vistas se mantienen al día de otra manera: por eventos, con un solo modelo, en una transacción, con una segunda escritura, con disparadores, con un sondeo. Se ve quién lee qué, cuánto cuesta, y cuánto tiene de viejo.</translation>
     </message>
     <message>
         <source>Each view has a store of its own and folds the events of the log, from its checkpoint on. Nobody has to tell it what changed.</source>
         <extracomment>six-ways: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada vista tiene un almacén propio y pliega los eventos del registro, desde su punto de control. Nadie tiene que decirle qué cambió.</translation>
     </message>
     <message>
         <source>CRUD: one model</source>
         <extracomment>six-ways: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRUD: un solo modelo</translation>
     </message>
     <message>
         <source>Now there are no read stores: each look joins the normalised tables of the write side. What it shows is never old. What it costs is paid by the one store.</source>
         <extracomment>six-ways: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay almacenes de lectura: cada vistazo une las tablas normalizadas del lado de escritura. Lo que muestra nunca es viejo. Lo que cuesta lo paga el único almacén.</translation>
     </message>
     <message>
         <source>One store</source>
         <extracomment>six-ways: architectures 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un solo almacén</translation>
     </message>
     <message>
         <source>Read tables stand in the write side&apos;s file and change in the transaction of the command. They are never old either; now each command pays for every view.</source>
         <extracomment>six-ways: architectures 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas de lectura están en el archivo del lado de escritura y cambian en la transacción del comando. Tampoco son nunca viejas; ahora cada comando paga por todas las vistas.</translation>
     </message>
     <message>
         <source>Push</source>
         <extracomment>six-ways: architectures 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push</translation>
     </message>
     <message>
         <source>Each view has its own store again. The write side commits, and then writes once more: into the views. A crash between the two would lose that for ever.</source>
         <extracomment>six-ways: architectures 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada vista vuelve a tener su propio almacén. El lado de escritura hace commit y luego escribe otra vez: en las vistas. Una caída entre las dos cosas lo perdería para siempre.</translation>
     </message>
     <message>
         <source>Triggers note which rows change, and every two seconds a job copies them. Whoever looks sees what was so two seconds ago at most.</source>
         <extracomment>six-ways: architectures 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los disparadores anotan qué filas cambian, y cada dos segundos una tarea las copia. Quien mira ve lo que era cierto hace como mucho dos segundos.</translation>
     </message>
     <message>
         <source>A poll every ten seconds</source>
         <extracomment>six-ways: architectures 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un sondeo cada diez segundos</translation>
     </message>
     <message>
         <source>A job asks every ten seconds which rows have changed. Cooks and waiters work with what it brought them last.</source>
         <extracomment>six-ways: architectures 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea pregunta cada diez segundos qué filas han cambiado. Cocineros y camareros trabajan con lo último que les trajo.</translation>
     </message>
     <message>
         <source>By events again</source>
         <extracomment>six-ways: architectures 6 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez por eventos</translation>
     </message>
     <message>
         <source>Every view is folded anew from the log: nothing of what the others kept is trusted, and nothing is missing.</source>
         <extracomment>six-ways: architectures 6 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las vistas se pliegan de nuevo desde el registro: nada de lo que guardaron las otras maneras se da por bueno, y no falta nada.</translation>
     </message>
     <message>
         <source>A waiter view that is late</source>
         <extracomment>stale-waiter: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vista del camarero con retraso</translation>
     </message>
     <message>
         <source>A rush, and of each dish there are twenty portions. What takers offer and where they lead guests they read on the waiter view, which is two minutes late: 24 commands of an evening are refused, and 19 times a dish is sold that is out. With a prompt view neither happens; at half a minute it is 7 and 4, at five minutes 43 and 44 (means of 20 evenings).</source>
         <extracomment>stale-waiter: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una hora punta, y de cada plato hay veinte raciones. Qué ofrecen quienes toman pedidos y adónde llevan a los clientes lo leen en la vista del camarero, que va dos minutos tarde: se rechazan 24 comandos por velada, y 19 veces se vende un plato agotado. Con una vista puntual no pasa ninguna de las dos cosas; con medio minuto son 7 y 4, con cinco minutos 43 y 44 (medias de 20 veladas).</translation>
     </message>
     <message>
         <source>Three take orders. Each reads on the waiter view how much is left of a dish, as it was two minutes ago.</source>
         <extracomment>stale-waiter: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres toman pedidos. Cada uno lee en la vista del camarero cuánto queda de un plato, tal como era hace dos minutos.</translation>
     </message>
     <message>
         <source>The first dishes run out</source>
         <extracomment>stale-waiter: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se acaban los primeros platos</translation>
     </message>
     <message>
         <source>From now on it is sold what is not there any more: the order is rejected when stock answers, and the guest is asked once more. The harm ledger lists each, with what the view showed and what was true.</source>
         <extracomment>stale-waiter: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora se vende lo que ya no hay: el pedido se deniega cuando responde existencias, y al cliente se le pregunta otra vez. El libro de daños anota cada uno, con lo que mostraba la vista y lo que era verdad.</translation>
     </message>
     <message>
         <source>What the delay costs</source>
         <extracomment>stale-waiter: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta la demora</translation>
     </message>
     <message>
         <source>Nobody counts it in events: a delay costs portions, walks and guests&apos; patience, and twice the delay costs about twice as much. Compare the delays with sweep.</source>
         <extracomment>stale-waiter: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie la cuenta en eventos: una demora cuesta raciones, paseos y paciencia de los clientes, y el doble de demora cuesta más o menos el doble. Compare las demoras con Barrido.</translation>
     </message>
     <message>
         <source>Stock is down</source>
         <extracomment>stock-is-down: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Existencias está caído</translation>
     </message>
     <message>
         <source>One service of three stops. Its commands wait, a guest is told no, a manager gets no answer, and what stock promises too late is given back. Then the till is slow.</source>
         <extracomment>stock-is-down: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio de tres se detiene. Sus comandos esperan, a un cliente se le dice que no, una encargada no recibe respuesta, y lo que existencias promete demasiado tarde se devuelve. Luego la caja va lenta.</translation>
     </message>
     <message>
         <source>Three services</source>
         <extracomment>stock-is-down: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres servicios</translation>
     </message>
     <message>
         <source>Orders, stock and payment each have a store of their own, and no transaction spans two of them. Amira&apos;s ramen is promised by stock and paid at the till within half a minute.</source>
         <extracomment>stock-is-down: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos, existencias y pagos tienen cada uno un almacén propio, y ninguna transacción abarca dos de ellos. En medio minuto existencias promete el ramen de Amira, y se paga en la caja.</translation>
     </message>
     <message>
         <source>An order waits for stock</source>
         <extracomment>stock-is-down: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pedido espera a existencias</translation>
     </message>
     <message>
         <source>Ben&apos;s order is placed all the same: the service Orders runs. But ReserveStock waits for stock, and the process manager has it on its list: until 12:06, and no longer.</source>
         <extracomment>stock-is-down: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El pedido de Ben se hace de todos modos: el servicio Pedidos funciona. Pero ReserveStock espera a existencias, y el gestor de procesos lo tiene en su lista: hasta las 12:06, y no más.</translation>
     </message>
     <message>
         <source>Nadia gets no answer</source>
         <extracomment>stock-is-down: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadia no recibe respuesta</translation>
     </message>
     <message>
         <source>She wanted to mark the lemonade as sold out. Persons, guests and staff wait half a minute, then they take their command back: nobody decided it, and nobody ever will, so it stands in no log.</source>
         <extracomment>stock-is-down: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quería marcar la lemonade como agotada. Las personas, clientes y personal, esperan medio minuto y luego retiran su comando: nadie lo decidió, y nadie lo decidirá nunca, así que no está en ningún registro.</translation>
     </message>
     <message>
         <source>Ben is told no</source>
         <extracomment>stock-is-down: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A Ben se le dice que no</translation>
     </message>
     <message>
         <source>Stock was silent for three minutes. The process manager looks at its list and rejects the order; stock is still stopped, and ReserveStock still waits.</source>
         <extracomment>stock-is-down: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Existencias calló durante tres minutos. El gestor de procesos mira su lista y deniega el pedido; existencias sigue detenido, y ReserveStock sigue esperando.</translation>
     </message>
     <message>
         <source>Daniel pays, and waits</source>
         <extracomment>stock-is-down: cues 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daniel paga, y espera</translation>
     </message>
     <message>
         <source>The till decides each command twenty seconds after it was sent, in their order. So the bill was made out at 12:16:20, and the payment is taken at 12:16:50.</source>
         <extracomment>stock-is-down: cues 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La caja decide cada comando veinte segundos después de enviado, por orden. Así que la cuenta se hizo a las 12:16:20, y el pago se cobra a las 12:16:50.</translation>
     </message>
     <message>
         <source>Stock stops</source>
         <extracomment>stock-is-down: outages 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Existencias se detiene</translation>
     </message>
     <message>
         <source>Whatever stock is asked now waits, in order; nothing is refused. Orders and payment go on: Amira&apos;s ramen is paid and in the pan.</source>
         <extracomment>stock-is-down: outages 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se le pida ahora a existencias espera, en orden; no se rechaza nada. Pedidos y pagos continúan: el ramen de Amira está pagado y en la sartén.</translation>
     </message>
     <message>
         <source>Stock goes on</source>
         <extracomment>stock-is-down: outages 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Existencias continúa</translation>
     </message>
     <message>
         <source>It decides what waited. Ben&apos;s two bowls are promised too late: they are given back at once. Chiara&apos;s bowl is promised in time, before her three minutes are over: she can pay.</source>
         <extracomment>stock-is-down: outages 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decide lo que esperaba. Los dos bowls de Ben se prometen demasiado tarde: se devuelven enseguida. El bowl de Chiara se promete a tiempo, antes de que acaben sus tres minutos: puede pagar.</translation>
     </message>
     <message>
         <source>Payment decides each command twenty seconds later. Nothing waits for ever, but everything that needs money takes its time.</source>
         <extracomment>stock-is-down: outages 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagos decide cada comando veinte segundos después. Nada espera para siempre, pero todo lo que necesita dinero se toma su tiempo.</translation>
     </message>
     <message>
         <source>The till is quick again</source>
         <extracomment>stock-is-down: outages 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La caja vuelve a ser rápida</translation>
     </message>
     <message>
         <source>Payment decides at once. All four orders have come to their end, three of them in the guests&apos; hands.</source>
         <extracomment>stock-is-down: outages 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagos decide enseguida. Los cuatro pedidos han llegado a su fin, tres de ellos en manos de los clientes.</translation>
     </message>
     <message>
         <source>Takeaway storm</source>
         <extracomment>takeaway-storm: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avalancha de pedidos para llevar</translation>
     </message>
     <message>
         <source>At 12:20 the offices come down, all at once, all for takeaway. The board beside the counter is a minute and a half late, and who does not find his number on it asks. With a board that is up to date nobody asks; with this one some 95 do, and for half an hour it makes Roger more than twice as busy, and the food two minutes later than it would be.</source>
         <extracomment>takeaway-storm: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las 12:20 bajan las oficinas, todas a la vez, todas para llevar. El tablero junto al mostrador va minuto y medio tarde, y quien no encuentra en él su número pregunta. Con un tablero al día no pregunta nadie; con este lo hacen unos 95, y durante media hora deja a Roger más del doble de ocupado, y la comida dos minutos más tarde de lo que llegaría.</translation>
     </message>
     <message>
         <source>The storm</source>
         <extracomment>takeaway-storm: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La avalancha</translation>
     </message>
     <message>
         <source>A hundred an hour, for half an hour.</source>
         <extracomment>takeaway-storm: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cien por hora, durante media hora.</translation>
     </message>
     <message>
         <source>The status view shows what was true 90 seconds ago. Most who ask do not find their number yet; one in sixteen asks for food that lies ready. To order nobody waits longer for it: Charlie only takes orders, and Roger answers.</source>
         <extracomment>takeaway-storm: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vista de números muestra lo que era cierto hace 90 segundos. La mayoría de los que preguntan no encuentran aún su número; uno de cada dieciséis pregunta por comida que ya está lista. Para pedir nadie espera más por ello: Charlie solo toma pedidos, y responde Roger.</translation>
     </message>
     <message>
         <source>After the storm</source>
         <extracomment>takeaway-storm: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de la avalancha</translation>
     </message>
     <message>
         <source>Hardly anybody queues to order any more, and still six or seven wait for their food.</source>
         <extracomment>takeaway-storm: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apenas hace ya cola nadie para pedir, y aún esperan su comida seis o siete.</translation>
     </message>
     <message>
         <source>The textbook counter</source>
         <extracomment>textbook-counter: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mostrador de manual</translation>
     </message>
     <message>
         <source>One counter as the textbooks have it: guests come by chance, 45 an hour, Charlie needs a minute in the mean for each, and nobody loses patience. While they come he is busy three quarters of the time, and yet guests wait three minutes in the mean: watch Waits in the charts, where theory is the dotted line.</source>
         <extracomment>textbook-counter: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mostrador como en los manuales: los clientes llegan al azar, 45 por hora, Charlie necesita de media un minuto para cada uno, y nadie pierde la paciencia. Mientras llegan está ocupado tres cuartos del tiempo, y aun así los clientes esperan de media tres minutos: observe Esperas en los gráficos, donde la teoría es la línea de puntos.</translation>
     </message>
     <message>
         <source>A textbook queue</source>
         <extracomment>textbook-counter: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cola de manual</translation>
     </message>
     <message>
         <source>45 guests an hour, one server, a minute in the mean: M/M/1. In the long run a guest waits three minutes, says Erlang.</source>
         <extracomment>textbook-counter: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>45 clientes por hora, un camarero, un minuto de media: M/M/1. A la larga un cliente espera tres minutos, dice Erlang.</translation>
     </message>
     <message>
         <source>Busy is not the same as enough</source>
         <extracomment>textbook-counter: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado no es lo mismo que suficiente</translation>
     </message>
     <message>
         <source>Charlie stands idle a quarter of the time. The queue is made by chance alone: by guests who come together and orders that take long.</source>
         <extracomment>textbook-counter: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie está parado un cuarto del tiempo. La cola la hace solo el azar: clientes que llegan juntos y pedidos que tardan mucho.</translation>
     </message>
     <message>
         <source>One evening is not the long run</source>
         <extracomment>textbook-counter: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una velada no es «a la larga»</translation>
     </message>
     <message>
         <source>The dotted line is what theory expects in the long run; in 95 of 100 evenings like this one the mean wait lies in the band around it.</source>
         <extracomment>textbook-counter: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea de puntos es lo que la teoría espera a la larga; en 95 de cada 100 veladas como esta la espera media cae en la banda que la rodea.</translation>
     </message>
     <message>
         <source>The board</source>
         <extracomment>the-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero</translation>
     </message>
     <message>
         <source>Roger alone; at 12:30 Charlie is back, and they split the work; at 12:45 a board is hung where guests see it, and Roger gets one at hand. Nobody asks any more: who comes then waits six and a half minutes for food instead of nine and a half, and for each command that a person gives, somebody reads a view seven times (the mean of 20 evenings).</source>
         <extracomment>the-board: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger solo; a las 12:30 vuelve Charlie y separan el trabajo; a las 12:45 se cuelga un tablero donde lo ven los clientes, y Roger recibe uno a mano. Ya no pregunta nadie: quien llega después espera la comida seis minutos y medio en vez de nueve y medio, y por cada comando que da una persona, alguien lee una vista siete veces (media de 20 veladas).</translation>
     </message>
     <message>
         <source>The cooks are busy less than a quarter of their time. What is ready lies for minutes at the pass, and guests ask where it is: that keeps Roger even longer.</source>
         <extracomment>the-board: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los cocineros están ocupados menos de un cuarto de su tiempo. Lo que está listo queda minutos en el pase, y los clientes preguntan dónde está: eso retiene a Roger todavía más.</translation>
     </message>
     <message>
         <source>The board is up</source>
         <extracomment>the-board: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero está colgado</translation>
     </message>
     <message>
         <source>The status view hangs where guests see it. They read for themselves, every six seconds, and it costs nobody a step; each question had cost Roger a walk. That is what a read view is for.</source>
         <extracomment>the-board: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vista de números cuelga donde la ven los clientes. Leen por sí mismos, cada seis segundos, y no le cuesta un paso a nadie; cada pregunta le había costado a Roger un paseo. Para eso sirve una vista de lectura.</translation>
     </message>
     <message>
         <source>What each step gained</source>
         <extracomment>the-board: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ganó cada paso</translation>
     </message>
     <message>
         <source>Who comes after 12:45 waits to order and for food: one server 10:23 and 15:59; two who both do everything 3:08 and 8:59; the split 1:40 and 9:28; the board 1:41 and 6:26. First the second pair of hands, then the read view, then the split.</source>
         <extracomment>the-board: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien llega después de las 12:45 espera para pedir y por la comida: con un camarero 10:23 y 15:59; con dos que lo hacen todo 3:08 y 8:59; con la separación 1:40 y 9:28; con el tablero 1:41 y 6:26. Primero el otro par de manos, luego la vista de lectura, luego la separación.</translation>
     </message>
     <message>
         <source>Two generalists</source>
         <extracomment>two-generalists: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos que hacen todo</translation>
     </message>
     <message>
         <source>The same guests. At 12:30 Charlie comes back, and both do everything. A second pair of hands is what helps most: who comes after 12:45 waits three minutes to order instead of ten, nine for food instead of sixteen, and 5 guests an evening lose patience instead of 17. What it does not cure: a fifth of the time at work goes into changing over.</source>
         <extracomment>two-generalists: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos clientes. A las 12:30 vuelve Charlie, y los dos lo hacen todo. Otro par de manos es lo que más ayuda: quien llega después de las 12:45 espera tres minutos para pedir en vez de diez, nueve la comida en vez de dieciséis, y por velada pierden la paciencia 5 clientes en vez de 17. Lo que no cura: una quinta parte del tiempo de trabajo se va en cambiar de tarea.</translation>
     </message>
     <message>
         <source>Ordering, eating and paying: all waits are shorter. That is what two people do; it says nothing yet of how they share the work.</source>
         <extracomment>two-generalists: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedir, comer y pagar: todas las esperas son más cortas. Eso es lo que hacen dos personas; todavía no dice nada de cómo se reparten el trabajo.</translation>
     </message>
     <message>
         <source>What is lost on the way</source>
         <extracomment>two-generalists: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pierde en el camino</translation>
     </message>
     <message>
         <source>Of the time at work a fifth goes into getting from one kind of work into another, and a tenth into walks to the kitchen for an answer.</source>
         <extracomment>two-generalists: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del tiempo de trabajo, una quinta parte se va en pasar de un tipo de trabajo a otro, y una décima en paseos a la cocina por una respuesta.</translation>
     </message>
     <message>
         <source>Charlie and Roger both do everything: whoever is free takes what has waited longest.</source>
         <extracomment>two-generalists: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie y Roger lo hacen todo los dos: quien está libre toma lo que más ha esperado.</translation>
     </message>
     <message>
         <source>When the split loses</source>
         <extracomment>when-the-split-loses: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la separación pierde</translation>
     </message>
     <message>
         <source>The same guests once more, but changing from one kind of work to another costs nothing, and nobody asks anything. From 12:30 on Charlie and Roger split the work as before, and now it costs: who comes after 12:45 waits 1:10 to order and 0:50 to pay, where two who both do everything need 0:26 and 0:23. One stands idle while the other has a queue.</source>
         <extracomment>when-the-split-loses: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos clientes otra vez, pero cambiar de un tipo de trabajo a otro no cuesta nada, y nadie pregunta nada. Desde las 12:30 Charlie y Roger separan el trabajo como antes, y ahora sale caro: quien llega después de las 12:45 espera 1:10 para pedir y 0:50 para pagar, donde dos que lo hacen todo necesitan 0:26 y 0:23. Uno está parado mientras el otro tiene cola.</translation>
     </message>
     <message>
         <source>Idle beside a queue</source>
         <extracomment>when-the-split-loses: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parado junto a una cola</translation>
     </message>
     <message>
         <source>Charlie has a queue while Roger is free, or the other way round. Where changing over costs nothing, whoever is free should take what comes.</source>
         <extracomment>when-the-split-loses: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie tiene cola mientras Roger está libre, o al revés. Donde cambiar de tarea no cuesta nada, quien esté libre debería tomar lo que venga.</translation>
     </message>
     <message>
         <source>When a split pays</source>
         <extracomment>when-the-split-loses: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo compensa separar</translation>
     </message>
     <message>
         <source>With questions, and three seconds lost at each change of work, both ways are alike; with twenty seconds the split is clearly better. A split is bought for what it saves, not for its own sake.</source>
         <extracomment>when-the-split-loses: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con preguntas, y tres segundos perdidos en cada cambio de tarea, las dos maneras son iguales; con veinte segundos la separación es claramente mejor. Una separación se compra por lo que ahorra, no por sí misma.</translation>
     </message>
     <message>
         <source>The split: Charlie takes orders and money, Roger serves and answers.</source>
         <extracomment>when-the-split-loses: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La separación: Charlie toma pedidos y cobra, Roger sirve y responde.</translation>
     </message>
     <message>
         <source>Wrong at no lag</source>
         <extracomment>wrong-at-no-lag: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erróneo sin retraso</translation>
     </message>
     <message>
         <source>Half an hour in which one view is two minutes late, and another has lost a single event. The late one is right in the end. The other is up to date all the time, and stays wrong: its lag says nothing of it, the truth audit does.</source>
         <extracomment>wrong-at-no-lag: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media hora en la que una vista va dos minutos tarde, y otra ha perdido un solo evento. La que se retrasa acaba siendo correcta. La otra está al día todo el tiempo, y sigue siendo errónea: su retraso no dice nada de ello; la auditoría de la verdad, sí.</translation>
     </message>
     <message>
         <source>Which one is wrong?</source>
         <extracomment>wrong-at-no-lag: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es errónea?</translation>
     </message>
     <message>
         <source>The guests&apos; board is two minutes behind. The order details are not behind at all, and say of order 5 that it is not paid: 24.00 less than what is in the till.</source>
         <extracomment>wrong-at-no-lag: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero de clientes lleva dos minutos de retraso. Los detalles del pedido no llevan ninguno, y dicen del pedido 5 que no está pagado: 24.00 menos de lo que hay en la caja.</translation>
     </message>
     <message>
         <source>Late is not wrong</source>
         <extracomment>wrong-at-no-lag: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso no es erróneo</translation>
     </message>
     <message>
         <source>The guests&apos; board has shown everything by now but the last two minutes. Order 5 is eaten, and the order details still wait for its money: nothing will tell them, until the view is made anew.</source>
         <extracomment>wrong-at-no-lag: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero de clientes ya lo ha mostrado todo, menos los dos últimos minutos. El pedido 5 está comido, y los detalles del pedido siguen esperando su dinero: nada se lo dirá, hasta que la vista se haga de nuevo.</translation>
     </message>
     <message>
         <source>Status is late</source>
         <extracomment>wrong-at-no-lag: laterDelays 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números va con retraso</translation>
     </message>
     <message>
         <source>From now on the guests&apos; board shows everything two minutes after it was recorded. Its header says so: it is behind.</source>
         <extracomment>wrong-at-no-lag: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora el tablero de clientes lo muestra todo dos minutos después de registrarse. Su encabezado lo dice: va atrasado.</translation>
     </message>
     <message>
         <source>One event is to be lost</source>
         <extracomment>wrong-at-no-lag: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un evento se va a perder</translation>
     </message>
     <message>
         <source>Chiara will order and pay. Of all events on their way to the order details, the one that says that she has paid is thrown away.</source>
         <extracomment>wrong-at-no-lag: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara pedirá y pagará. De todos los eventos camino de los detalles del pedido, se descarta el que dice que ha pagado.</translation>
     </message>
     <message>
         <source>The empty board</source>
         <extracomment>the-empty-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero vacío</translation>
     </message>
     <message>
         <source>Six wait, and look at the board every half minute. At 12:30 it is thrown away, and only a look has it rebuilt from the log. Each look that finds it empty begins a rebuild of its own, and all of them share one projector.</source>
         <extracomment>the-empty-board: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperan seis, y miran el tablero cada medio minuto. A las 12:30 se desecha, y solo un vistazo lo hace reconstruir desde el registro. Cada vistazo que lo encuentra vacío inicia su propia reconstrucción, y todas comparten un solo proyector.</translation>
     </message>
 </context>
 </TS>
