@@ -2816,972 +2816,972 @@
     <message>
         <source>Views thrown away, and rebuilt</source>
         <extracomment>views-thrown-away-and-rebuilt: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sichten verworfen und neu aufgebaut</translation>
     </message>
     <message>
         <source>A view can be thrown away and folded again from the log. Nothing is done a second time.</source>
         <extracomment>views-thrown-away-and-rebuilt: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicht lässt sich verwerfen und aus dem Log neu falten. Nichts wird ein zweites Mal getan.</translation>
     </message>
     <message>
         <source>What the views show lies in stores of their own. In ten seconds all of these are thrown away, while the kitchen works on two tickets.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Sichten zeigen, liegt in eigenen Speichern. In zehn Sekunden werden sie alle verworfen, während die Küche an zwei Bons arbeitet.</translation>
     </message>
     <message>
         <source>For three minutes there were no read stores; who looked was answered from the tables of the write side. In ten seconds every view is folded again from the log, from its first event on. The log tells of eleven dishes that went on the fire.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei Minuten lang gab es keine Lesespeicher; wer hinsah, bekam Antwort aus den Tabellen der Schreibseite. In zehn Sekunden wird jede Sicht neu aus dem Log gefaltet, ab seinem ersten Ereignis. Der Log erzählt von elf Gerichten, die aufs Feuer kamen.</translation>
     </message>
     <message>
         <source>Who asks for a dish: a command, or an event?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer verlangt ein Gericht: ein Befehl oder ein Ereignis?</translation>
     </message>
     <message>
         <source>The kitchen view is folded again. How many dishes go on the fire because of it?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Küchensicht wird neu gefaltet. Wie viele Gerichte kommen deshalb aufs Feuer?</translation>
     </message>
     <message>
         <source>Eleven: every command is carried out again</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elf: Jeder Befehl wird noch einmal ausgeführt</translation>
     </message>
     <message>
         <source>Those that are on the fire now: that is done again</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die, die jetzt auf dem Feuer sind: Das wird noch einmal getan</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>None. The kitchen shows the same three tickets; eleven dishes were started, as before; and nobody gave a command.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keines. Die Küche zeigt dieselben drei Bons; elf Gerichte wurden begonnen, wie zuvor; und niemand gab einen Befehl.</translation>
     </message>
     <message>
         <source>A projection reads events and makes documents. It decides nothing, sends nothing and cooks nothing.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Projektion liest Ereignisse und macht Dokumente. Sie entscheidet nichts, sendet nichts und kocht nichts.</translation>
     </message>
     <message>
         <source>Amira has paid 13.00 for order 1: fried rice 9.00, miso soup 4.00. Say the soup costs 5.00 from tomorrow on, and then this lunch is replayed.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira hat für Bestellung 1 13.00 bezahlt: Fried Rice 9.00, Miso Soup 4.00. Angenommen, die Suppe kostet ab morgen 5.00, und dann wird dieser Mittag nachgespielt.</translation>
     </message>
     <message>
         <source>Where does the price on her bill stand?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo steht der Preis auf ihrer Rechnung?</translation>
     </message>
     <message>
         <source>What does the replay say that she had to pay?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was musste sie laut dem Nachspielen zahlen?</translation>
     </message>
     <message>
         <source>14.00: her order is taken again, at the new price</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>14.00: Ihre Bestellung wird noch einmal aufgenommen, zum neuen Preis</translation>
     </message>
     <message>
         <source>13.00</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>13.00</translation>
     </message>
     <message>
         <source>13.00, and she is sent a bill for the rest</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>13.00, und für den Rest bekommt sie eine Rechnung</translation>
     </message>
     <message>
         <source>13.00. The view that you see was folded again a quarter of a minute ago, and took the prices from the event in which she ordered.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>13.00. Die Sicht auf dem Bildschirm wurde vor einer Viertelminute neu gefaltet und nahm die Preise aus dem Ereignis, in dem sie bestellte.</translation>
     </message>
     <message>
         <source>A replay repeats what happened. What it costs today, nobody asks.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachspielen wiederholt, was geschehen ist. Was es heute kostet, fragt niemand.</translation>
     </message>
     <message>
         <source>Ticket 4 was sent at 12:13:44. Since 12:18:44 it is marked on the screen: it waits longer than five minutes.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bon 4 wurde um 12:13:44 gesendet. Seit 12:18:44 ist er auf dem Bildschirm markiert: Er wartet länger als fünf Minuten.</translation>
     </message>
     <message>
         <source>What would another look tomorrow have to find?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was müsste ein weiterer Blick morgen vorfinden?</translation>
     </message>
     <message>
         <source>The kitchen view is folded again tomorrow. What stands in its store of the mark?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Küchensicht wird morgen neu gefaltet. Was steht in ihrem Speicher von der Marke?</translation>
     </message>
     <message>
         <source>That the ticket is a day late: the projection looks at the clock</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dass der Bon einen Tag verspätet ist: Die Projektion sieht auf die Uhr</translation>
     </message>
     <message>
         <source>Nothing: only when it was sent. The screen reckons the mark</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: nur, wann er gesendet wurde. Die Marke errechnet der Bildschirm</translation>
     </message>
     <message>
         <source>That it was marked: the projection asks the screen</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dass er markiert war: Die Projektion fragt den Bildschirm danach</translation>
     </message>
     <message>
         <source>In the store stands when the ticket was sent, 12:13:44, as it did before the stores were thrown away. Whoever looks reckons how long ago that is.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Speicher steht, wann der Bon gesendet wurde, 12:13:44, wie vor dem Verwerfen der Speicher. Wer hinsieht, rechnet aus, wie lange das her ist.</translation>
     </message>
     <message>
         <source>Two folds of one log are equal: a projection knows its events and nothing else.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal denselben Log falten ergibt dasselbe: Eine Projektion kennt ihre Ereignisse und sonst nichts.</translation>
     </message>
     <message>
         <source>To trust that a view can be thrown away, and to see what must hold for that: nothing but events goes in, and nothing but documents comes out.</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darauf vertrauen, dass eine Sicht sich verwerfen lässt, und sehen, was dafür gelten muss: Nur Ereignisse gehen hinein, und nur Dokumente kommen heraus.</translation>
     </message>
     <message>
         <source>A reader of the log sends mails. What must it know before it may read from the beginning?</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leser des Logs versendet Mails. Was muss er wissen, bevor er von Anfang an lesen darf?</translation>
     </message>
     <message>
         <source>The price of a dish is looked up when a view is folded, not when it is ordered. What comes of it?</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis eines Gerichts wird beim Falten einer Sicht nachgeschlagen, nicht beim Bestellen. Was kommt dabei heraus?</translation>
     </message>
     <message>
         <source>When would you throw a view away on purpose?</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann würde man eine Sicht absichtlich verwerfen?</translation>
     </message>
     <message>
         <source>Replay is taken for running the program again. Count the commands aloud: before and after there are as many.</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachspielen wird dafür gehalten, das Programm noch einmal laufen zu lassen. Die Befehle laut zählen: Vorher und nachher sind es gleich viele.</translation>
     </message>
     <message>
         <source>Somebody has met a system in which a replay did send mails. So it can: then the sender was written as a projection. It is a process manager, and keeps its own place in the log.</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand kennt ein System, in dem ein Nachspielen doch Mails versandt hat. Das gibt es: Dann war der Versender als Projektion geschrieben. Er ist ein Prozessmanager und merkt sich seine eigene Stelle im Log.</translation>
     </message>
     <message>
         <source>When not to</source>
         <extracomment>when-not-to: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann nicht</translation>
     </message>
     <message>
         <source>A small house with one model: nothing is late, and nothing has to be kept in step.</source>
         <extracomment>when-not-to: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Haus mit einem Modell: Nichts ist verspätet, und nichts muss im Gleichschritt gehalten werden.</translation>
     </message>
     <message>
         <source>A small lunch. Roger and Charlie both do everything. There are no read stores: who looks is answered from the very tables that the commands change. Ben is about to order, at 12:09:18.</source>
         <extracomment>when-not-to: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Mittag. Roger und Charlie machen beide alles. Lesespeicher gibt es nicht: Wer hinsieht, bekommt Antwort aus eben den Tabellen, die die Befehle ändern. Ben bestellt gleich, um 12:09:18.</translation>
     </message>
     <message>
         <source>How far is it from what Roger writes to what Roger reads?</source>
         <extracomment>when-not-to: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ist es von dem, was Roger schreibt, zu dem, was Roger liest?</translation>
     </message>
     <message>
         <source>When does the waiters&apos; view show Ben&apos;s order?</source>
         <extracomment>when-not-to: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann zeigt die Kellnersicht Bens Bestellung?</translation>
     </message>
     <message>
         <source>When a message of it has reached the view</source>
         <extracomment>when-not-to: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Nachricht davon die Sicht erreicht hat</translation>
     </message>
     <message>
         <source>When it has been copied into the database for readers</source>
         <extracomment>when-not-to: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie in die Datenbank für Leser kopiert ist</translation>
     </message>
     <message>
         <source>At 12:09:18: it is the same table</source>
         <extracomment>when-not-to: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 12:09:18: Es ist dieselbe Tabelle</translation>
     </message>
     <message>
         <source>Some time after: what is accepted is never shown at once</source>
         <extracomment>when-not-to: stops 1 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeit danach: Was angenommen ist, wird nie sofort gezeigt</translation>
     </message>
     <message>
         <source>At 12:09:18 it was ordered, and at 12:09:18 it was shown. Nothing was sent, nothing copied, nothing folded.</source>
         <extracomment>when-not-to: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 12:09:18 wurde bestellt, und um 12:09:18 wurde es gezeigt. Nichts wurde gesendet, nichts kopiert, nichts gefaltet.</translation>
     </message>
     <message>
         <source>One model for writing and reading: CRUD. It has no lag, because there is nothing that could lag.</source>
         <extracomment>when-not-to: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell zum Schreiben und Lesen: CRUD. Es hat keinen Rückstand, weil es nichts gibt, was zurückbleiben könnte.</translation>
     </message>
     <message>
         <source>At 12:23:00 Roger led three guests to table 2. Two more stand at the door. He looks at his view, sees that table 2 is taken, and will lead them to table 3.</source>
         <extracomment>when-not-to: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 12:23:00 führte Roger drei Gäste an Tisch 2. Zwei weitere stehen in der Tür. Er sieht in seine Sicht, sieht, dass Tisch 2 besetzt ist, und wird sie an Tisch 3 führen.</translation>
     </message>
     <message>
         <source>The same lunch, one thing other: each view has a store of its own, made from events, and the waiters&apos; view is half a minute late. At 12:23:00 Roger led three guests to table 2. Two more stand at the door, and he looks at his view.</source>
         <extracomment>when-not-to: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Mittag, eines anders: Jede Sicht hat einen eigenen Speicher, aus Ereignissen gemacht, und die Kellnersicht ist eine halbe Minute verspätet. Um 12:23:00 führte Roger drei Gäste an Tisch 2. Zwei weitere stehen in der Tür, und er sieht in seine Sicht.</translation>
     </message>
     <message>
         <source>Where does he lead them?</source>
         <extracomment>when-not-to: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin führt er sie?</translation>
     </message>
     <message>
         <source>To table 3: that he seated the three was accepted, so he sees it</source>
         <extracomment>when-not-to: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An Tisch 3: Das Setzen der drei wurde angenommen, also sieht er es</translation>
     </message>
     <message>
         <source>To table 3: he looks before he goes, so nothing can go wrong</source>
         <extracomment>when-not-to: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An Tisch 3: Er sieht nach, bevor er geht, also kann nichts schiefgehen</translation>
     </message>
     <message>
         <source>To table 2</source>
         <extracomment>when-not-to: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An Tisch 2</translation>
     </message>
     <message>
         <source>To table 2: his view said that it was free. “Table 2 is taken by a party of 3.” He walked for nothing, and Charlie led the two to table 3, ten seconds later than in the other lunch.</source>
         <extracomment>when-not-to: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An Tisch 2: Seine Sicht sagte, er sei frei. „An Tisch 2 sitzt schon eine Gesellschaft von 3.“ Er ging umsonst, und Charlie führte die zwei an Tisch 3, zehn Sekunden später als am anderen Mittag.</translation>
     </message>
     <message>
         <source>Two models have a time in between. Who gets them has to know what to do in it.</source>
         <extracomment>when-not-to: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Modellen liegt Zeit. Wer sie sich anschafft, muss wissen, was in dieser Zeit zu tun ist.</translation>
     </message>
     <message>
         <source>Lunch is over. 17 came, alone or together; 12 were served by now, and four still sit. 42 times somebody looked at a view that lacked something.</source>
         <extracomment>when-not-to: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittag ist vorbei. 17 kamen, allein oder zusammen; 12 wurden bis jetzt bedient, und vier sitzen noch. 42-mal sah jemand in eine Sicht, der etwas fehlte.</translation>
     </message>
     <message>
         <source>What did the guests get of it?</source>
         <extracomment>when-not-to: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hatten die Gäste davon?</translation>
     </message>
     <message>
         <source>What has this lunch gained by views with stores of their own?</source>
         <extracomment>when-not-to: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hat dieser Mittag durch Sichten mit eigenen Speichern gewonnen?</translation>
     </message>
     <message>
         <source>Time: who reads does not wait for who writes</source>
         <extracomment>when-not-to: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit: Wer liest, wartet nicht auf den, der schreibt</translation>
     </message>
     <message>
         <source>It is more right: what is sourced from events cannot go wrong</source>
         <extracomment>when-not-to: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist richtiger: Was aus Ereignissen besteht, kann nicht falsch werden</translation>
     </message>
     <message>
         <source>Nothing: as many were served, and as fast</source>
         <extracomment>when-not-to: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Ebenso viele wurden bedient, und ebenso schnell</translation>
     </message>
     <message>
         <source>It is up to date again, so it has cost nothing either</source>
         <extracomment>when-not-to: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wieder aktuell, also hat es auch nichts gekostet</translation>
     </message>
     <message>
         <source>Food took 6:52 in both lunches, and 12 were served in both. With one model no look lacked anything and nobody was refused; here it was 42 looks, and one walk in vain.</source>
         <extracomment>when-not-to: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Essen brauchte an beiden Mittagen 6:52, und an beiden wurden 12 bedient. Mit einem Modell fehlte keinem Blick etwas, und niemand wurde abgewiesen; hier waren es 42 Blicke und ein vergeblicher Weg.</translation>
     </message>
     <message>
         <source>A second model pays where many read what few write, in forms of their own. Where two people do everything, it is one more thing to keep in step.</source>
         <extracomment>when-not-to: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Modell lohnt sich, wo viele lesen, was wenige schreiben, in eigenen Formen. Wo zwei Leute alles machen, ist es eine Sache mehr, die im Gleichschritt zu halten ist.</translation>
     </message>
     <message>
         <source>The house has grown fond of its log all the same: of each order it tells how it came to be. Say that not all of it is worth that.</source>
         <extracomment>when-not-to: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Haus hat seinen Log trotzdem lieb gewonnen: Von jeder Bestellung erzählt er, wie es dazu kam. Angenommen, nicht alles davon ist das wert.</translation>
     </message>
     <message>
         <source>Of what would you keep the events, if you had to choose?</source>
         <extracomment>when-not-to: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wovon sollte man die Ereignisse aufbewahren, wenn man wählen muss?</translation>
     </message>
     <message>
         <source>Of everything: what is good for orders is good for menu, tables and staff list</source>
         <extracomment>when-not-to: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von allem: Was für Bestellungen gut ist, ist gut für Karte, Tische und Personalliste</translation>
     </message>
     <message>
         <source>All or nothing: without events and messages it would not be CQRS</source>
         <extracomment>when-not-to: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles oder nichts: Ohne Ereignisse und Nachrichten wäre es kein CQRS</translation>
     </message>
     <message>
         <source>Of orders and money; menu and tables can stay rows that are changed</source>
         <extracomment>when-not-to: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Bestellungen und Geld; Karte und Tische können Zeilen bleiben, die man ändert</translation>
     </message>
     <message>
         <source>Ben&apos;s order has 12 events; each answers what a guest, a cook or the tax office may ask: who, when, how much. The ramen cost 12.00 all day: one row says it, and nobody asks how it came to be.</source>
         <extracomment>when-not-to: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bens Bestellung hat 12 Ereignisse; jedes beantwortet, was ein Gast, ein Koch oder das Finanzamt fragen kann: wer, wann, wie viel. Die Ramen kostete den ganzen Tag 12.00: Eine Zeile sagt es, und niemand fragt, wie es dazu kam.</translation>
     </message>
     <message>
         <source>Choose part by part. Events are for what has a history that somebody asks for; to split reading from writing needs no events at all.</source>
         <extracomment>when-not-to: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil für Teil wählen. Ereignisse sind für das, was eine Geschichte hat, nach der jemand fragt; um Lesen und Schreiben zu trennen, braucht man gar keine Ereignisse.</translation>
     </message>
     <message>
         <source>To be able to say no: to see what a second model costs where it gains nothing, and that a system need not be all of one kind.</source>
         <extracomment>when-not-to: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein sagen können: sehen, was ein zweites Modell kostet, wo es nichts bringt, und dass ein System nicht aus einem Guss sein muss.</translation>
     </message>
     <message>
         <source>What would have to change in this house, for the second model to pay?</source>
         <extracomment>when-not-to: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was müsste sich in diesem Haus ändern, damit das zweite Modell sich lohnt?</translation>
     </message>
     <message>
         <source>Which parts of a web shop would you leave as they are?</source>
         <extracomment>when-not-to: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Teile eines Webshops ließe man, wie sie sind?</translation>
     </message>
     <message>
         <source>Two models are twice the code for each new field. Who pays for that, and when?</source>
         <extracomment>when-not-to: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Modelle sind für jedes neue Feld doppelt so viel Code. Wer zahlt das, und wann?</translation>
     </message>
     <message>
         <source>The class concludes that CQRS is bad. Show “Asking, or reading a board” again: there reading was the work.</source>
         <extracomment>when-not-to: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse schließt, CQRS sei schlecht. „Fragen, oder eine Tafel lesen“ noch einmal zeigen: Dort war das Lesen die Arbeit.</translation>
     </message>
     <message>
         <source>“But the log!” A log can be kept beside one model; so it is in the first evening.</source>
         <extracomment>when-not-to: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Aber der Log!“ Einen Log kann man neben einem Modell führen; so ist es am ersten Abend.</translation>
     </message>
     <message>
         <source>Who may write, and who may read</source>
         <extracomment>who-may-write-and-who-may-read: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer schreiben darf, und wer lesen darf</translation>
     </message>
     <message>
         <source>Commands are somebody&apos;s task, views are made for their readers, and a name stands in more places than one row.</source>
         <extracomment>who-may-write-and-who-may-read: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle sind jemandes Aufgabe, Sichten sind für ihre Leser gemacht, und ein Name steht an mehr Orten als in einer Zeile.</translation>
     </message>
     <message>
         <source>Amira&apos;s fried rice is on the kitchen&apos;s screen. Nobody has begun. Roger, who serves, reads that screen too; he wants to help and presses “start” there.</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amiras Fried Rice steht auf dem Bildschirm der Küche. Niemand hat begonnen. Roger, der aufträgt, liest diesen Bildschirm auch; er will helfen und drückt dort „Beginnen“.</translation>
     </message>
     <message>
         <source>Whose task is it to start cooking?</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Aufgabe ist es, mit dem Kochen zu beginnen?</translation>
     </message>
     <message>
         <source>What does he get for an answer?</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was bekommt er zur Antwort?</translation>
     </message>
     <message>
         <source>None: a command is not answered</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Ein Befehl wird nicht beantwortet</translation>
     </message>
     <message>
         <source>Yes: he has looked, and nobody has begun</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja: Er hat nachgesehen, und niemand hat begonnen</translation>
     </message>
     <message>
         <source>No, and why</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein, und warum</translation>
     </message>
     <message>
         <source>“Roger (runner) may not start cooking.” Ten seconds later, at 12:04:50, Mei starts, and nobody objects. What he asked for is no event: nothing of it is on any screen.</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Roger (Service) darf nicht mit dem Kochen beginnen.“ Zehn Sekunden später, um 12:04:50, beginnt Mei, und niemand hat etwas dagegen. Was er verlangte, ist kein Ereignis: Auf keinem Bildschirm ist etwas davon.</translation>
     </message>
     <message>
         <source>A command may be refused, and says why. Who may give it is decided where it is handled, not by what a screen shows.</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl kann abgelehnt werden und sagt dann, warum. Wer ihn geben darf, wird dort entschieden, wo er bearbeitet wird, nicht durch das, was ein Bildschirm zeigt.</translation>
     </message>
     <message>
         <source>Three views show order 1: the kitchen&apos;s, the waiters&apos;, and the board on the wall that every guest can read.</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei Sichten zeigen Bestellung 1: die der Küche, die der Kellner und die Tafel an der Wand, die jeder Gast lesen kann.</translation>
     </message>
     <message>
         <source>What may everybody know of Amira?</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was dürfen alle über Amira wissen?</translation>
     </message>
     <message>
         <source>What must be so, that this board may hang on the wall?</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was muss gelten, damit diese Tafel an der Wand hängen darf?</translation>
     </message>
     <message>
         <source>It needs a database of its own</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht eine eigene Datenbank</translation>
     </message>
     <message>
         <source>It must never be late</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie darf nie verspätet sein</translation>
     </message>
     <message>
         <source>No name, no allergy and no money stands in it</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name, keine Allergie und kein Geld steht darin</translation>
     </message>
     <message>
         <source>The board has a number, 1, and how far it is. The kitchen&apos;s ticket says Amira, and peanuts: who must not eat them is the kitchen&apos;s business, and nobody else&apos;s at the counter.</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel hat eine Nummer, 1, und wie weit sie ist. Der Bon der Küche sagt Amira, und Erdnüsse: Wer keine essen darf, geht die Küche etwas an und sonst niemanden an der Theke.</translation>
     </message>
     <message>
         <source>A view is made for its readers: what they may not know is not hidden in it, it is not there.</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicht ist für ihre Leser gemacht: Was sie nicht wissen dürfen, ist in ihr nicht versteckt, es ist nicht da.</translation>
     </message>
     <message>
         <source>Table 1 wants a soup instead of the ramen. Charlie looks at the waiters&apos; view: it says that the ramen was sent to the kitchen, no more. He is about to take it off the order.</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tisch 1 will eine Suppe statt der Ramen. Charlie sieht in die Kellnersicht: Sie sagt, dass die Ramen an die Küche gesendet wurde, mehr nicht. Er nimmt sie gleich aus der Bestellung.</translation>
     </message>
     <message>
         <source>Mei has it in her pan. What happens?</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei hat sie in der Pfanne. Was geschieht?</translation>
     </message>
     <message>
         <source>It is taken off: his view did not forbid it</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird herausgenommen: Seine Sicht hat es nicht verboten</translation>
     </message>
     <message>
         <source>Nothing he hears of: he sends, and that is all</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was er erfährt: Er sendet, und das ist alles</translation>
     </message>
     <message>
         <source>He is told that only a manager can do that now</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er erfährt, dass das jetzt nur noch die Leitung kann</translation>
     </message>
     <message>
         <source>“Line 1 (ramen) of order 2 is cooking: only a manager can void it.” Nadia does it at 12:07:30; the ramen is thrown away, and stays in the log with her reason.</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Zeile 1 (ramen) von Bestellung 2 kocht: Nur die Leitung kann sie stornieren.“ Nadia tut es um 12:07:30; die Ramen wird weggeworfen und bleibt mit ihrer Begründung im Log.</translation>
     </message>
     <message>
         <source>Views guide, the write side decides: it looks at what is so, and at who asks.</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sichten leiten, die Schreibseite entscheidet: Sie sieht auf das, was ist, und darauf, wer fragt.</translation>
     </message>
     <message>
         <source>Amira has her food and is gone, from the kitchen&apos;s screen and from the waiters&apos;. She asks that her name be forgotten. In half a minute all rows of all views are thrown away, hers in the order details too. At 12:11 the views are folded again.</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira hat ihr Essen und ist weg, vom Bildschirm der Küche und von dem der Kellner. Sie bittet darum, dass ihr Name vergessen wird. In einer halben Minute werden alle Zeilen aller Sichten verworfen, auch ihre in den Bestelldetails. Um 12:11 werden die Sichten neu gefaltet.</translation>
     </message>
     <message>
         <source>What are the views made from?</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woraus werden die Sichten gemacht?</translation>
     </message>
     <message>
         <source>Where does her name stand at 12:11?</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo steht ihr Name um 12:11?</translation>
     </message>
     <message>
         <source>Nowhere: the row in which it stood is gone</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends: Die Zeile, in der er stand, ist weg</translation>
     </message>
     <message>
         <source>Nowhere: what is thrown away is deleted from the log, and the views follow</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends: Was verworfen wird, wird aus dem Log gelöscht, und die Sichten folgen</translation>
     </message>
     <message>
         <source>In the order details, as before</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Bestelldetails, wie zuvor</translation>
     </message>
     <message>
         <source>Without any read store, who looked was told her name by the tables of the write side. Folded again, the order details say Amira, and peanuts: it came back from what was recorded when she ordered.</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne jeden Lesespeicher erfuhr, wer hinsah, ihren Namen aus den Tabellen der Schreibseite. Neu gefaltet, sagen die Bestelldetails Amira, und Erdnüsse: Es kam aus dem zurück, was bei ihrer Bestellung aufgezeichnet wurde.</translation>
     </message>
     <message>
         <source>Deleting a row forgets nobody: a view is a copy, and the next one has the name again.</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile zu löschen vergisst niemanden: Eine Sicht ist eine Kopie, und die nächste hat den Namen wieder.</translation>
     </message>
     <message>
         <source>Event 9 says that order 1 was placed. The log is never changed: each event is sealed with the one before it.</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis 9 sagt, dass Bestellung 1 aufgegeben wurde. Der Log wird nie geändert: Jedes Ereignis ist mit dem vorigen versiegelt.</translation>
     </message>
     <message>
         <source>How can she be forgotten all the same?</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie kann sie trotzdem vergessen werden?</translation>
     </message>
     <message>
         <source>Delete event 9, and fold the views again</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis 9 löschen und die Sichten neu falten</translation>
     </message>
     <message>
         <source>Delete her row in every view there is, each night</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nacht ihre Zeile in jeder vorhandenen Sicht löschen</translation>
     </message>
     <message>
         <source>Keep her name beside the log, where it can be destroyed</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Namen neben dem Log aufbewahren, wo man ihn vernichten kann</translation>
     </message>
     <message>
         <source>So it is here: name and allergies lie beside the log, and event 9 has only a hash of them. Once they are destroyed, order 1 is still one fried rice for 9.00, paid, cooked and delivered, of nobody.</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So ist es hier: Name und Allergien liegen neben dem Log, und Ereignis 9 hat nur einen Hash davon. Sind sie vernichtet, ist Bestellung 1 noch immer ein Fried Rice für 9.00, bezahlt, gekocht und ausgeliefert, von niemandem.</translation>
     </message>
     <message>
         <source>Decide before you record what may have to go, and keep it where it can go.</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Aufzeichnen entscheiden, was vielleicht weg muss, und es dort aufbewahren, wo es weg kann.</translation>
     </message>
     <message>
         <source>To see that writing is a right that is checked with each command, that reading is settled by what a view is made of, and that forgetting has to be planned.</source>
         <extracomment>who-may-write-and-who-may-read: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, dass Schreiben ein Recht ist, das bei jedem Befehl geprüft wird, dass Lesen sich danach richtet, woraus eine Sicht gemacht ist, und dass Vergessen geplant sein muss.</translation>
     </message>
     <message>
         <source>Which of the restaurant&apos;s views could a guest&apos;s phone be given, and what of it?</source>
         <extracomment>who-may-write-and-who-may-read: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche der Sichten des Restaurants könnte das Telefon eines Gasts bekommen, und was davon?</translation>
     </message>
     <message>
         <source>Where else does a guest&apos;s name stand: copies, prints, mails, what others have read?</source>
         <extracomment>who-may-write-and-who-may-read: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo steht der Name eines Gasts noch: Kopien, Ausdrucke, Mails, was andere gelesen haben?</translation>
     </message>
     <message>
         <source>Is a hash of a name a name? What if there are only a few names it can be?</source>
         <extracomment>who-may-write-and-who-may-read: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Hash eines Namens ein Name? Und wenn nur wenige Namen infrage kommen?</translation>
     </message>
     <message>
         <source>“Roger could simply have cooked.” He could; the question is who answers for it. Ask for an example from a hospital.</source>
         <extracomment>who-may-write-and-who-may-read: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Roger hätte einfach kochen können.“ Hätte er; die Frage ist, wer dafür geradesteht. Nach einem Beispiel aus einem Krankenhaus fragen.</translation>
     </message>
     <message>
         <source>The last answer looks like a trick of this program. Show it after class: cqrs-restaurant forget FILE order 1, then verify FILE.</source>
         <extracomment>who-may-write-and-who-may-read: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Antwort sieht aus wie ein Trick dieses Programms. Nach der Stunde zeigen: cqrs-restaurant forget FILE order 1, dann verify FILE.</translation>
     </message>
     <message>
         <source>Written, and published</source>
         <extracomment>written-and-published: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben und veröffentlicht</translation>
     </message>
     <message>
         <source>Write twice, and one of the two can be lost. Write once and follow, and it comes perhaps twice.</source>
         <extracomment>written-and-published: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal schreiben, und eines von beiden kann verloren gehen. Einmal schreiben und folgen, und es kommt vielleicht zweimal.</translation>
     </message>
     <message>
         <source>Each command is written twice: into the log, and after that into the views. In five seconds Roger seats two guests at table 2, and between the two writes the program crashes. It is up again at once.</source>
         <extracomment>written-and-published: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl wird zweimal geschrieben: in den Log und danach in die Sichten. In fünf Sekunden setzt Roger zwei Gäste an Tisch 2, und zwischen den beiden Schreibvorgängen stürzt das Programm ab. Es läuft sofort wieder.</translation>
     </message>
     <message>
         <source>Who knows that a second write was still to come?</source>
         <extracomment>written-and-published: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer weiß, dass ein zweites Schreiben noch ausstand?</translation>
     </message>
     <message>
         <source>What becomes of the second write?</source>
         <extracomment>written-and-published: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wird aus dem zweiten Schreiben?</translation>
     </message>
     <message>
         <source>It never comes: nobody knows of it any more</source>
         <extracomment>written-and-published: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt nie: Niemand weiß mehr davon</translation>
     </message>
     <message>
         <source>It is repeated until it has arrived exactly once</source>
         <extracomment>written-and-published: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird wiederholt, bis es genau einmal angekommen ist</translation>
     </message>
     <message>
         <source>It waits on the way, where what is sent is kept</source>
         <extracomment>written-and-published: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet unterwegs, wo Gesendetes aufbewahrt wird</translation>
     </message>
     <message>
         <source>The two guests sit at table 2, and the log has it. Roger&apos;s view shows table 2 free, and will go on doing so.</source>
         <extracomment>written-and-published: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Gäste sitzen an Tisch 2, und der Log hat es. Rogers Sicht zeigt Tisch 2 als frei, und dabei bleibt sie.</translation>
     </message>
     <message>
         <source>Two writes without a common transaction: a crash between them loses the second.</source>
         <extracomment>written-and-published: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal schreiben ohne gemeinsame Transaktion: Ein Absturz dazwischen verliert das zweite.</translation>
     </message>
     <message>
         <source>New guests. Roger looks at his view, which has nothing outstanding: table 2 is free. He leads them there.</source>
         <extracomment>written-and-published: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gäste. Roger sieht in seine Sicht, bei der nichts aussteht: Tisch 2 ist frei. Er führt sie hin.</translation>
     </message>
     <message>
         <source>What will he be told?</source>
         <extracomment>written-and-published: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wird ihm gesagt?</translation>
     </message>
     <message>
         <source>All is well: his view is up to date</source>
         <extracomment>written-and-published: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles gut: Seine Sicht ist aktuell</translation>
     </message>
     <message>
         <source>All is well: the way drops the older of two messages about one table</source>
         <extracomment>written-and-published: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles gut: Der Zustellweg verwirft von zwei Nachrichten über einen Tisch die ältere</translation>
     </message>
     <message>
         <source>That table 2 is taken: it is decided by the log</source>
         <extracomment>written-and-published: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dass Tisch 2 besetzt ist: Entschieden wird nach dem Log</translation>
     </message>
     <message>
         <source>He is refused: table 2 is taken by a party of two. He and his guests stand there, and the view still shows it free.</source>
         <extracomment>written-and-published: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sein Befehl wird abgelehnt: An Tisch 2 sitzt schon eine Gesellschaft von zweien. Er und seine Gäste stehen da, und die Sicht zeigt den Tisch noch immer als frei.</translation>
     </message>
     <message>
         <source>What decides is where one can look up a stream and append to it only if nobody else has. A way for messages cannot do that.</source>
         <extracomment>written-and-published: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden wird dort, wo man in einem Strom nachsehen und nur anhängen kann, wenn niemand sonst es getan hat. Ein Weg für Nachrichten kann das nicht.</translation>
     </message>
     <message>
         <source>The same minutes; now there is only one write, into the log. Each view follows the log, and notes how far it has come. Roger&apos;s view shows table 2 taken.</source>
         <extracomment>written-and-published: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Minuten; nun gibt es nur ein Schreiben, in den Log. Jede Sicht folgt dem Log und vermerkt, wie weit sie gekommen ist. Rogers Sicht zeigt Tisch 2 als besetzt.</translation>
     </message>
     <message>
         <source>Amira pays 8.00 in five seconds. The order details will show it, and then, before they have noted how far they have come, their program crashes. It does not know what it has shown.</source>
         <extracomment>written-and-published: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira zahlt in fünf Sekunden 8.00. Die Bestelldetails werden es zeigen, und dann, bevor sie vermerkt haben, wie weit sie gekommen sind, stürzt ihr Programm ab. Es weiß nicht, was es gezeigt hat.</translation>
     </message>
     <message>
         <source>Both choices it has are bad ones.</source>
         <extracomment>written-and-published: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beides, was es wählen kann, ist schlecht.</translation>
     </message>
     <message>
         <source>It asks for the event once more. What can happen to it, asking or not?</source>
         <extracomment>written-and-published: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es verlangt das Ereignis noch einmal. Was kann mit ihm geschehen, verlangt oder nicht?</translation>
     </message>
     <message>
         <source>Nothing either way, if exactly-once delivery was bought</source>
         <extracomment>written-and-published: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So oder so nichts, wenn Genau-einmal-Zustellung gekauft wurde</translation>
     </message>
     <message>
         <source>Asked for, it is shown twice; not asked for, it may be missing</source>
         <extracomment>written-and-published: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt, wird es zweimal gezeigt; nicht verlangt, fehlt es vielleicht</translation>
     </message>
     <message>
         <source>Nothing: what sends the events knows what the view shows</source>
         <extracomment>written-and-published: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Was die Ereignisse sendet, weiß, was die Sicht zeigt</translation>
     </message>
     <message>
         <source>It was asked for again, and shown again: the order details say that 16.00 were taken. Amira paid once.</source>
         <extracomment>written-and-published: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch einmal verlangt und noch einmal gezeigt: Die Bestelldetails sagen, dass 16.00 kassiert wurden. Amira zahlte einmal.</translation>
     </message>
     <message>
         <source>Since 12:07:30 the order details write down what they show and how far they are in one transaction. Ben pays 7.00 in five seconds, and the same crash follows.</source>
         <extracomment>written-and-published: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit 12:07:30 schreiben die Bestelldetails in einer Transaktion auf, was sie zeigen und wie weit sie sind. Ben zahlt in fünf Sekunden 7.00, und derselbe Absturz folgt.</translation>
     </message>
     <message>
         <source>Every event has a number.</source>
         <extracomment>written-and-published: stops 5 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ereignis hat eine Nummer.</translation>
     </message>
     <message>
         <source>What will the order details say that Ben has paid?</source>
         <extracomment>written-and-published: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hat Ben laut den Bestelldetails bezahlt?</translation>
     </message>
     <message>
         <source>7.00: it may come again, and is passed over by its number</source>
         <extracomment>written-and-published: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7.00: Es kommt vielleicht noch einmal und wird nach seiner Nummer übergangen</translation>
     </message>
     <message>
         <source>14.00: only exactly-once delivery could have helped</source>
         <extracomment>written-and-published: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>14.00: Nur Genau-einmal-Zustellung hätte helfen können</translation>
     </message>
     <message>
         <source>7.00: the way keeps the events, and takes out those that were read</source>
         <extracomment>written-and-published: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7.00: Der Zustellweg bewahrt die Ereignisse auf und nimmt gelesene heraus</translation>
     </message>
     <message>
         <source>7.00. That it may be sent twice nobody can prevent; that it counts twice the reader can.</source>
         <extracomment>written-and-published: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7.00. Dass es zweimal gesendet wird, kann niemand verhindern; dass es zweimal zählt, kann der Leser verhindern.</translation>
     </message>
     <message>
         <source>At least once on the way, and a reader that knows what it has: that comes to once.</source>
         <extracomment>written-and-published: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einmal unterwegs, und ein Leser, der weiß, was er hat: Das ergibt einmal.</translation>
     </message>
     <message>
         <source>To see why there must be one write that decides, and why each reader must know what it has already.</source>
         <extracomment>written-and-published: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, warum es ein Schreiben geben muss, das entscheidet, und warum jeder Leser wissen muss, was er schon hat.</translation>
     </message>
     <message>
         <source>A shop writes an order into its database and then sends a message. Where can it crash, and what is wrong then?</source>
         <extracomment>written-and-published: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Laden schreibt eine Bestellung in seine Datenbank und sendet dann eine Nachricht. Wo kann er abstürzen, und was ist dann falsch?</translation>
     </message>
     <message>
         <source>What does an outbox change about the two writes, and what not?</source>
         <extracomment>written-and-published: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ändert ein Postausgang (Outbox) an den beiden Schreibvorgängen, und was nicht?</translation>
     </message>
     <message>
         <source>Which work may be done twice without harm? Which not?</source>
         <extracomment>written-and-published: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Arbeit darf ohne Schaden zweimal getan werden? Welche nicht?</translation>
     </message>
     <message>
         <source>Somebody has bought exactly-once delivery. Ask what happened when the acknowledgement was lost; most often duplicates are known by a number, as here.</source>
         <extracomment>written-and-published: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat Genau-einmal-Zustellung gekauft. Fragen, was geschah, als die Bestätigung verloren ging; meist erkennt man Doppelte an einer Nummer, wie hier.</translation>
     </message>
     <message>
         <source>The class wants one transaction over log and broker. It can be had, and then both must be up for either to work.</source>
         <extracomment>written-and-published: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse will eine Transaktion über Log und Broker. Die kann man haben, und dann müssen beide laufen, damit eines von beiden arbeitet.</translation>
     </message>
     <message>
         <source>The empty board</source>
         <extracomment>the-empty-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die leere Tafel</translation>
     </message>
     <message>
         <source>A view is thrown away at the peak: each look rebuilds it, or one does and the others wait.</source>
         <extracomment>the-empty-board: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicht wird zur Stoßzeit verworfen: Jeder Blick baut sie neu auf, oder einer tut es, und die anderen warten.</translation>
     </message>
     <message>
         <source>Six wait for their food and find their numbers here. In ten seconds the board is thrown away. Who then looks and finds it empty has it rebuilt from the log. One projector does that; a rebuild takes it some twenty seconds.</source>
         <extracomment>the-empty-board: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sechs warten auf ihr Essen und finden hier ihre Nummern. In zehn Sekunden wird die Tafel verworfen. Wer dann hinsieht und sie leer findet, lässt sie aus dem Log neu aufbauen. Das macht ein einziger Projektor; ein Aufbau kostet ihn etwa zwanzig Sekunden.</translation>
     </message>
     <message>
         <source>What does somebody find who looks while the first rebuild runs?</source>
         <extracomment>the-empty-board: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was findet, wer hinsieht, während der erste Aufbau läuft?</translation>
     </message>
     <message>
         <source>For how long is the board empty?</source>
         <extracomment>the-empty-board: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ist die Tafel leer?</translation>
     </message>
     <message>
         <source>Some twenty seconds: that is what a rebuild has taken whenever it was tried</source>
         <extracomment>the-empty-board: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa zwanzig Sekunden: So lange hat ein Aufbau noch jedes Mal gedauert</translation>
     </message>
     <message>
         <source>Less than twenty: several begin one, and who share their work are faster</source>
         <extracomment>the-empty-board: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als zwanzig: Mehrere beginnen einen, und wer die Arbeit aufteilt, ist schneller</translation>
     </message>
     <message>
         <source>Much longer: who looks meanwhile finds it empty, and begins one more</source>
         <extracomment>the-empty-board: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viel länger: Wer inzwischen hinsieht, findet sie leer und beginnt noch einen</translation>
     </message>
     <message>
         <source>For the rest of lunch: a replay takes all the orders again</source>
         <extracomment>the-empty-board: stops 1 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen restlichen Mittag: Ein Nachspielen nimmt alle Bestellungen noch einmal auf</translation>
     </message>
     <message>
         <source>A minute has gone, and it is empty. Seventeen looks found it so, and began a rebuild each; none is through. Nobody has ordered again: there are nineteen orders, as before.</source>
         <extracomment>the-empty-board: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute ist vorbei, und sie ist leer. Siebzehn Blicke fanden sie so und begannen je einen Aufbau; keiner ist durch. Niemand hat noch einmal bestellt: Es sind neunzehn Bestellungen, wie zuvor.</translation>
     </message>
     <message>
         <source>Seventeen rebuilds run. The first of them began more than a minute ago, and twenty seconds of work would have been enough for it.</source>
         <extracomment>the-empty-board: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siebzehn Aufbauten laufen. Der erste begann vor mehr als einer Minute, und zwanzig Sekunden Arbeit hätten für ihn genügt.</translation>
     </message>
     <message>
         <source>How much of the projector does the first one get?</source>
         <extracomment>the-empty-board: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Projektor bekommt der erste?</translation>
     </message>
     <message>
         <source>Why is the first one not through?</source>
         <extracomment>the-empty-board: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist der erste nicht durch?</translation>
     </message>
     <message>
         <source>They share one projector: of its work each gets a seventeenth</source>
         <extracomment>the-empty-board: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie teilen sich einen Projektor: Von seiner Arbeit bekommt jeder ein Siebzehntel</translation>
     </message>
     <message>
         <source>The log is too long: it wants snapshots</source>
         <extracomment>the-empty-board: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Log ist zu lang: Er braucht Snapshots</translation>
     </message>
     <message>
         <source>Two write to one board at the same moment: it wants a lock</source>
         <extracomment>the-empty-board: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei schreiben im selben Augenblick auf eine Tafel: Sie braucht eine Sperre</translation>
     </message>
     <message>
         <source>It cooks all dishes again, and the kitchen is busy</source>
         <extracomment>the-empty-board: stops 2 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er kocht alle Gerichte noch einmal, und die Küche ist beschäftigt</translation>
     </message>
     <message>
         <source>Two minutes: 27 were begun, and none is through. The log has not grown in the second minute, for nobody gave a command; but each look makes all of them slower, so the next look finds it empty, too.</source>
         <extracomment>the-empty-board: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten: 27 wurden begonnen, und keiner ist durch. Der Log ist in der zweiten Minute nicht gewachsen, denn niemand gab einen Befehl; aber jeder Blick macht alle Aufbauten langsamer, also findet der nächste Blick sie auch leer.</translation>
     </message>
     <message>
         <source>Three seconds ago the first was through, and the others were given up: of 112 rebuilds one was needed. The board was empty for ten minutes. Twelve times guests have asked Roger what it would have told them, and each answer kept him from serving: seven wait for food, and fifteen orders were served.</source>
         <extracomment>the-empty-board: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor drei Sekunden war der erste durch, und die anderen wurden aufgegeben: Von 112 Aufbauten war einer nötig. Die Tafel war zehn Minuten leer. Zwölfmal haben Gäste Roger gefragt, was sie ihnen gesagt hätte, und jede Antwort hielt ihn vom Auftragen ab: Sieben warten aufs Essen, und fünfzehn Bestellungen sind serviert.</translation>
     </message>
     <message>
         <source>The same guests once more, and the same board, thrown away five seconds ago. One thing differs: who finds it empty while it is being rebuilt begins nothing, and waits for that rebuild. One has begun.</source>
         <extracomment>the-empty-board: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselben Gäste und dieselbe Tafel, vor fünf Sekunden verworfen. Eines ist anders: Wer sie leer findet, während sie neu aufgebaut wird, beginnt nichts und wartet auf diesen Aufbau. Einer hat begonnen.</translation>
     </message>
     <message>
         <source>How many share the projector now?</source>
         <extracomment>the-empty-board: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele teilen sich jetzt den Projektor?</translation>
     </message>
     <message>
         <source>When do those who wait see their numbers?</source>
         <extracomment>the-empty-board: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann sehen die Wartenden ihre Nummern?</translation>
     </message>
     <message>
         <source>When all views are rebuilt: who waits for one waits for all</source>
         <extracomment>the-empty-board: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alle Sichten neu aufgebaut sind: Wer auf eine wartet, wartet auf alle</translation>
     </message>
     <message>
         <source>When that one rebuild is through: some twenty seconds after the first look</source>
         <extracomment>the-empty-board: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dieser eine Aufbau durch ist: etwa zwanzig Sekunden nach dem ersten Blick</translation>
     </message>
     <message>
         <source>Later than before: there many worked on it, here one does</source>
         <extracomment>the-empty-board: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später als zuvor: Dort arbeiteten viele daran, hier nur einer</translation>
     </message>
     <message>
         <source>When the dishes are cooked again</source>
         <extracomment>the-empty-board: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Gerichte noch einmal gekocht sind</translation>
     </message>
     <message>
         <source>At 12:30:21, by one rebuild. By 12:40 one question was asked here, there twelve; three wait for food, there seven; nineteen orders were served, there fifteen.</source>
         <extracomment>the-empty-board: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 12:30:21, durch einen Aufbau. Bis 12:40 wurde hier eine Frage gestellt, dort zwölf; drei warten aufs Essen, dort sieben; neunzehn Bestellungen sind serviert, dort fünfzehn.</translation>
     </message>
     <message>
         <source>What many want at once is made once, and the others wait for it: single flight. Otherwise the work grows with those who wait for it: a stampede.</source>
         <extracomment>the-empty-board: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was viele zugleich wollen, wird einmal gemacht, und die anderen warten darauf: Single Flight. Sonst wächst die Arbeit mit denen, die auf sie warten: ein Ansturm (Stampede).</translation>
     </message>
     <message>
         <source>To see how many rebuilds of one view keep each other from ending, and that one is enough.</source>
         <extracomment>the-empty-board: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wie viele Aufbauten einer Sicht einander am Ende hindern, und dass einer genügt.</translation>
     </message>
     <message>
         <source>A projector twice as fast: what would have become of it? And looks half as often?</source>
         <extracomment>the-empty-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein doppelt so schneller Projektor: Was wäre daraus geworden? Und bei halb so vielen Blicken?</translation>
     </message>
     <message>
         <source>Who waits for a rebuild could be shown the old board, with its age. When is that better, and when is it not?</source>
         <extracomment>the-empty-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer auf einen Aufbau wartet, könnte die alte Tafel sehen, mit ihrem Alter. Wann ist das besser, und wann nicht?</translation>
     </message>
     <message>
         <source>A thousand telephones ask for the same page at the moment at which it falls out of a cache. Where does single flight stand there, and what if that one request fails?</source>
         <extracomment>the-empty-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tausend Telefone fragen nach derselben Seite, in dem Augenblick, in dem sie aus einem Cache fällt. Wo steht dort Single Flight, und was, wenn diese eine Anfrage scheitert?</translation>
     </message>
     <message>
         <source>“Then build it before somebody looks.” That is good, too: a view that follows its log is never empty. Here somebody has thrown it away, as happens with caches and with a new version of a projection.</source>
         <extracomment>the-empty-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Dann eben aufbauen, bevor jemand hinsieht.“ Auch gut: Eine Sicht, die ihrem Log folgt, ist nie leer. Hier hat sie jemand verworfen, wie es bei Caches vorkommt und bei einer neuen Version einer Projektion.</translation>
     </message>
     <message>
         <source>The class takes the 112 for 112 guests. There are six or seven who wait: each looks again and again, and each look begins one more.</source>
         <extracomment>the-empty-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse hält die 112 für 112 Gäste. Es warten sechs oder sieben: Jeder sieht immer wieder hin, und jeder Blick beginnt noch einen.</translation>
     </message>
     <message>
         <source>“More projectors, then.” Ask how many looks come in twenty seconds, and what happens when there are more of them. All but one of them do the same work once again.</source>
         <extracomment>the-empty-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Dann mehr Projektoren.“ Fragen, wie viele Blicke in zwanzig Sekunden kommen und was geschieht, wenn es mehr werden. Alle außer einem tun dieselbe Arbeit noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3789,1527 +3789,1527 @@
     <message>
         <source>A party moves</source>
         <extracomment>a-party-moves: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gesellschaft zieht um</translation>
     </message>
     <message>
         <source>Half an hour with two parties and a guest at the counter. A party is led to a table that is taken, a burger is ordered by mistake, and guests who sit in a draught move to another table.</source>
         <extracomment>a-party-moves: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine halbe Stunde mit zwei Gesellschaften und einem Gast an der Theke. Eine Gesellschaft wird an einen besetzten Tisch geführt, ein Burger wird aus Versehen bestellt, und Gäste, die im Zug sitzen, ziehen an einen anderen Tisch um.</translation>
     </message>
     <message>
         <source>The views are thrown away</source>
         <extracomment>a-party-moves: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sichten werden verworfen</translation>
     </message>
     <message>
         <source>There are no read stores any more. Each look joins the tables of the write side.</source>
         <extracomment>a-party-moves: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Lesespeicher mehr. Jeder Blick verknüpft die Tabellen der Schreibseite.</translation>
     </message>
     <message>
         <source>Folded again</source>
         <extracomment>a-party-moves: architectures 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu gefaltet</translation>
     </message>
     <message>
         <source>Every view is folded again from the log, from its first event on.</source>
         <extracomment>a-party-moves: architectures 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sicht wird neu aus dem Log gefaltet, ab seinem ersten Ereignis.</translation>
     </message>
     <message>
         <source>A second pair of hands</source>
         <extracomment>a-second-pair-of-hands: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Paar Hände</translation>
     </message>
     <message>
         <source>Roger alone does everything. At 12:20 Charlie comes and takes orders and money, so that Roger has only to serve and to answer.</source>
         <extracomment>a-second-pair-of-hands: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger macht alles allein. Um 12:20 kommt Charlie und nimmt Bestellungen und Geld entgegen, sodass Roger nur noch aufträgt und antwortet.</translation>
     </message>
     <message>
         <source>Charlie comes</source>
         <extracomment>a-second-pair-of-hands: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie kommt</translation>
     </message>
     <message>
         <source>Charlie takes orders and money, Roger serves and answers. Neither does the other&apos;s work.</source>
         <extracomment>a-second-pair-of-hands: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie nimmt Bestellungen und Geld entgegen, Roger trägt auf und antwortet. Keiner macht die Arbeit des anderen.</translation>
     </message>
     <message>
         <source>A short rush</source>
         <extracomment>asking-or-reading-a-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Ansturm</translation>
     </message>
     <message>
         <source>Forty minutes in which Charlie takes orders and money and Roger serves and answers. Nobody has a board; who wants to know where his order is asks Roger, and each answer costs him a walk to the kitchen.</source>
         <extracomment>asking-or-reading-a-board: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vierzig Minuten, in denen Charlie Bestellungen und Geld entgegennimmt und Roger aufträgt und antwortet. Niemand hat eine Tafel; wer wissen will, wo seine Bestellung ist, fragt Roger, und jede Antwort kostet ihn einen Gang in die Küche.</translation>
     </message>
     <message>
         <source>Did my write reach my view</source>
         <extracomment>did-my-write-reach-my-view: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist mein Schreiben in meiner Sicht angekommen</translation>
     </message>
     <message>
         <source>Four times ten minutes; each time two parties come right after each other. The waiter view is half a minute late, the guests&apos; board a minute. Charlie, who seats and takes orders, waits for nothing, then keeps his own deeds in mind, then waits for his view, and then for all views.</source>
         <extracomment>did-my-write-reach-my-view: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viermal zehn Minuten; jedes Mal kommen zwei Gesellschaften gleich nacheinander. Die Kellnersicht ist eine halbe Minute verspätet, die Gästetafel eine Minute. Charlie, der setzt und aufnimmt, wartet auf nichts, merkt sich dann die eigenen Taten, wartet dann auf seine Sicht und dann auf alle Sichten.</translation>
     </message>
     <message>
         <source>He keeps it in mind</source>
         <extracomment>did-my-write-reach-my-view: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er merkt es sich</translation>
     </message>
     <message>
         <source>Whom Charlie has led to a table he knows, before his view shows it.</source>
         <extracomment>did-my-write-reach-my-view: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wen Charlie an einen Tisch geführt hat, weiß er, bevor seine Sicht es zeigt.</translation>
     </message>
     <message>
         <source>He waits for his view</source>
         <extracomment>did-my-write-reach-my-view: rota 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet auf seine Sicht</translation>
     </message>
     <message>
         <source>Charlie stands until the waiter view shows what he did.</source>
         <extracomment>did-my-write-reach-my-view: rota 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie steht, bis die Kellnersicht zeigt, was er getan hat.</translation>
     </message>
     <message>
         <source>He waits for all views</source>
         <extracomment>did-my-write-reach-my-view: rota 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet auf alle Sichten</translation>
     </message>
     <message>
         <source>Charlie stands until every view shows what he did.</source>
         <extracomment>did-my-write-reach-my-view: rota 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie steht, bis jede Sicht zeigt, was er getan hat.</translation>
     </message>
     <message>
         <source>Guests who ask again</source>
         <extracomment>guests-who-ask-again: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gäste, die noch einmal fragen</translation>
     </message>
     <message>
         <source>For a quarter of an hour the guests&apos; board is eight minutes late. Who does not find his number asks Roger, after each answer as soon as before. Roger answers first and serves later, so more ask, and it does not end with the board&apos;s delay.</source>
         <extracomment>guests-who-ask-again: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Viertelstunde lang ist die Gästetafel acht Minuten verspätet. Wer seine Nummer nicht findet, fragt Roger, und nach jeder Antwort ebenso bald wieder. Roger antwortet zuerst und trägt später auf, also fragen mehr, und es endet nicht mit der Verspätung der Tafel.</translation>
     </message>
     <message>
         <source>The board falls behind</source>
         <extracomment>guests-who-ask-again: laterDelays 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel fällt in Rückstand</translation>
     </message>
     <message>
         <source>It shows what was true eight minutes ago. Who does not find his number asks Roger.</source>
         <extracomment>guests-who-ask-again: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigt, was vor acht Minuten wahr war. Wer seine Nummer nicht findet, fragt Roger.</translation>
     </message>
     <message>
         <source>The board is prompt again</source>
         <extracomment>guests-who-ask-again: laterDelays 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel ist wieder pünktlich</translation>
     </message>
     <message>
         <source>What it shows is right once more, and shown at once.</source>
         <extracomment>guests-who-ask-again: laterDelays 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sie zeigt, stimmt wieder und wird sofort gezeigt.</translation>
     </message>
     <message>
         <source>Guests who ask again, more slowly</source>
         <extracomment>guests-who-ask-more-slowly: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gäste, die noch einmal fragen, aber langsamer</translation>
     </message>
     <message>
         <source>The same guests and the same late board; but from one question to the next each is patient twice as long.</source>
         <extracomment>guests-who-ask-more-slowly: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Gäste und dieselbe verspätete Tafel; aber von einer Frage zur nächsten hat jeder doppelt so lange Geduld.</translation>
     </message>
     <message>
         <source>In the same transaction</source>
         <extracomment>in-the-same-transaction: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In derselben Transaktion</translation>
     </message>
     <message>
         <source>Two parties come right after each other. The command that seats them writes the views in its own transaction.</source>
         <extracomment>in-the-same-transaction: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Gesellschaften kommen gleich nacheinander. Der Befehl, der sie setzt, schreibt die Sichten in der eigenen Transaktion.</translation>
     </message>
     <message>
         <source>An event that the board cannot show</source>
         <extracomment>poison: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis, das die Tafel nicht zeigen kann</translation>
     </message>
     <message>
         <source>Five guests take away. The guests&apos; board cannot show one event, and later another. What cannot be shown is parked at first, later it is skipped.</source>
         <extracomment>poison: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Gäste nehmen mit. Die Gästetafel kann ein Ereignis nicht zeigen, später ein zweites. Was sich nicht zeigen lässt, wird zuerst beiseitegelegt, später übersprungen.</translation>
     </message>
     <message>
         <source>Parked</source>
         <extracomment>poison: protections 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegt</translation>
     </message>
     <message>
         <source>What the guests&apos; board cannot show is put aside, with what follows about the same order.</source>
         <extracomment>poison: protections 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Gästetafel nicht zeigen kann, wird beiseitegelegt, mit dem, was zur selben Bestellung folgt.</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>poison: protections 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>From now on the guests&apos; board leaves out what it cannot show, and notes it.</source>
         <extracomment>poison: protections 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an lässt die Gästetafel aus, was sie nicht zeigen kann, und vermerkt es.</translation>
     </message>
     <message>
         <source>One event cannot be shown</source>
         <extracomment>poison: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis lässt sich nicht zeigen</translation>
     </message>
     <message>
         <source>That Chiara&apos;s order is accepted, the guests&apos; board will not be able to show.</source>
         <extracomment>poison: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dass Chiaras Bestellung angenommen ist, wird die Gästetafel nicht zeigen können.</translation>
     </message>
     <message>
         <source>Another one</source>
         <extracomment>poison: bends 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch eines</translation>
     </message>
     <message>
         <source>That Elif&apos;s order is ready, it will not be able to show either.</source>
         <extracomment>poison: bends 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dass Elifs Bestellung fertig ist, wird sie auch nicht zeigen können.</translation>
     </message>
     <message>
         <source>Push, trigger, poll</source>
         <extracomment>push-trigger-poll: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push, Trigger, Abruf</translation>
     </message>
     <message>
         <source>Three times ten minutes, and three ways to bring the views in step with the tables: a second write, triggers with a job every five seconds, and a poll every half minute.</source>
         <extracomment>push-trigger-poll: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dreimal zehn Minuten und drei Arten, die Sichten mit den Tabellen in Gleichschritt zu bringen: ein zweites Schreiben, Trigger mit einem Job alle fünf Sekunden und ein Abruf jede halbe Minute.</translation>
     </message>
     <message>
         <source>Triggers and a job</source>
         <extracomment>push-trigger-poll: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trigger und ein Job</translation>
     </message>
     <message>
         <source>Triggers note which rows change, and every five seconds a job looks at these rows and copies them.</source>
         <extracomment>push-trigger-poll: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trigger vermerken, welche Zeilen sich ändern, und alle fünf Sekunden sieht ein Job in diesen Zeilen nach und kopiert sie.</translation>
     </message>
     <message>
         <source>A poll every half minute</source>
         <extracomment>push-trigger-poll: architectures 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abruf jede halbe Minute</translation>
     </message>
     <message>
         <source>A job asks the tables every half minute what has changed since it asked last.</source>
         <extracomment>push-trigger-poll: architectures 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Job fragt die Tabellen jede halbe Minute, was sich seit seiner letzten Frage geändert hat.</translation>
     </message>
     <message>
         <source>Queue, topic and stream</source>
         <extracomment>queue-topic-and-stream: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Queue, Topic und Strom</translation>
     </message>
     <message>
         <source>Two cooks reach for the same dish; four views hear of each event, the board twenty seconds late; and when the views are folded from nothing, the log still has it all.</source>
         <extracomment>queue-topic-and-stream: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Köche greifen nach demselben Gericht; vier Sichten hören von jedem Ereignis, die Tafel zwanzig Sekunden verspätet; und werden die Sichten aus dem Nichts gefaltet, hat der Log noch alles.</translation>
     </message>
     <message>
         <source>The board is late</source>
         <extracomment>queue-topic-and-stream: laterDelays 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel ist verspätet</translation>
     </message>
     <message>
         <source>The guests&apos; board shows everything twenty seconds after it was recorded.</source>
         <extracomment>queue-topic-and-stream: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gästetafel zeigt alles zwanzig Sekunden nach der Aufzeichnung.</translation>
     </message>
     <message>
         <source>Many look</source>
         <extracomment>scaling-many-readers: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viele sehen hin</translation>
     </message>
     <message>
         <source>The same guests and the same staff; but each guest looks at the board every five seconds.</source>
         <extracomment>scaling-many-readers: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Gäste und dasselbe Personal; aber jeder Gast sieht alle fünf Sekunden auf die Tafel.</translation>
     </message>
     <message>
         <source>A few look</source>
         <extracomment>scaling-readers: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenige sehen hin</translation>
     </message>
     <message>
         <source>Guests look at the board once a minute while they wait for food. Charlie takes orders and money, Roger serves and answers.</source>
         <extracomment>scaling-readers: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gäste sehen einmal pro Minute auf die Tafel, während sie aufs Essen warten. Charlie nimmt Bestellungen und Geld entgegen, Roger trägt auf und antwortet.</translation>
     </message>
     <message>
         <source>One server, six cooks</source>
         <extracomment>the-bottleneck-six-cooks: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kellner, sechs Köche</translation>
     </message>
     <message>
         <source>Three quarters of an hour in which Roger alone seats, takes orders, answers, serves and takes the money. Six cook.</source>
         <extracomment>the-bottleneck-six-cooks: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dreiviertelstunde, in der Roger allein setzt, aufnimmt, antwortet, aufträgt und kassiert. Sechs kochen.</translation>
     </message>
     <message>
         <source>One server, three cooks</source>
         <extracomment>the-bottleneck: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kellner, drei Köche</translation>
     </message>
     <message>
         <source>Three quarters of an hour in which Roger alone seats, takes orders, answers, serves and takes the money. Three cook.</source>
         <extracomment>the-bottleneck: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dreiviertelstunde, in der Roger allein setzt, aufnimmt, antwortet, aufträgt und kassiert. Drei kochen.</translation>
     </message>
     <message>
         <source>The last portion</source>
         <extracomment>the-last-portion: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Portion</translation>
     </message>
     <message>
         <source>One falafel bowl is left, and Charlie and Roger both look before they send. Two guests want their orders back, one just before a cook begins, the other just after.</source>
         <extracomment>the-last-portion: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Falafel Bowl ist übrig, und Charlie und Roger sehen beide nach, bevor sie senden. Zwei Gäste sagen ihre Bestellungen ab, einer kurz bevor ein Koch beginnt, der andere kurz danach.</translation>
     </message>
     <message>
         <source>Three services and a saga</source>
         <extracomment>three-services-and-a-saga: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei Dienste und eine Saga</translation>
     </message>
     <message>
         <source>Orders, stock and payment each keep a log of their own. A card is declined when somebody else was told no already. Then one message of stock is ten seconds on its way, and what came later is heard first.</source>
         <extracomment>three-services-and-a-saga: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen, Bestand und Zahlung führen je einen eigenen Log. Eine Karte wird abgelehnt, als jemand anderem schon nein gesagt wurde. Dann ist eine Nachricht des Bestands zehn Sekunden unterwegs, und was später kam, wird zuerst gehört.</translation>
     </message>
     <message>
         <source>A message is slow</source>
         <extracomment>three-services-and-a-saga: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht ist langsam</translation>
     </message>
     <message>
         <source>What stock says of Chiara&apos;s ramen will be ten seconds on its way to the order details.</source>
         <extracomment>three-services-and-a-saga: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was der Bestand über Chiaras Ramen sagt, wird zehn Sekunden in die Bestelldetails unterwegs sein.</translation>
     </message>
     <message>
         <source>The till is slow</source>
         <extracomment>three-services-and-a-saga: outages 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse ist langsam</translation>
     </message>
     <message>
         <source>Payment decides each command two seconds after it was sent.</source>
         <extracomment>three-services-and-a-saga: outages 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung entscheidet jeden Befehl zwei Sekunden, nachdem er gesendet wurde.</translation>
     </message>
     <message>
         <source>Views thrown away</source>
         <extracomment>views-thrown-away-and-rebuilt: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sichten verworfen</translation>
     </message>
     <message>
         <source>A quiet lunch. At 12:16 the read stores are thrown away, and each look joins the tables of the write side; at 12:19:30 every view is folded again from the log. The restaurant does not notice.</source>
         <extracomment>views-thrown-away-and-rebuilt: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein ruhiger Mittag. Um 12:16 werden die Lesespeicher verworfen, und jeder Blick verknüpft die Tabellen der Schreibseite; um 12:19:30 wird jede Sicht neu aus dem Log gefaltet. Das Restaurant merkt nichts davon.</translation>
     </message>
     <message>
         <source>A small lunch</source>
         <extracomment>when-not-to: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Mittag</translation>
     </message>
     <message>
         <source>Roger and Charlie both do everything, at four tables and a counter, for few guests. Cooked and carried it is the same whether the views are joined from the tables of the write side or kept in stores of their own; what the two of them read is not.</source>
         <extracomment>when-not-to: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger und Charlie machen beide alles, an vier Tischen und einer Theke, für wenige Gäste. Gekocht und getragen wird dasselbe, ob die Sichten aus den Tabellen der Schreibseite verknüpft werden oder in eigenen Speichern liegen; was die beiden lesen, ist nicht dasselbe.</translation>
     </message>
     <message>
         <source>Who may write, and who may read</source>
         <extracomment>who-may-write-and-who-may-read: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer schreiben darf, und wer lesen darf</translation>
     </message>
     <message>
         <source>A quiet lunch in which two are told no because it is not their task. Then the read stores are thrown away and folded again, and a name that was gone is back.</source>
         <extracomment>who-may-write-and-who-may-read: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein ruhiger Mittag, an dem zwei ein Nein hören, weil es nicht ihre Aufgabe ist. Dann werden die Lesespeicher verworfen und neu gefaltet, und ein Name, der weg war, ist wieder da.</translation>
     </message>
     <message>
         <source>Every row is thrown away</source>
         <extracomment>who-may-write-and-who-may-read: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird verworfen</translation>
     </message>
     <message>
         <source>Written once, and followed</source>
         <extracomment>written-and-followed: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einmal geschrieben, und gefolgt</translation>
     </message>
     <message>
         <source>The same eleven minutes. The events are written with the decision, and each view follows the log. Twice the projector of the order details crashes before it has noted how far it is.</source>
         <extracomment>written-and-followed: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben elf Minuten. Die Ereignisse werden mit der Entscheidung geschrieben, und jede Sicht folgt dem Log. Zweimal stürzt der Projektor der Bestelldetails ab, bevor er vermerkt hat, wie weit er ist.</translation>
     </message>
     <message>
         <source>At least once</source>
         <extracomment>written-and-followed: protections 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einmal</translation>
     </message>
     <message>
         <source>Whoever does not know whether an event was shown has it brought again.</source>
         <extracomment>written-and-followed: protections 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht weiß, ob ein Ereignis gezeigt wurde, lässt es sich noch einmal bringen.</translation>
     </message>
     <message>
         <source>Effectively once</source>
         <extracomment>written-and-followed: protections 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Effekt genau einmal</translation>
     </message>
     <message>
         <source>What is shown and how far it goes are written together; what comes again is known by its number.</source>
         <extracomment>written-and-followed: protections 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird und wie weit es reicht, wird zusammen geschrieben; was noch einmal kommt, erkennt man an der Nummer.</translation>
     </message>
     <message>
         <source>A crash</source>
         <extracomment>written-and-followed: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Absturz</translation>
     </message>
     <message>
         <source>The projector shows the payment and crashes before it has noted that.</source>
         <extracomment>written-and-followed: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Projektor zeigt die Zahlung und stürzt ab, bevor er das vermerkt hat.</translation>
     </message>
     <message>
         <source>The same crash</source>
         <extracomment>written-and-followed: bends 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Absturz</translation>
     </message>
     <message>
         <source>Written twice</source>
         <extracomment>written-and-published: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal geschrieben</translation>
     </message>
     <message>
         <source>Eleven minutes in which the write side commits and then writes once more, into the views. Between the two writes of 12:02:10 it crashes.</source>
         <extracomment>written-and-published: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elf Minuten, in denen die Schreibseite ihren Commit macht und dann noch einmal schreibt, in die Sichten. Zwischen den beiden Schreibvorgängen von 12:02:10 stürzt sie ab.</translation>
     </message>
     <message>
         <source>A crash before the push</source>
         <extracomment>written-and-published: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Absturz vor dem Push</translation>
     </message>
     <message>
         <source>The write side commits the next command, and the push after it never comes, as in a crash.</source>
         <extracomment>written-and-published: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibseite macht den Commit des nächsten Befehls, und der Push danach kommt nie, wie bei einem Absturz.</translation>
     </message>
     <message>
         <source>Ask again</source>
         <extracomment>ask-again: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen</translation>
     </message>
     <message>
         <source>Roger serves and answers, and who asks is answered first. For half an hour the board is eight minutes late: who does not find his number asks, so Roger serves later, so more ask. Then the board is prompt again, and the evening stays stuck: who orders then still waits 58 minutes for food, not 6. If patience doubled with each question (asksSlower 100), 16 (means of 20 evenings).</source>
         <extracomment>ask-again: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger trägt auf und antwortet, und wer fragt, bekommt zuerst Antwort. Eine halbe Stunde lang ist die Tafel acht Minuten verspätet: Wer seine Nummer nicht findet, fragt, also trägt Roger später auf, also fragen mehr. Dann ist die Tafel wieder pünktlich, und der Abend steckt fest: Wer dann bestellt, wartet noch immer 58 Minuten aufs Essen, nicht 6. Verdoppelte sich die Geduld mit jeder Frage (asksSlower 100), wären es 16 (Mittel von 20 Abenden).</translation>
     </message>
     <message>
         <source>The doors open</source>
         <extracomment>ask-again: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Türen öffnen sich</translation>
     </message>
     <message>
         <source>Two take orders and money, Roger serves and answers. Food takes six minutes.</source>
         <extracomment>ask-again: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei nehmen Bestellungen und Geld entgegen, Roger trägt auf und antwortet. Das Essen braucht sechs Minuten.</translation>
     </message>
     <message>
         <source>Still stuck</source>
         <extracomment>ask-again: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immer noch fest</translation>
     </message>
     <message>
         <source>The board has been right for forty minutes, and food takes an hour. Look at the questions: those of the late board are long over.</source>
         <extracomment>ask-again: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel stimmt seit vierzig Minuten, und das Essen braucht eine Stunde. Auf die Fragen sehen: Die der verspäteten Tafel sind lange vorbei.</translation>
     </message>
     <message>
         <source>Dora only serves</source>
         <extracomment>ask-again: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dora trägt nur auf</translation>
     </message>
     <message>
         <source>Somebody who is not asked. Within half an hour everybody has eaten.</source>
         <extracomment>ask-again: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der nicht gefragt wird. Binnen einer halben Stunde haben alle gegessen.</translation>
     </message>
     <message>
         <source>It shows what was true eight minutes ago. Each question that it causes keeps Roger from serving.</source>
         <extracomment>ask-again: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigt, was vor acht Minuten wahr war. Jede Frage, die sie verursacht, hält Roger vom Auftragen ab.</translation>
     </message>
     <message>
         <source>The cause is gone, and its questions end. But by now so many wait for food that what they ask is as much as Roger can answer: nothing is served, and they ask again.</source>
         <extracomment>ask-again: laterDelays 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache ist weg, und ihre Fragen enden. Aber inzwischen warten so viele aufs Essen, dass ihre Fragen Roger ganz auslasten: Nichts wird serviert, und sie fragen wieder.</translation>
     </message>
     <message>
         <source>Charlie and Roger</source>
         <extracomment>charlie-and-roger: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie und Roger</translation>
     </message>
     <message>
         <source>Roger alone takes every order and serves every dish, and everything waits for him. At 12:30 Charlie comes back and only takes orders, Roger only serves. Each command is scripted, to be foreseen and followed. Two do more than one, here too; what the split itself gains, the evenings that live measure.</source>
         <extracomment>charlie-and-roger: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger allein nimmt jede Bestellung auf und trägt jedes Gericht auf, und alles wartet auf ihn. Um 12:30 kommt Charlie zurück und nimmt nur noch auf, Roger trägt nur noch auf den Tisch. Jeder Befehl steht im Skript, damit man ihn vorhersehen und verfolgen kann. Zwei schaffen mehr als einer, auch hier; was die Aufteilung selbst bringt, messen die Abende, die leben.</translation>
     </message>
     <message>
         <source>Doors open</source>
         <extracomment>charlie-and-roger: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Türen öffnen</translation>
     </message>
     <message>
         <source>One man looks after everybody: Roger seats, takes orders, carries and answers. The shelf is stocked; the first guests come around noon.</source>
         <extracomment>charlie-and-roger: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mann kümmert sich um alle: Roger setzt, nimmt auf, trägt auf und antwortet. Die Vorräte sind aufgefüllt; die ersten Gäste kommen gegen Mittag.</translation>
     </message>
     <message>
         <source>The guests of table 1 ask for a quieter place and move to table 8. Order 3 goes with them; the kitchen is told the new table and cooks nothing twice.</source>
         <extracomment>charlie-and-roger: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gäste von Tisch 1 wünschen einen ruhigeren Platz und ziehen an Tisch 8 um. Bestellung 3 geht mit; die Küche erfährt den neuen Tisch und kocht nichts doppelt.</translation>
     </message>
     <message>
         <source>The bottleneck</source>
         <extracomment>charlie-and-roger: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Engpass</translation>
     </message>
     <message>
         <source>Roger is with one guest. Others wait to order, takeaway guests wait to pay, and cooked food waits at the pass. Nothing is wrong with the kitchen.</source>
         <extracomment>charlie-and-roger: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger ist bei einem Gast. Andere warten aufs Bestellen, Gäste an der Theke warten aufs Zahlen, und Gekochtes wartet an der Ausgabe. Mit der Küche ist alles in Ordnung.</translation>
     </message>
     <message>
         <source>Charlie is back</source>
         <extracomment>charlie-and-roger: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie ist wieder da</translation>
     </message>
     <message>
         <source>From now on Charlie only takes orders: the write side. Roger only serves and answers: the read side. The same split, made in software, is CQRS. That the queue melts is the second pair of hands.</source>
         <extracomment>charlie-and-roger: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an nimmt Charlie nur Bestellungen auf: die Schreibseite. Roger trägt nur auf und antwortet: die Leseseite. Dieselbe Aufteilung, in Software gemacht, ist CQRS. Dass die Schlange schmilzt, kommt vom zweiten Paar Hände.</translation>
     </message>
     <message>
         <source>The card is declined</source>
         <extracomment>charlie-and-roger: cues 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wird abgelehnt</translation>
     </message>
     <message>
         <source>Mateo&apos;s card is declined. Takeaway pays before cooking, so the process manager releases the stock and rejects order 19; the kitchen never hears of it.</source>
         <extracomment>charlie-and-roger: cues 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mateos Karte wird abgelehnt. Zum Mitnehmen wird vor dem Kochen bezahlt, also gibt der Prozessmanager den Bestand frei und weist Bestellung 19 zurück; die Küche hört nie davon.</translation>
     </message>
     <message>
         <source>A second round</source>
         <extracomment>charlie-and-roger: cues 6 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Runde</translation>
     </message>
     <message>
         <source>Table 6 orders again: one more order of the same party, number 25. Its drinks are ready before the burgers of the first, and the waiter&apos;s list keeps them apart.</source>
         <extracomment>charlie-and-roger: cues 6 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tisch 6 bestellt noch einmal: eine weitere Bestellung derselben Gesellschaft, Nummer 25. Ihre Getränke sind vor den Burgern der ersten fertig, und die Liste des Kellners hält sie auseinander.</translation>
     </message>
     <message>
         <source>An order is cancelled</source>
         <extracomment>charlie-and-roger: cues 7 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung wird abgesagt</translation>
     </message>
     <message>
         <source>Order 30 is cancelled before the kitchen begins. The process manager releases its stock and gives the money back, each in a transaction of its own.</source>
         <extracomment>charlie-and-roger: cues 7 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung 30 wird abgesagt, bevor die Küche beginnt. Der Prozessmanager gibt ihren Bestand frei und erstattet das Geld, jedes in einer eigenen Transaktion.</translation>
     </message>
     <message>
         <source>A line is voided</source>
         <extracomment>charlie-and-roger: cues 8 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wird storniert</translation>
     </message>
     <message>
         <source>Charlie wrote a dish on the wrong ticket and voids line 3 of order 34 before anybody cooks it. The kitchen shows it struck through; the event stays in the log.</source>
         <extracomment>charlie-and-roger: cues 8 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie schrieb ein Gericht auf den falschen Bon und storniert Zeile 3 von Bestellung 34, bevor jemand sie kocht. Die Küche zeigt sie durchgestrichen; das Ereignis bleibt im Log.</translation>
     </message>
     <message>
         <source>Only the manager</source>
         <extracomment>charlie-and-roger: cues 9 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Leitung</translation>
     </message>
     <message>
         <source>The line is in the pan already: Charlie&apos;s command is refused, Nadia&apos;s is accepted. What was used does not come back to the shelf, and her reason is recorded.</source>
         <extracomment>charlie-and-roger: cues 9 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist schon in der Pfanne: Charlies Befehl wird abgelehnt, Nadias angenommen. Was verbraucht ist, kommt nicht in die Vorräte zurück, und ihre Begründung wird aufgezeichnet.</translation>
     </message>
     <message>
         <source>Sold out</source>
         <extracomment>charlie-and-roger: cues 10 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausverkauft</translation>
     </message>
     <message>
         <source>The last salmon was promised to another guest: the reservation for order 49 is refused, and the process manager rejects the order. The guest chooses again: one more order.</source>
         <extracomment>charlie-and-roger: cues 10 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lachs war einem anderen Gast zugesagt: Die Reservierung für Bestellung 49 wird abgelehnt, und der Prozessmanager weist die Bestellung zurück. Der Gast wählt neu: noch eine Bestellung.</translation>
     </message>
     <message>
         <source>A ticket comes back</source>
         <extracomment>charlie-and-roger: cues 11 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bon kommt zurück</translation>
     </message>
     <message>
         <source>Mei forgot the sauce for order 50 and recalls the ticket from the pass. Bumped is not picked up: the plate is still there.</source>
         <extracomment>charlie-and-roger: cues 11 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei hat bei Bestellung 50 die Soße vergessen und holt den Bon von der Ausgabe zurück. Abgehakt ist nicht abgeholt: Der Teller ist noch da.</translation>
     </message>
     <message>
         <source>The last guests have gone</source>
         <extracomment>charlie-and-roger: cues 12 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Gäste sind gegangen</translation>
     </message>
     <message>
         <source>The kitchen is quiet. Every fact of the day is in the log: any view can be deleted now and folded again from it.</source>
         <extracomment>charlie-and-roger: cues 12 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Küche ist ruhig. Jede Tatsache des Tages steht im Log: Jede Sicht lässt sich jetzt löschen und aus ihm neu falten.</translation>
     </message>
     <message>
         <source>The same guests, the same two people as with two generalists; but from 12:30 on Charlie only writes, orders and payments, and Roger only serves and answers. They change over less: who comes after 12:45 waits 1:40 to order instead of 3:08, and 1:08 to pay instead of 2:08. For food he waits half a minute longer: nobody helps Roger.</source>
         <extracomment>charlie-is-back: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Gäste, dieselben beiden wie bei „Zwei für alles“; aber ab 12:30 schreibt Charlie nur, Bestellungen und Zahlungen, und Roger trägt nur auf und antwortet. Sie schalten seltener um: Wer nach 12:45 kommt, wartet 1:40 aufs Bestellen statt 3:08 und 1:08 aufs Zahlen statt 2:08. Aufs Essen wartet er eine halbe Minute länger: Niemand hilft Roger.</translation>
     </message>
     <message>
         <source>Until half past twelve Roger does everything alone.</source>
         <extracomment>charlie-is-back: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis halb eins macht Roger alles allein.</translation>
     </message>
     <message>
         <source>Look at the queue</source>
         <extracomment>charlie-is-back: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Schlange sehen</translation>
     </message>
     <message>
         <source>Roger is busy all the time, the cooks less than a quarter of theirs.</source>
         <extracomment>charlie-is-back: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger ist die ganze Zeit beschäftigt, die Köche weniger als ein Viertel der ihren.</translation>
     </message>
     <message>
         <source>What the split gains</source>
         <extracomment>charlie-is-back: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Aufteilung bringt</translation>
     </message>
     <message>
         <source>Guests wait half as long to order and to pay as with two who both do everything, and for food half a minute longer. The second pair of hands had gained far more than the split.</source>
         <extracomment>charlie-is-back: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gäste warten halb so lange aufs Bestellen und aufs Zahlen wie bei zweien, die beide alles machen, und aufs Essen eine halbe Minute länger. Das zweite Paar Hände hatte weit mehr gebracht als die Aufteilung.</translation>
     </message>
     <message>
         <source>What asking costs</source>
         <extracomment>charlie-is-back: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Fragen kosten</translation>
     </message>
     <message>
         <source>74 times an evening a guest asks where his order is, and each answer costs Roger a walk. For five commands that people give, somebody looks at a view four times: that turns round where guests read for themselves, with the board.</source>
         <extracomment>charlie-is-back: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>74-mal am Abend fragt ein Gast, wo seine Bestellung ist, und jede Antwort kostet Roger einen Gang. Auf fünf Befehle, die Personen geben, kommen vier Blicke auf eine Sicht: Das kehrt sich um, wo Gäste selbst lesen, mit der Tafel.</translation>
     </message>
     <message>
         <source>Charlie takes orders and money: he writes. Roger serves and answers: he reads. Neither does the other&apos;s work.</source>
         <extracomment>charlie-is-back: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie nimmt Bestellungen und Geld entgegen: Er schreibt. Roger trägt auf und antwortet: Er liest. Keiner macht die Arbeit des anderen.</translation>
     </message>
     <message>
         <source>Empty board</source>
         <extracomment>empty-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leere Tafel</translation>
     </message>
     <message>
         <source>At one o&apos;clock the status board is thrown away, and only a look has it rebuilt from the log. Each look that finds it empty begins a rebuild, and all share one projector: 890 begin, it is empty for 74 minutes, guests ask 143 times what it would have told them, and 80 are served, not 118. In single flight one rebuilds it and the others wait: 94 seconds, and one question (means of 20 evenings).</source>
         <extracomment>empty-board: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um ein Uhr wird die Nummerntafel verworfen, und erst ein Blick lässt sie aus dem Log neu aufbauen. Jeder Blick, der sie leer findet, beginnt einen Aufbau, und alle teilen sich einen Projektor: 890 beginnen, sie ist 74 Minuten leer, Gäste fragen 143-mal, was sie ihnen gesagt hätte, und 80 werden bedient, nicht 118. Mit Single Flight baut einer sie auf, und die anderen warten: 94 Sekunden und eine Frage (Mittel von 20 Abenden).</translation>
     </message>
     <message>
         <source>Two take orders and money, Roger serves and answers. Who waits for takeaway looks at the board every minute, who eats here every two.</source>
         <extracomment>empty-board: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei nehmen Bestellungen und Geld entgegen, Roger trägt auf und antwortet. Wer auf etwas zum Mitnehmen wartet, sieht jede Minute auf die Tafel, wer hier isst, alle zwei.</translation>
     </message>
     <message>
         <source>Still empty</source>
         <extracomment>empty-board: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immer noch leer</translation>
     </message>
     <message>
         <source>Each rebuild that begins makes all of them slower, so the next look finds it empty, too. Whose food is ready does not see it, and asks Roger. Switch single flight on before the board is thrown away, and compare.</source>
         <extracomment>empty-board: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Aufbau, der beginnt, macht alle langsamer, also findet der nächste Blick sie auch leer. Wessen Essen fertig ist, der sieht es nicht und fragt Roger. Single Flight einschalten, bevor die Tafel verworfen wird, und vergleichen.</translation>
     </message>
     <message>
         <source>The board is thrown away</source>
         <extracomment>the-empty-board: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel wird verworfen</translation>
     </message>
     <message>
         <source>It is empty, and only a look has it rebuilt, from the whole log. Each look that finds it empty begins a rebuild of its own, and all of them share one projector.</source>
         <extracomment>the-empty-board: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist leer, und erst ein Blick lässt sie neu aufbauen, aus dem ganzen Log. Jeder Blick, der sie leer findet, beginnt einen eigenen Aufbau, und alle teilen sich einen Projektor.</translation>
     </message>
     <message>
         <source>Friday rush</source>
         <extracomment>friday-rush: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freitagabend</translation>
     </message>
     <message>
         <source>Three hours, some 230 parties and guests, 29 tables. Orders and service have pools of their own, and a third pair of hands comes for the peak. Watch which wait grows first when the rush comes, and how long after the peak the last of it is still felt.</source>
         <extracomment>friday-rush: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei Stunden, etwa 230 Gesellschaften und Gäste, 29 Tische. Bestellen und Auftragen haben je eine eigene Gruppe, und zur Stoßzeit kommt je ein drittes Paar Hände. Darauf achten, welches Warten zuerst wächst, wenn der Ansturm kommt, und wie lange nach der Spitze der Rest noch zu spüren ist.</translation>
     </message>
     <message>
         <source>Two take orders, two serve, seven cook.</source>
         <extracomment>friday-rush: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei nehmen auf, zwei tragen auf, sieben kochen.</translation>
     </message>
     <message>
         <source>The rush</source>
         <extracomment>friday-rush: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ansturm</translation>
     </message>
     <message>
         <source>Guests come faster than tables become free. The longest wait is the one at the door.</source>
         <extracomment>friday-rush: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gäste kommen schneller, als Tische frei werden. Das längste Warten ist das an der Tür.</translation>
     </message>
     <message>
         <source>The peak is over</source>
         <extracomment>friday-rush: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Spitze ist vorbei</translation>
     </message>
     <message>
         <source>Fewer come now. Half an hour later parties still wait six minutes for a table: a queue remembers.</source>
         <extracomment>friday-rush: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kommen weniger. Eine halbe Stunde später warten Gesellschaften noch immer sechs Minuten auf einen Tisch: Eine Schlange hat ein Gedächtnis.</translation>
     </message>
     <message>
         <source>Last guests</source>
         <extracomment>friday-rush: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Gäste</translation>
     </message>
     <message>
         <source>Nobody new comes. A quarter of an hour later nobody waits for a table any more.</source>
         <extracomment>friday-rush: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand Neues kommt. Eine Viertelstunde später wartet niemand mehr auf einen Tisch.</translation>
     </message>
     <message>
         <source>Emil and Viktor come</source>
         <extracomment>friday-rush: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emil und Viktor kommen</translation>
     </message>
     <message>
         <source>A third taker and a third runner, for the peak.</source>
         <extracomment>friday-rush: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dritter für die Aufnahme und ein Dritter für den Service, zur Stoßzeit.</translation>
     </message>
     <message>
         <source>Emil and Viktor go home</source>
         <extracomment>friday-rush: rota 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emil und Viktor gehen nach Hause</translation>
     </message>
     <message>
         <source>Two and two again. What they have at hand they finish.</source>
         <extracomment>friday-rush: rota 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zwei und zwei. Was sie in der Hand haben, machen sie fertig.</translation>
     </message>
     <message>
         <source>A lost push</source>
         <extracomment>lost-push: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein verlorener Push</translation>
     </message>
     <message>
         <source>Ten minutes in which the views are kept in step by means that fail: a push is lost in a crash, and a table has no trigger. Watch the marks of the views: the truth audit names what is wrong.</source>
         <extracomment>lost-push: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Minuten, in denen die Sichten durch Mittel im Gleichschritt gehalten werden, die versagen: Ein Push geht bei einem Absturz verloren, und einer Tabelle fehlt der Trigger. Auf die Zeichen der Sichten achten: Die Prüfung nennt, was falsch ist.</translation>
     </message>
     <message>
         <source>The board is wrong, and no one notices</source>
         <extracomment>lost-push: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel ist falsch, und niemand merkt es</translation>
     </message>
     <message>
         <source>Guests sit at table 2; the waiter view shows it free and says that it knows everything. Only the truth audit, which folds the log again, finds what was lost.</source>
         <extracomment>lost-push: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gäste sitzen an Tisch 2; die Kellnersicht zeigt ihn als frei und sagt, sie wisse alles. Nur die Prüfung, die den Log neu faltet, findet, was verloren ging.</translation>
     </message>
     <message>
         <source>Twice the same table</source>
         <extracomment>lost-push: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal derselbe Tisch</translation>
     </message>
     <message>
         <source>The board shows table 2 free, and Roger brings the next guests there. The write side knows better and refuses.</source>
         <extracomment>lost-push: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel zeigt Tisch 2 als frei, und Roger bringt die nächsten Gäste dorthin. Die Schreibseite weiß es besser und lehnt ab.</translation>
     </message>
     <message>
         <source>Gone again</source>
         <extracomment>lost-push: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder weg</translation>
     </message>
     <message>
         <source>An order at table 2 is pushed, and with it all that there is to say of the table. The mistake is gone, and no store tells that it was ever there; the log does.</source>
         <extracomment>lost-push: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung an Tisch 2 wird gesendet (Push), und mit ihr alles, was über den Tisch zu sagen ist. Der Fehler ist weg, und kein Speicher sagt, dass er je da war; der Log schon.</translation>
     </message>
     <message>
         <source>Ready, and on no screen</source>
         <extracomment>lost-push: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, und auf keinem Bildschirm</translation>
     </message>
     <message>
         <source>Mei has finished the rice of order 2. That changes the order&apos;s line alone, so the kitchen view goes on showing it on the fire.</source>
         <extracomment>lost-push: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei hat den Reis von Bestellung 2 fertig. Das ändert nur die Zeile der Bestellung, also zeigt die Küchensicht ihn weiter auf dem Feuer.</translation>
     </message>
     <message>
         <source>Two cooks, one dish</source>
         <extracomment>lost-push: cues 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Köche, ein Gericht</translation>
     </message>
     <message>
         <source>The screen shows the rice on the fire, and Ines calls it ready too. She is refused: it is ready.</source>
         <extracomment>lost-push: cues 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm zeigt den Reis auf dem Feuer, und auch Ines meldet ihn fertig. Ihr Befehl wird abgelehnt: Er ist fertig.</translation>
     </message>
     <message>
         <source>The write side commits the next command, and the push after it never comes, as in a crash. The log has what happened; no view will hear of it.</source>
         <extracomment>lost-push: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibseite macht den Commit des nächsten Befehls, und der Push danach kommt nie, wie bei einem Absturz. Der Log hat, was geschah; keine Sicht wird davon hören.</translation>
     </message>
     <message>
         <source>A table without a trigger</source>
         <extracomment>lost-push: architectures 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle ohne Trigger</translation>
     </message>
     <message>
         <source>Now triggers note which rows change, and a job copies them every two seconds. On the table of order lines somebody forgot the trigger.</source>
         <extracomment>lost-push: architectures 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nun vermerken Trigger, welche Zeilen sich ändern, und ein Job kopiert sie alle zwei Sekunden. Auf der Tabelle der Bestellzeilen hat jemand den Trigger vergessen.</translation>
     </message>
     <message>
         <source>By events</source>
         <extracomment>lost-push: architectures 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ereignissen</translation>
     </message>
     <message>
         <source>Each view is folded from the log, from its checkpoint on. What it has not had yet it knows by the number, and reads it again.</source>
         <extracomment>lost-push: architectures 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sicht wird aus dem Log gefaltet, ab ihrem Lesezeichen. Was sie noch nicht hatte, erkennt sie an der Nummer und liest es neu.</translation>
     </message>
     <message>
         <source>One server for everything</source>
         <extracomment>one-server: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kellner für alles</translation>
     </message>
     <message>
         <source>Roger alone seats, takes orders, answers, serves and takes the money. Each change from one kind of work to another costs him 20 seconds, each answer a walk to the kitchen; and the longer food takes, the more guests ask where it is. Who comes after 12:45 waits ten minutes to order and sixteen for food (the mean of 20 evenings).</source>
         <extracomment>one-server: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger allein setzt, nimmt auf, antwortet, trägt auf und kassiert. Jedes Umschalten von einer Arbeit zur anderen kostet ihn 20 Sekunden, jede Antwort einen Gang in die Küche; und je länger das Essen braucht, desto mehr Gäste fragen, wo es bleibt. Wer nach 12:45 kommt, wartet zehn Minuten aufs Bestellen und sechzehn aufs Essen (Mittel von 20 Abenden).</translation>
     </message>
     <message>
         <source>There is one server. Whatever a guest wants, he wants it from Roger.</source>
         <extracomment>one-server: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Kellner. Was immer ein Gast will, will er von Roger.</translation>
     </message>
     <message>
         <source>Look at the pass</source>
         <extracomment>one-server: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Ausgabe sehen</translation>
     </message>
     <message>
         <source>The cooks are busy less than a quarter of their time. What is ready lies for minutes at the pass, until the man who is taking an order comes for it.</source>
         <extracomment>one-server: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Köche sind weniger als ein Viertel ihrer Zeit beschäftigt. Was fertig ist, liegt minutenlang an der Ausgabe, bis der Mann, der gerade eine Bestellung aufnimmt, es holt.</translation>
     </message>
     <message>
         <source>Everything waits for one man</source>
         <extracomment>one-server: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles wartet auf einen Mann</translation>
     </message>
     <message>
         <source>Who comes now waits ten minutes to order, sixteen for food and seven to pay; and every two or three minutes somebody asks where his food is: one more thing for Roger to do.</source>
         <extracomment>one-server: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer jetzt kommt, wartet zehn Minuten aufs Bestellen, sechzehn aufs Essen und sieben aufs Zahlen; und alle zwei, drei Minuten fragt jemand, wo sein Essen ist: noch etwas, das Roger zu tun hat.</translation>
     </message>
     <message>
         <source>Who leaves, and why</source>
         <extracomment>one-server: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer geht, und warum</translation>
     </message>
     <message>
         <source>Of 72 parties and guests 17 lose patience and 2 turn round at the door, in the mean of 20 evenings. The averages of those who stay do not show them.</source>
         <extracomment>one-server: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von 72 Gesellschaften und Gästen verlieren 17 die Geduld, und 2 kehren an der Tür um, im Mittel von 20 Abenden. Die Durchschnitte derer, die bleiben, zeigen sie nicht.</translation>
     </message>
     <message>
         <source>Paid too late</source>
         <extracomment>paid-too-late: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät bezahlt</translation>
     </message>
     <message>
         <source>Five orders against the clock: a reservation that expires while the card is read, twice with another end, a refund that the bank declines, and a guest who never pays.</source>
         <extracomment>paid-too-late: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Bestellungen gegen die Uhr: eine Reservierung, die abläuft, während die Karte gelesen wird, zweimal mit anderem Ende, eine Erstattung, die die Bank ablehnt, und ein Gast, der nie zahlt.</translation>
     </message>
     <message>
         <source>Reserved, and not paid</source>
         <extracomment>paid-too-late: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert und nicht bezahlt</translation>
     </message>
     <message>
         <source>Ben wants the last two falafel bowls and looks for his card. Stock holds them for him, but only for five minutes: the process manager has that on its list. Its clock is the restaurant&apos;s; the list is a value that follows from events.</source>
         <extracomment>paid-too-late: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben will die letzten zwei Falafel Bowls und sucht seine Karte. Der Bestand reserviert sie für ihn, aber nur fünf Minuten: Das steht auf der Liste des Prozessmanagers. Seine Uhr ist die des Restaurants; die Liste ist ein Wert, der aus Ereignissen folgt.</translation>
     </message>
     <message>
         <source>A reservation expires</source>
         <extracomment>paid-too-late: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reservierung läuft ab</translation>
     </message>
     <message>
         <source>The five minutes are over. ReservationExpired is an event like any other, and the falafel bowl is on sale again. Nobody has told Ben yet: his card is still being read.</source>
         <extracomment>paid-too-late: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf Minuten sind vorbei. ReservationExpired ist ein Ereignis wie jedes andere, und die Falafel Bowl ist wieder im Verkauf. Ben hat noch niemand etwas gesagt: Seine Karte wird noch gelesen.</translation>
     </message>
     <message>
         <source>Paid after it expired</source>
         <extracomment>paid-too-late: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt nach dem Ablauf</translation>
     </message>
     <message>
         <source>Ben&apos;s money is taken, and his food is held no longer. The process manager asks stock once more; nobody else wanted it, so his order is accepted all the same.</source>
         <extracomment>paid-too-late: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bens Geld ist genommen, und sein Essen ist nicht mehr reserviert. Der Prozessmanager fragt den Bestand noch einmal; niemand sonst wollte es, also wird seine Bestellung doch angenommen.</translation>
     </message>
     <message>
         <source>Paid, and nothing left</source>
         <extracomment>paid-too-late: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt, und nichts mehr da</translation>
     </message>
     <message>
         <source>Chiara had the last two burgers held, and her time was over at 12:19. Table 1 has ordered them since. Now her card is read: stock refuses, the order is rejected, and her money goes back.</source>
         <extracomment>paid-too-late: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara hatte die letzten zwei Burger reserviert, und ihre Zeit war um 12:19 um. Seitdem hat Tisch 1 sie bestellt. Jetzt wird ihre Karte gelesen: Der Bestand lehnt ab, die Bestellung wird zurückgewiesen, und ihr Geld geht zurück.</translation>
     </message>
     <message>
         <source>The refund is declined</source>
         <extracomment>paid-too-late: cues 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Erstattung wird abgelehnt</translation>
     </message>
     <message>
         <source>Her bank does not let the refund through. No rule can repair that: 25.00 are owed, and a person has to act. It stands on the list until somebody does.</source>
         <extracomment>paid-too-late: cues 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bank lässt die Erstattung nicht durch. Das kann keine Regel reparieren: 25.00 werden geschuldet, und ein Mensch muss handeln. Es steht auf der Liste, bis es jemand tut.</translation>
     </message>
     <message>
         <source>Given back after all</source>
         <extracomment>paid-too-late: cues 6 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doch noch erstattet</translation>
     </message>
     <message>
         <source>Nadia, the manager, tries again, and this time it goes through. The log keeps both refunds and what went wrong between them.</source>
         <extracomment>paid-too-late: cues 6 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadia von der Leitung versucht es noch einmal, und diesmal klappt es. Der Log behält beide Erstattungen und was dazwischen schiefging.</translation>
     </message>
     <message>
         <source>Never paid</source>
         <extracomment>paid-too-late: cues 7 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie bezahlt</translation>
     </message>
     <message>
         <source>Daniel ordered a lemonade ten minutes ago and has gone. His payment expires, and his order is rejected: no hold and no bill stays behind.</source>
         <extracomment>paid-too-late: cues 7 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daniel hat vor zehn Minuten eine Lemonade bestellt und ist gegangen. Seine Zahlung verfällt, und seine Bestellung wird zurückgewiesen: Keine Reservierung und keine Rechnung bleibt zurück.</translation>
     </message>
     <message>
         <source>Quiet lunch</source>
         <extracomment>quiet-lunch: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhiger Mittag</translation>
     </message>
     <message>
         <source>Ten orders at four tables and the counter: enough to follow each one from the guest&apos;s wish to the bill. Begin here.</source>
         <extracomment>quiet-lunch: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Bestellungen an vier Tischen und der Theke: genug, um jede vom Wunsch des Gasts bis zur Rechnung zu verfolgen. Hier beginnen.</translation>
     </message>
     <message>
         <source>The first guests</source>
         <extracomment>quiet-lunch: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Gäste</translation>
     </message>
     <message>
         <source>Charlie takes the orders, Roger serves. Each order is one command; what comes of it are events.</source>
         <extracomment>quiet-lunch: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie nimmt die Bestellungen auf, Roger trägt auf. Jede Bestellung ist ein Befehl; was daraus wird, sind Ereignisse.</translation>
     </message>
     <message>
         <source>Follow one order</source>
         <extracomment>quiet-lunch: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung verfolgen</translation>
     </message>
     <message>
         <source>Choose an order in the details pane: placed, accepted, cooking, ready, bumped, picked up, delivered, paid. Each is a fact of its own.</source>
         <extracomment>quiet-lunch: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung im Bereich „Bestelldetails“ wählen: aufgegeben, angenommen, kocht, fertig, abgehakt, abgeholt, ausgeliefert, bezahlt. Jedes ist eine Tatsache für sich.</translation>
     </message>
     <message>
         <source>Time for the bill</source>
         <extracomment>quiet-lunch: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für die Rechnung</translation>
     </message>
     <message>
         <source>At a table the money comes last. When everything is delivered the process manager asks for the payment; a person takes it.</source>
         <extracomment>quiet-lunch: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Tisch kommt das Geld zuletzt. Wenn alles ausgeliefert ist, verlangt der Prozessmanager die Zahlung; ein Mensch nimmt sie an.</translation>
     </message>
     <message>
         <source>Read your writes</source>
         <extracomment>read-your-writes: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes lesen</translation>
     </message>
     <message>
         <source>The waiter view is half a minute late. Until 12:45 nobody waits for it, and of ten looks four lack what the one who looks has done himself. Then Charlie and Roger wait, each piece of work done, until the view shows it: no look lacks that any more, and guests wait five to six minutes to order instead of two. From 13:30 on they keep it in mind instead.</source>
         <extracomment>read-your-writes: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kellnersicht ist eine halbe Minute verspätet. Bis 12:45 wartet niemand auf sie, und von zehn Blicken fehlt vieren, was der Blickende selbst getan hat. Dann warten Charlie und Roger nach jeder Arbeit, bis die Sicht sie zeigt: Das fehlt dann keinem Blick mehr, und Gäste warten fünf bis sechs Minuten aufs Bestellen statt zwei. Ab 13:30 merken sie es sich stattdessen.</translation>
     </message>
     <message>
         <source>Nobody waits</source>
         <extracomment>read-your-writes: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet</translation>
     </message>
     <message>
         <source>Whoever has done his work takes the next at once, and decides by a waiter view that is half a minute late. Of ten looks four lack what he has done himself.</source>
         <extracomment>read-your-writes: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer seine Arbeit getan hat, nimmt sofort die nächste und entscheidet nach einer Kellnersicht, die eine halbe Minute verspätet ist. Von zehn Blicken fehlt vieren, was er selbst getan hat.</translation>
     </message>
     <message>
         <source>They wait for their view</source>
         <extracomment>read-your-writes: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie warten auf ihre Sicht</translation>
     </message>
     <message>
         <source>Charlie and Roger stand at their work until the waiter view shows what they did, two minutes at most, and only then take the next. They read what they wrote; what others did may still be missing. Guests wait five to six minutes to order.</source>
         <extracomment>read-your-writes: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie und Roger bleiben bei ihrer Arbeit stehen, bis die Kellnersicht zeigt, was sie getan haben, höchstens zwei Minuten, und nehmen erst dann die nächste. Sie lesen, was sie selbst geschrieben haben; was andere taten, fehlt vielleicht noch. Gäste warten fünf bis sechs Minuten aufs Bestellen.</translation>
     </message>
     <message>
         <source>They keep it in mind</source>
         <extracomment>read-your-writes: rota 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie merken es sich</translation>
     </message>
     <message>
         <source>Nobody waits for the view any more. Whom Charlie has led to a table he knows before the view shows it, and leads nobody else there; for the rest all is as it was at noon. The queue shrinks: three minutes to order.</source>
         <extracomment>read-your-writes: rota 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet mehr auf die Sicht. Wen Charlie an einen Tisch geführt hat, weiß er, bevor die Sicht es zeigt, und führt niemanden sonst dorthin; im Übrigen ist alles wie am Mittag. Die Schlange schrumpft: drei Minuten aufs Bestellen.</translation>
     </message>
     <message>
         <source>Short of cooks</source>
         <extracomment>short-of-cooks: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Köche</translation>
     </message>
     <message>
         <source>Takers and runners enough, but of four cooks only one has come. The queue stands where nobody on the floor can see it. Watch orders go in quickly and come out slowly, until Mei gets help at 13:00.</source>
         <extracomment>short-of-cooks: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Aufnahme und Service sind genug da, aber von vier Köchen ist nur einer gekommen. Die Schlange steht, wo niemand im Gastraum sie sehen kann. Zusehen, wie Bestellungen schnell hineingehen und langsam herauskommen, bis Mei um 13:00 Hilfe bekommt.</translation>
     </message>
     <message>
         <source>One cook</source>
         <extracomment>short-of-cooks: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Koch</translation>
     </message>
     <message>
         <source>Mei is alone in the kitchen. On the floor all is well, still.</source>
         <extracomment>short-of-cooks: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei ist allein in der Küche. Im Gastraum ist noch alles gut.</translation>
     </message>
     <message>
         <source>Taken quickly, cooked slowly</source>
         <extracomment>short-of-cooks: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnell aufgenommen, langsam gekocht</translation>
     </message>
     <message>
         <source>Waiting to order takes a minute, waiting for food more than twenty: taking orders faster only moves the queue.</source>
         <extracomment>short-of-cooks: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Warten aufs Bestellen dauert eine Minute, das aufs Essen mehr als zwanzig: Schnelleres Aufnehmen verschiebt nur die Schlange.</translation>
     </message>
     <message>
         <source>With help</source>
         <extracomment>short-of-cooks: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Hilfe</translation>
     </message>
     <message>
         <source>Three more cooks came at 13:00. By a quarter past the kitchen had caught up: food takes some six minutes again.</source>
         <extracomment>short-of-cooks: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 13:00 kamen drei weitere Köche. Bis Viertel nach hatte die Küche aufgeholt: Das Essen braucht wieder etwa sechs Minuten.</translation>
     </message>
     <message>
         <source>More cooks</source>
         <extracomment>short-of-cooks: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Köche</translation>
     </message>
     <message>
         <source>Tomas, Ines and Pavel have come after all.</source>
         <extracomment>short-of-cooks: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomas, Ines und Pavel sind doch noch gekommen.</translation>
     </message>
     <message>
         <source>Six ways to keep the views in step</source>
         <extracomment>six-ways: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Arten, die Sichten im Gleichschritt zu halten</translation>
     </message>
     <message>
         <source>One lunch, and every ten minutes the views are kept in step in another way: by events, by one model, in one transaction, by a second write, by triggers, by a poll. See who reads what, what it costs, and how old it is.</source>
         <extracomment>six-ways: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mittag, und alle zehn Minuten werden die Sichten anders im Gleichschritt gehalten: durch Ereignisse, durch ein Modell, in einer Transaktion, durch ein zweites Schreiben, durch Trigger, durch einen Abruf. Ansehen, wer was liest, was es kostet und wie alt es ist.</translation>
     </message>
     <message>
         <source>Each view has a store of its own and folds the events of the log, from its checkpoint on. Nobody has to tell it what changed.</source>
         <extracomment>six-ways: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sicht hat einen eigenen Speicher und faltet die Ereignisse des Logs, ab ihrem Lesezeichen. Niemand muss ihr sagen, was sich geändert hat.</translation>
     </message>
     <message>
         <source>CRUD: one model</source>
         <extracomment>six-ways: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRUD: ein Modell</translation>
     </message>
     <message>
         <source>Now there are no read stores: each look joins the normalised tables of the write side. What it shows is never old. What it costs is paid by the one store.</source>
         <extracomment>six-ways: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nun gibt es keine Lesespeicher: Jeder Blick verknüpft die normalisierten Tabellen der Schreibseite. Was er zeigt, ist nie alt. Was er kostet, zahlt der eine Speicher.</translation>
     </message>
     <message>
         <source>One store</source>
         <extracomment>six-ways: architectures 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Speicher</translation>
     </message>
     <message>
         <source>Read tables stand in the write side&apos;s file and change in the transaction of the command. They are never old either; now each command pays for every view.</source>
         <extracomment>six-ways: architectures 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesetabellen stehen in der Datei der Schreibseite und ändern sich in der Transaktion des Befehls. Auch sie sind nie alt; dafür zahlt jeder Befehl für jede Sicht.</translation>
     </message>
     <message>
         <source>Push</source>
         <extracomment>six-ways: architectures 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push</translation>
     </message>
     <message>
         <source>Each view has its own store again. The write side commits, and then writes once more: into the views. A crash between the two would lose that for ever.</source>
         <extracomment>six-ways: architectures 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sicht hat wieder einen eigenen Speicher. Die Schreibseite macht ihren Commit und schreibt dann noch einmal: in die Sichten. Ein Absturz dazwischen würde das für immer verlieren.</translation>
     </message>
     <message>
         <source>Triggers note which rows change, and every two seconds a job copies them. Whoever looks sees what was so two seconds ago at most.</source>
         <extracomment>six-ways: architectures 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trigger vermerken, welche Zeilen sich ändern, und alle zwei Sekunden kopiert ein Job sie. Wer hinsieht, sieht, was vor höchstens zwei Sekunden war.</translation>
     </message>
     <message>
         <source>A poll every ten seconds</source>
         <extracomment>six-ways: architectures 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abruf alle zehn Sekunden</translation>
     </message>
     <message>
         <source>A job asks every ten seconds which rows have changed. Cooks and waiters work with what it brought them last.</source>
         <extracomment>six-ways: architectures 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Job fragt alle zehn Sekunden, welche Zeilen sich geändert haben. Köche und Kellner arbeiten mit dem, was er ihnen zuletzt gebracht hat.</translation>
     </message>
     <message>
         <source>By events again</source>
         <extracomment>six-ways: architectures 6 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aus Ereignissen</translation>
     </message>
     <message>
         <source>Every view is folded anew from the log: nothing of what the others kept is trusted, and nothing is missing.</source>
         <extracomment>six-ways: architectures 6 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sicht wird neu aus dem Log gefaltet: Nichts von dem, was die anderen geführt haben, wird übernommen, und nichts fehlt.</translation>
     </message>
     <message>
         <source>A waiter view that is late</source>
         <extracomment>stale-waiter: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine verspätete Kellnersicht</translation>
     </message>
     <message>
         <source>A rush, and of each dish there are twenty portions. What takers offer and where they lead guests they read on the waiter view, which is two minutes late: 24 commands of an evening are refused, and 19 times a dish is sold that is out. With a prompt view neither happens; at half a minute it is 7 and 4, at five minutes 43 and 44 (means of 20 evenings).</source>
         <extracomment>stale-waiter: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ansturm, und von jedem Gericht gibt es zwanzig Portionen. Was die Aufnahme anbietet und wohin sie Gäste führt, liest sie in der Kellnersicht, die zwei Minuten verspätet ist: 24 Befehle eines Abends werden abgelehnt, und 19-mal wird ein Gericht verkauft, das aus ist. Mit einer pünktlichen Sicht geschieht beides nicht; bei einer halben Minute sind es 7 und 4, bei fünf Minuten 43 und 44 (Mittel von 20 Abenden).</translation>
     </message>
     <message>
         <source>Three take orders. Each reads on the waiter view how much is left of a dish, as it was two minutes ago.</source>
         <extracomment>stale-waiter: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei nehmen Bestellungen auf. Alle lesen in der Kellnersicht, wie viel von einem Gericht übrig ist, so wie es vor zwei Minuten war.</translation>
     </message>
     <message>
         <source>The first dishes run out</source>
         <extracomment>stale-waiter: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Gerichte gehen aus</translation>
     </message>
     <message>
         <source>From now on it is sold what is not there any more: the order is rejected when stock answers, and the guest is asked once more. The harm ledger lists each, with what the view showed and what was true.</source>
         <extracomment>stale-waiter: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an wird verkauft, was nicht mehr da ist: Die Bestellung wird zurückgewiesen, wenn der Bestand antwortet, und der Gast wird noch einmal gefragt. Das Schadensbuch führt jeden Fall auf, mit dem, was die Sicht zeigte und was wahr war.</translation>
     </message>
     <message>
         <source>What the delay costs</source>
         <extracomment>stale-waiter: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Verzögerung kostet</translation>
     </message>
     <message>
         <source>Nobody counts it in events: a delay costs portions, walks and guests&apos; patience, and twice the delay costs about twice as much. Compare the delays with sweep.</source>
         <extracomment>stale-waiter: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand zählt es in Ereignissen: Eine Verzögerung kostet Portionen, Wege und die Geduld der Gäste, und die doppelte Verzögerung kostet etwa doppelt so viel. Die Verzögerungen mit „Durchlauf“ vergleichen.</translation>
     </message>
     <message>
         <source>Stock is down</source>
         <extracomment>stock-is-down: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand ist ausgefallen</translation>
     </message>
     <message>
         <source>One service of three stops. Its commands wait, a guest is told no, a manager gets no answer, and what stock promises too late is given back. Then the till is slow.</source>
         <extracomment>stock-is-down: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einer von drei Diensten steht. Seine Befehle warten, ein Gast hört ein Nein, die Leitung bekommt keine Antwort, und was der Bestand zu spät zusagt, wird zurückgegeben. Dann ist die Kasse langsam.</translation>
     </message>
     <message>
         <source>Three services</source>
         <extracomment>stock-is-down: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei Dienste</translation>
     </message>
     <message>
         <source>Orders, stock and payment each have a store of their own, and no transaction spans two of them. Amira&apos;s ramen is promised by stock and paid at the till within half a minute.</source>
         <extracomment>stock-is-down: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen, Bestand und Zahlung haben je einen eigenen Speicher, und keine Transaktion umspannt zwei davon. Amiras Ramen wird binnen einer halben Minute vom Bestand zugesagt und an der Kasse bezahlt.</translation>
     </message>
     <message>
         <source>An order waits for stock</source>
         <extracomment>stock-is-down: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung wartet auf den Bestand</translation>
     </message>
     <message>
         <source>Ben&apos;s order is placed all the same: the service Orders runs. But ReserveStock waits for stock, and the process manager has it on its list: until 12:06, and no longer.</source>
         <extracomment>stock-is-down: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bens Bestellung wird trotzdem aufgegeben: Der Dienst „Bestellungen“ läuft. Aber ReserveStock wartet auf den Bestand, und der Prozessmanager hat es auf seiner Liste: bis 12:06, und nicht länger.</translation>
     </message>
     <message>
         <source>Nadia gets no answer</source>
         <extracomment>stock-is-down: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadia bekommt keine Antwort</translation>
     </message>
     <message>
         <source>She wanted to mark the lemonade as sold out. Persons, guests and staff wait half a minute, then they take their command back: nobody decided it, and nobody ever will, so it stands in no log.</source>
         <extracomment>stock-is-down: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollte die Lemonade als ausverkauft melden. Personen, Gäste wie Personal, warten eine halbe Minute, dann nehmen sie ihren Befehl zurück: Niemand hat ihn entschieden, und niemand wird es je tun, also steht er in keinem Log.</translation>
     </message>
     <message>
         <source>Ben is told no</source>
         <extracomment>stock-is-down: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben hört ein Nein</translation>
     </message>
     <message>
         <source>Stock was silent for three minutes. The process manager looks at its list and rejects the order; stock is still stopped, and ReserveStock still waits.</source>
         <extracomment>stock-is-down: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand schwieg drei Minuten. Der Prozessmanager sieht auf seine Liste und weist die Bestellung zurück; der Bestand steht noch immer, und ReserveStock wartet noch immer.</translation>
     </message>
     <message>
         <source>Daniel pays, and waits</source>
         <extracomment>stock-is-down: cues 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daniel zahlt, und wartet</translation>
     </message>
     <message>
         <source>The till decides each command twenty seconds after it was sent, in their order. So the bill was made out at 12:16:20, and the payment is taken at 12:16:50.</source>
         <extracomment>stock-is-down: cues 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse entscheidet jeden Befehl zwanzig Sekunden nach dem Senden, der Reihe nach. So wurde die Rechnung um 12:16:20 gestellt, und die Zahlung wird um 12:16:50 angenommen.</translation>
     </message>
     <message>
         <source>Stock stops</source>
         <extracomment>stock-is-down: outages 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand steht</translation>
     </message>
     <message>
         <source>Whatever stock is asked now waits, in order; nothing is refused. Orders and payment go on: Amira&apos;s ramen is paid and in the pan.</source>
         <extracomment>stock-is-down: outages 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was immer der Bestand jetzt gefragt wird, wartet, der Reihe nach; nichts wird abgelehnt. Bestellungen und Zahlung gehen weiter: Amiras Ramen ist bezahlt und in der Pfanne.</translation>
     </message>
     <message>
         <source>Stock goes on</source>
         <extracomment>stock-is-down: outages 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand macht weiter</translation>
     </message>
     <message>
         <source>It decides what waited. Ben&apos;s two bowls are promised too late: they are given back at once. Chiara&apos;s bowl is promised in time, before her three minutes are over: she can pay.</source>
         <extracomment>stock-is-down: outages 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er entscheidet, was gewartet hat. Bens zwei Bowls werden zu spät zugesagt: Sie werden sofort zurückgegeben. Chiaras Bowl wird rechtzeitig zugesagt, bevor ihre drei Minuten um sind: Sie kann zahlen.</translation>
     </message>
     <message>
         <source>Payment decides each command twenty seconds later. Nothing waits for ever, but everything that needs money takes its time.</source>
         <extracomment>stock-is-down: outages 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung entscheidet jeden Befehl zwanzig Sekunden später. Nichts wartet für immer, aber alles, was Geld braucht, braucht seine Zeit.</translation>
     </message>
     <message>
         <source>The till is quick again</source>
         <extracomment>stock-is-down: outages 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse ist wieder schnell</translation>
     </message>
     <message>
         <source>Payment decides at once. All four orders have come to their end, three of them in the guests&apos; hands.</source>
         <extracomment>stock-is-down: outages 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung entscheidet sofort. Alle vier Bestellungen sind zu ihrem Ende gekommen, drei davon in den Händen der Gäste.</translation>
     </message>
     <message>
         <source>Takeaway storm</source>
         <extracomment>takeaway-storm: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sturm auf die Theke</translation>
     </message>
     <message>
         <source>At 12:20 the offices come down, all at once, all for takeaway. The board beside the counter is a minute and a half late, and who does not find his number on it asks. With a board that is up to date nobody asks; with this one some 95 do, and for half an hour it makes Roger more than twice as busy, and the food two minutes later than it would be.</source>
         <extracomment>takeaway-storm: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um 12:20 kommen die Büros herunter, alle auf einmal, alle zum Mitnehmen. Die Tafel neben der Theke ist anderthalb Minuten verspätet, und wer seine Nummer darauf nicht findet, fragt. Mit einer aktuellen Tafel fragt niemand; mit dieser fragen etwa 95, und eine halbe Stunde lang macht sie Roger mehr als doppelt so viel Arbeit und das Essen zwei Minuten später, als es wäre.</translation>
     </message>
     <message>
         <source>The storm</source>
         <extracomment>takeaway-storm: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Sturm</translation>
     </message>
     <message>
         <source>A hundred an hour, for half an hour.</source>
         <extracomment>takeaway-storm: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hundert pro Stunde, eine halbe Stunde lang.</translation>
     </message>
     <message>
         <source>The status view shows what was true 90 seconds ago. Most who ask do not find their number yet; one in sixteen asks for food that lies ready. To order nobody waits longer for it: Charlie only takes orders, and Roger answers.</source>
         <extracomment>takeaway-storm: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Statussicht zeigt, was vor 90 Sekunden wahr war. Die meisten, die fragen, finden ihre Nummer noch nicht; einer von sechzehn fragt nach Essen, das fertig daliegt. Aufs Bestellen wartet deshalb niemand länger: Charlie nimmt nur auf, und Roger antwortet.</translation>
     </message>
     <message>
         <source>After the storm</source>
         <extracomment>takeaway-storm: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Sturm</translation>
     </message>
     <message>
         <source>Hardly anybody queues to order any more, and still six or seven wait for their food.</source>
         <extracomment>takeaway-storm: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaum jemand steht noch zum Bestellen an, und immer noch warten sechs oder sieben auf ihr Essen.</translation>
     </message>
     <message>
         <source>The textbook counter</source>
         <extracomment>textbook-counter: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Theke aus dem Lehrbuch</translation>
     </message>
     <message>
         <source>One counter as the textbooks have it: guests come by chance, 45 an hour, Charlie needs a minute in the mean for each, and nobody loses patience. While they come he is busy three quarters of the time, and yet guests wait three minutes in the mean: watch Waits in the charts, where theory is the dotted line.</source>
         <extracomment>textbook-counter: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Theke, wie sie in den Lehrbüchern steht: Gäste kommen zufällig, 45 pro Stunde, Charlie braucht im Mittel eine Minute für jeden, und niemand verliert die Geduld. Solange sie kommen, ist er drei Viertel der Zeit beschäftigt, und doch warten Gäste im Mittel drei Minuten: In den Diagrammen „Warten“ ansehen, wo die Theorie die gepunktete Linie ist.</translation>
     </message>
     <message>
         <source>A textbook queue</source>
         <extracomment>textbook-counter: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schlange aus dem Lehrbuch</translation>
     </message>
     <message>
         <source>45 guests an hour, one server, a minute in the mean: M/M/1. In the long run a guest waits three minutes, says Erlang.</source>
         <extracomment>textbook-counter: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>45 Gäste pro Stunde, ein Kellner, im Mittel eine Minute: M/M/1. Auf lange Sicht wartet ein Gast drei Minuten, sagt Erlang.</translation>
     </message>
     <message>
         <source>Busy is not the same as enough</source>
         <extracomment>textbook-counter: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigt ist nicht dasselbe wie genug</translation>
     </message>
     <message>
         <source>Charlie stands idle a quarter of the time. The queue is made by chance alone: by guests who come together and orders that take long.</source>
         <extracomment>textbook-counter: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie hat ein Viertel der Zeit nichts zu tun. Die Schlange macht allein der Zufall: Gäste, die zusammen kommen, und Bestellungen, die lange dauern.</translation>
     </message>
     <message>
         <source>One evening is not the long run</source>
         <extracomment>textbook-counter: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abend ist nicht die lange Sicht</translation>
     </message>
     <message>
         <source>The dotted line is what theory expects in the long run; in 95 of 100 evenings like this one the mean wait lies in the band around it.</source>
         <extracomment>textbook-counter: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gepunktete Linie ist, was die Theorie auf lange Sicht erwartet; an 95 von 100 Abenden wie diesem liegt das mittlere Warten im Band darum herum.</translation>
     </message>
     <message>
         <source>The board</source>
         <extracomment>the-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel</translation>
     </message>
     <message>
         <source>Roger alone; at 12:30 Charlie is back, and they split the work; at 12:45 a board is hung where guests see it, and Roger gets one at hand. Nobody asks any more: who comes then waits six and a half minutes for food instead of nine and a half, and for each command that a person gives, somebody reads a view seven times (the mean of 20 evenings).</source>
         <extracomment>the-board: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger allein; um 12:30 ist Charlie wieder da, und sie teilen die Arbeit auf; um 12:45 wird eine Tafel aufgehängt, wo Gäste sie sehen, und Roger bekommt eine zur Hand. Niemand fragt mehr: Wer dann kommt, wartet sechseinhalb Minuten aufs Essen statt neuneinhalb, und auf jeden Befehl, den eine Person gibt, kommen sieben Blicke auf eine Sicht (Mittel von 20 Abenden).</translation>
     </message>
     <message>
         <source>The cooks are busy less than a quarter of their time. What is ready lies for minutes at the pass, and guests ask where it is: that keeps Roger even longer.</source>
         <extracomment>the-board: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Köche sind weniger als ein Viertel ihrer Zeit beschäftigt. Was fertig ist, liegt minutenlang an der Ausgabe, und Gäste fragen, wo es ist: Das hält Roger noch länger auf.</translation>
     </message>
     <message>
         <source>The board is up</source>
         <extracomment>the-board: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel hängt</translation>
     </message>
     <message>
         <source>The status view hangs where guests see it. They read for themselves, every six seconds, and it costs nobody a step; each question had cost Roger a walk. That is what a read view is for.</source>
         <extracomment>the-board: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Statussicht hängt, wo Gäste sie sehen. Sie lesen selbst, alle sechs Sekunden, und es kostet niemanden einen Schritt; jede Frage hatte Roger einen Gang gekostet. Dafür ist eine Lesesicht da.</translation>
     </message>
     <message>
         <source>What each step gained</source>
         <extracomment>the-board: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Schritt gebracht hat</translation>
     </message>
     <message>
         <source>Who comes after 12:45 waits to order and for food: one server 10:23 and 15:59; two who both do everything 3:08 and 8:59; the split 1:40 and 9:28; the board 1:41 and 6:26. First the second pair of hands, then the read view, then the split.</source>
         <extracomment>the-board: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer nach 12:45 kommt, wartet aufs Bestellen und aufs Essen: ein Kellner 10:23 und 15:59; zwei, die beide alles machen, 3:08 und 8:59; die Aufteilung 1:40 und 9:28; die Tafel 1:41 und 6:26. Zuerst das zweite Paar Hände, dann die Lesesicht, dann die Aufteilung.</translation>
     </message>
     <message>
         <source>Two generalists</source>
         <extracomment>two-generalists: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei für alles</translation>
     </message>
     <message>
         <source>The same guests. At 12:30 Charlie comes back, and both do everything. A second pair of hands is what helps most: who comes after 12:45 waits three minutes to order instead of ten, nine for food instead of sixteen, and 5 guests an evening lose patience instead of 17. What it does not cure: a fifth of the time at work goes into changing over.</source>
         <extracomment>two-generalists: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Gäste. Um 12:30 kommt Charlie zurück, und beide machen alles. Ein zweites Paar Hände hilft am meisten: Wer nach 12:45 kommt, wartet drei Minuten aufs Bestellen statt zehn, neun aufs Essen statt sechzehn, und 5 Gäste am Abend verlieren die Geduld statt 17. Was es nicht heilt: Ein Fünftel der Arbeitszeit geht ins Umschalten.</translation>
     </message>
     <message>
         <source>Ordering, eating and paying: all waits are shorter. That is what two people do; it says nothing yet of how they share the work.</source>
         <extracomment>two-generalists: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestellen, Essen und Zahlen: Alle Wartezeiten sind kürzer. Das machen zwei Leute; es sagt noch nichts darüber, wie sie die Arbeit teilen.</translation>
     </message>
     <message>
         <source>What is lost on the way</source>
         <extracomment>two-generalists: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was unterwegs verloren geht</translation>
     </message>
     <message>
         <source>Of the time at work a fifth goes into getting from one kind of work into another, and a tenth into walks to the kitchen for an answer.</source>
         <extracomment>two-generalists: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der Arbeitszeit geht ein Fünftel in das Umschalten von einer Arbeit zur anderen und ein Zehntel in Gänge in die Küche für eine Antwort.</translation>
     </message>
     <message>
         <source>Charlie and Roger both do everything: whoever is free takes what has waited longest.</source>
         <extracomment>two-generalists: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie und Roger machen beide alles: Wer frei ist, nimmt, was am längsten gewartet hat.</translation>
     </message>
     <message>
         <source>When the split loses</source>
         <extracomment>when-the-split-loses: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Aufteilung verliert</translation>
     </message>
     <message>
         <source>The same guests once more, but changing from one kind of work to another costs nothing, and nobody asks anything. From 12:30 on Charlie and Roger split the work as before, and now it costs: who comes after 12:45 waits 1:10 to order and 0:50 to pay, where two who both do everything need 0:26 and 0:23. One stands idle while the other has a queue.</source>
         <extracomment>when-the-split-loses: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselben Gäste, aber das Umschalten von einer Arbeit zur anderen kostet nichts, und niemand fragt etwas. Ab 12:30 teilen Charlie und Roger die Arbeit auf wie zuvor, und nun kostet es: Wer nach 12:45 kommt, wartet 1:10 aufs Bestellen und 0:50 aufs Zahlen, wo zwei, die beide alles machen, 0:26 und 0:23 brauchen. Einer steht untätig da, während der andere eine Schlange hat.</translation>
     </message>
     <message>
         <source>Idle beside a queue</source>
         <extracomment>when-the-split-loses: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untätig neben einer Schlange</translation>
     </message>
     <message>
         <source>Charlie has a queue while Roger is free, or the other way round. Where changing over costs nothing, whoever is free should take what comes.</source>
         <extracomment>when-the-split-loses: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie hat eine Schlange, während Roger frei ist, oder umgekehrt. Wo das Umschalten nichts kostet, sollte nehmen, was kommt, wer frei ist.</translation>
     </message>
     <message>
         <source>When a split pays</source>
         <extracomment>when-the-split-loses: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann sich eine Aufteilung lohnt</translation>
     </message>
     <message>
         <source>With questions, and three seconds lost at each change of work, both ways are alike; with twenty seconds the split is clearly better. A split is bought for what it saves, not for its own sake.</source>
         <extracomment>when-the-split-loses: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Fragen und drei verlorenen Sekunden bei jedem Umschalten sind beide Arten gleich; mit zwanzig Sekunden ist die Aufteilung klar besser. Eine Aufteilung kauft man für das, was sie spart, nicht um ihrer selbst willen.</translation>
     </message>
     <message>
         <source>The split: Charlie takes orders and money, Roger serves and answers.</source>
         <extracomment>when-the-split-loses: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufteilung: Charlie nimmt Bestellungen und Geld entgegen, Roger trägt auf und antwortet.</translation>
     </message>
     <message>
         <source>Wrong at no lag</source>
         <extracomment>wrong-at-no-lag: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsch ohne Rückstand</translation>
     </message>
     <message>
         <source>Half an hour in which one view is two minutes late, and another has lost a single event. The late one is right in the end. The other is up to date all the time, and stays wrong: its lag says nothing of it, the truth audit does.</source>
         <extracomment>wrong-at-no-lag: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine halbe Stunde, in der eine Sicht zwei Minuten verspätet ist und eine andere ein einziges Ereignis verloren hat. Die verspätete stimmt am Ende. Die andere ist die ganze Zeit aktuell und bleibt falsch: Ihr Rückstand sagt nichts davon, die Prüfung schon.</translation>
     </message>
     <message>
         <source>Which one is wrong?</source>
         <extracomment>wrong-at-no-lag: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche ist falsch?</translation>
     </message>
     <message>
         <source>The guests&apos; board is two minutes behind. The order details are not behind at all, and say of order 5 that it is not paid: 24.00 less than what is in the till.</source>
         <extracomment>wrong-at-no-lag: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gästetafel ist zwei Minuten im Rückstand. Die Bestelldetails sind gar nicht im Rückstand und sagen, dass Bestellung 5 nicht bezahlt ist: 24.00 weniger, als in der Kasse sind.</translation>
     </message>
     <message>
         <source>Late is not wrong</source>
         <extracomment>wrong-at-no-lag: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet ist nicht falsch</translation>
     </message>
     <message>
         <source>The guests&apos; board has shown everything by now but the last two minutes. Order 5 is eaten, and the order details still wait for its money: nothing will tell them, until the view is made anew.</source>
         <extracomment>wrong-at-no-lag: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gästetafel hat inzwischen alles gezeigt außer den letzten zwei Minuten. Bestellung 5 ist gegessen, und die Bestelldetails warten noch auf ihr Geld: Nichts wird es ihnen sagen, bis die Sicht neu gemacht wird.</translation>
     </message>
     <message>
         <source>Status is late</source>
         <extracomment>wrong-at-no-lag: laterDelays 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status ist verspätet</translation>
     </message>
     <message>
         <source>From now on the guests&apos; board shows everything two minutes after it was recorded. Its header says so: it is behind.</source>
         <extracomment>wrong-at-no-lag: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an zeigt die Gästetafel alles zwei Minuten nach der Aufzeichnung. Ihre Kopfzeile sagt es: Sie ist im Rückstand.</translation>
     </message>
     <message>
         <source>One event is to be lost</source>
         <extracomment>wrong-at-no-lag: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis geht verloren</translation>
     </message>
     <message>
         <source>Chiara will order and pay. Of all events on their way to the order details, the one that says that she has paid is thrown away.</source>
         <extracomment>wrong-at-no-lag: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara wird bestellen und zahlen. Von allen Ereignissen auf dem Weg in die Bestelldetails wird das verworfen, das sagt, dass sie gezahlt hat.</translation>
     </message>
     <message>
         <source>The empty board</source>
         <extracomment>the-empty-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die leere Tafel</translation>
     </message>
     <message>
         <source>Six wait, and look at the board every half minute. At 12:30 it is thrown away, and only a look has it rebuilt from the log. Each look that finds it empty begins a rebuild of its own, and all of them share one projector.</source>
         <extracomment>the-empty-board: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sechs warten und sehen jede halbe Minute auf die Tafel. Um 12:30 wird sie verworfen, und erst ein Blick lässt sie aus dem Log neu aufbauen. Jeder Blick, der sie leer findet, beginnt einen eigenen Aufbau, und alle teilen sich einen Projektor.</translation>
     </message>
 </context>
 </TS>
