@@ -34,9 +34,7 @@ Qt::PenStyle penStyleOf(LineStyle style)
 
 QPen penOf(const ChartLine &line)
 {
-    QColor colour = theme().colours[line.hue].strong;
-    if (line.style == LineStyle::Dashed)
-        colour.setAlphaF(0.6F);
+    const QColor &colour = theme().colours[line.hue].strong;
     return QPen(colour, line.style == LineStyle::Solid ? 2 : 1.5, penStyleOf(line.style));
 }
 

@@ -17,7 +17,7 @@ const Colours &lightColours()
         .card = 0xffffff,
         .raised = 0xf7f9fc,
         .border = 0xdfe4ec,
-        .outline = 0xc9d1dd,
+        .outline = 0x838e9e,
         .text = 0x1b2230,
         .dim = 0x5d6879,
         .selection = 0xe3ecfd,
@@ -29,8 +29,8 @@ const Colours &lightColours()
             // strong, on strong, fill, text
             {0x7a8697, black, 0xedf0f5, 0x414b5a},    // neutral
             {0x2f6be0, 0xffffff, 0xe4edfd, 0x1d55bd}, // command
-            {0xd9822b, black, 0xfdefdf, 0x8f4a08},    // event
-            {0xb99a0c, black, 0xfdf6d9, 0x695600},    // write side
+            {0xc27223, black, 0xfdefdf, 0x8f4a08},    // event
+            {0x9f840a, black, 0xfdf6d9, 0x695600},    // write side
             {0x1b8355, 0xffffff, 0xe2f3ea, 0x136443}, // read view
             {0x8a57d1, 0xffffff, 0xf0e9fb, 0x6635ad}, // policy
             {0xcf3340, 0xffffff, 0xfde8ea, 0xac1f2c}, // trouble
@@ -48,7 +48,7 @@ const Colours &darkColours()
         .card = 0x1a2028,
         .raised = 0x212934,
         .border = 0x2c3541,
-        .outline = 0x435061,
+        .outline = 0x66768c,
         .text = 0xeef1f6,
         .dim = 0x9ca8b8,
         .selection = 0x20355c,

@@ -1,10 +1,13 @@
 #include "theme/themes.h"
 
 #include <QApplication>
+#include <QPalette>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace restaurant;
@@ -59,23 +62,32 @@ private slots:
                                  double least) {
                 QTest::newRow((name + ' ' + what).constData()) << text << ground << least;
             };
-            for (const QColor &ground : {colours->window, colours->card, colours->raised,
-                                         colours->selection, colours->ground}) {
-                row("text on " + ground.name().toLatin1(), colours->text, ground, readable);
-                row("dim on " + ground.name().toLatin1(), colours->dim, ground, readable);
+            const std::array grounds{colours->window, colours->card, colours->raised,
+                                     colours->selection, colours->ground};
+            for (const QColor &ground : grounds) {
+                const QByteArray on = " on " + ground.name().toLatin1();
+                row("text" + on, colours->text, ground, readable);
+                row("dim" + on, colours->dim, ground, readable);
+                for (const Hue hue : allHues) {
+                    const QByteArray number = ' ' + QByteArray::number(static_cast<int>(hue));
+                    row("hue" + number + on, (*colours)[hue].text, ground, readable);
+                    row("shape" + number + on, (*colours)[hue].strong, ground, visible);
+                }
             }
+            for (const QColor &ground :
+                 {colours->window, colours->card, colours->raised, colours->ground})
+                row("a field's edge on " + ground.name().toLatin1(), colours->outline, ground,
+                    visible);
             row("the chosen one", colours->onSolid, colours->solid, readable);
             for (const Hue hue : allHues) {
                 const Tint &tint = (*colours)[hue];
-                const QByteArray number = QByteArray::number(static_cast<int>(hue));
-                row("hue on its fill " + number, tint.text, tint.fill, readable);
-                row("hue on a card " + number, tint.text, colours->card, readable);
-                row("hue on the window " + number, tint.text, colours->window, readable);
-                row("on the strong hue " + number, tint.onStrong, tint.strong, readable);
+                const QByteArray number = ' ' + QByteArray::number(static_cast<int>(hue));
+                row("hue on its fill" + number, tint.text, tint.fill, readable);
+                row("text on the fill" + number, colours->text, tint.fill, readable);
+                row("dim on the fill" + number, colours->dim, tint.fill, readable);
+                row("shape on its fill" + number, tint.strong, tint.fill, visible);
+                row("on the strong hue" + number, tint.onStrong, tint.strong, readable);
             }
-            for (const Hue hue : {Hue::CommandBlue, Hue::ReadGreen, Hue::TroubleRed, Hue::Neutral})
-                row("outline " + QByteArray::number(static_cast<int>(hue)), (*colours)[hue].strong,
-                    colours->card, visible);
         }
     }
     void everyTextCanBeRead()
@@ -85,6 +97,53 @@ private slots:
         QFETCH(double, least);
         const double found = contrast(text, ground);
         QVERIFY2(found >= least, qPrintable(QString::number(found)));
+    }
+
+    /// What is written on its own ground in the style sheet, in each of a widget's states; what is
+    /// switched off may be paler, but not unreadable.
+    void whatTheStyleSheetWritesCanBeRead()
+    {
+        const Fonts fonts = fontsOf(10);
+        static const QRegularExpression rule(QStringLiteral("([^{}]+)\\{([^{}]*)\\}"));
+        static const QRegularExpression ink(QStringLiteral("(?:^|[;\\s])color: (#[0-9a-f]{6})"));
+        static const QRegularExpression ground(QStringLiteral("background: (#[0-9a-f]{6})"));
+        int measured = 0;
+        for (const Colours *colours : {&lightColours(), &darkColours()}) {
+            const QString sheet = styleSheetOf({*colours, fonts, sizesFor(fonts)});
+            for (auto rules = rule.globalMatch(sheet); rules.hasNext();) {
+                const QRegularExpressionMatch one = rules.next();
+                const auto text = ink.match(one.captured(2));
+                if (!text.hasMatch())
+                    continue;
+                const auto under = ground.match(one.captured(2));
+                const QColor on = under.hasMatch() ? QColor(under.captured(1)) : colours->card;
+                const double found = contrast(QColor(text.captured(1)), on);
+                QVERIFY2(found >= readable, qPrintable(one.captured().trimmed()));
+                ++measured;
+            }
+        }
+        QVERIFY(measured > 30);
+    }
+
+    /// For widgets that paint themselves, and for Qt's own.
+    void whatThePaletteWritesCanBeRead()
+    {
+        for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+            Themes::instance().apply(appearance);
+            const QPalette palette = QApplication::palette();
+            for (const auto &[text, ground] :
+                 {std::pair(QPalette::WindowText, QPalette::Window),
+                  std::pair(QPalette::Text, QPalette::Base),
+                  std::pair(QPalette::Text, QPalette::AlternateBase),
+                  std::pair(QPalette::PlaceholderText, QPalette::Base),
+                  std::pair(QPalette::ButtonText, QPalette::Button),
+                  std::pair(QPalette::ToolTipText, QPalette::ToolTipBase),
+                  std::pair(QPalette::HighlightedText, QPalette::Highlight),
+                  std::pair(QPalette::Link, QPalette::Base),
+                  std::pair(QPalette::LinkVisited, QPalette::Window)})
+                QVERIFY2(contrast(palette.color(text), palette.color(ground)) >= readable,
+                         qPrintable(QVariant::fromValue(text).toString()));
+        }
     }
 
     void theStyleSheetKnowsAllItsNames()
