@@ -127,6 +127,7 @@ private slots:
     void noNameMeansTwoTypes();
     void aRoomIncludesOnlyWhatItLinks();
     void thePlanSaysWhatTheBuildLinks();
+    void whoeverMovesPicturesAsksWhetherTheyMay();
 };
 
 /// Two of the same name are one to the linker: it takes whichever it meets first.
@@ -196,6 +197,25 @@ void TestHouse::thePlanSaysWhatTheBuildLinks()
                                            built.join(QStringLiteral(", "))));
     }
     QCOMPARE(told.keys(), rooms.nameOf.keys());
+}
+
+/// A person may want them still. By room: what moves and who asks need not be one file.
+void TestHouse::whoeverMovesPicturesAsksWhetherTheyMay()
+{
+    static const QRegularExpression moves(
+        QStringLiteral("goOn\\(\\);|Q(Property|Variant)Animation|QTimeLine"));
+    QSet<QString> moving;
+    QSet<QString> asking;
+    for (const QString &file : productFiles()) {
+        const QString text = linesOf(fromRoot(file)).join(QLatin1Char('\n'));
+        const QString room = file.section(QLatin1Char('/'), 0, 1);
+        if (file.startsWith(QStringLiteral("views/")) && text.contains(moves))
+            moving += room;
+        if (text.contains(QStringLiteral("wantsLessMotion(*this)")))
+            asking += room;
+    }
+    QVERIFY(moving.size() >= 4); // story, floor, flow, and the light of a lesson
+    QCOMPARE(QStringList((moving - asking).values()).join(QLatin1Char(' ')), QString());
 }
 
 QTEST_APPLESS_MAIN(TestHouse)

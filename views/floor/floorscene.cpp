@@ -342,7 +342,7 @@ void FloorScene::addGuest(const FloorGuest &guest)
 {
     const FloorSubject who = subjectOf(guest.guest);
     const Errand errand = errandOf(guest);
-    if (m_settling)
+    if (m_settling || m_isStill)
         m_walkers.put(who, errand);
     else
         m_walkers.send(who, errand, m_now, m_speed);

@@ -31,6 +31,8 @@ public:
     void resize(QSize size);
     /// Nobody walks to where the documents say they are: another evening, or another moment.
     void settle() { m_settling = true; }
+    /// Nobody is seen walking: who is sent somewhere is there.
+    void setStill(bool on) { m_isStill = on; }
     /// The documents or the ages have changed.
     QRegion refresh(Instant now, double speed);
     /// Only time has gone by since refresh().
@@ -91,6 +93,7 @@ private:
     int m_layoutNumber = 0;
     FloorWalkers m_walkers;
     bool m_settling = true;
+    bool m_isStill = false;
     Instant m_now{};
     double m_speed = 1;
     std::vector<Figure> m_figures;

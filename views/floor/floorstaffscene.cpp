@@ -39,7 +39,7 @@ void FloorScene::addStaff()
     for (const FloorStaff *staff : m_models->staff.documents()) {
         const FloorSubject who = staffSubject(staff->name);
         const Errand errand = errandOf(*staff, spotOf(*staff));
-        if (m_settling)
+        if (m_settling || m_isStill)
             m_walkers.put(who, errand);
         else
             m_walkers.send(who, errand, m_now, m_speed);

@@ -1,6 +1,7 @@
 #include "floorwidget.h"
 
 #include "common/documentmarks.h"
+#include "common/motion.h"
 #include "floormodels.h"
 #include "floorpainter.h"
 #include "floorsubject.h"
@@ -68,6 +69,7 @@ void FloorWidget::frame()
     QRegion changed;
     if (m_documentsAreNew || agesAreNew) {
         const int layout = m_scene.layoutNumber();
+        m_scene.setStill(wantsLessMotion(*this));
         changed = m_scene.refresh(now, m_clock.speed());
         if (m_scene.layoutNumber() != layout) {
             changed = rect();

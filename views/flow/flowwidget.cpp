@@ -1,5 +1,6 @@
 #include "flowwidget.h"
 
+#include "common/motion.h"
 #include "flowmodel.h"
 #include "flowpainter.h"
 #include "flowtext.h"
@@ -74,6 +75,10 @@ void FlowWidget::updateTraffic()
 {
     FlowTraffic traffic = m_model->messages();
     std::vector<FlowToken> trip = m_model->trip();
+    if (wantsLessMotion(*this)) {
+        stand(traffic.tokens);
+        stand(trip);
+    }
     if (m_model->isOnTrip() != std::exchange(m_wasOnTrip, m_model->isOnTrip()))
         update(); // all others are dimmed, or no longer
     if (traffic == m_traffic && trip == m_trip)
@@ -82,6 +87,20 @@ void FlowWidget::updateTraffic()
     m_traffic = std::move(traffic);
     m_trip = std::move(trip);
     update(before + paintedTraffic());
+}
+
+/// Where nothing is to move it stands at the end of its road. What is late goes on: where it is
+/// says how late.
+void FlowWidget::stand(std::vector<FlowToken> &tokens) const
+{
+    const auto isLate = [this](const FlowToken &token) {
+        const FlowRoad &road = token.traveller.road;
+        return token.isLate || (road.kind == FlowRoad::Kind::ToView &&
+                                m_model->delayOf(road.view) >= 3 * m_model->times().shortest);
+    };
+    for (FlowToken &token : tokens)
+        if (!token.isLost && !isLate(token))
+            token.way = 1;
 }
 
 QRegion FlowWidget::paintedTraffic() const

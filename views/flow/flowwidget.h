@@ -57,6 +57,7 @@ private:
     void lightTrail();
     void updateBoxes();
     void updateTraffic();
+    void stand(std::vector<FlowToken> &tokens) const;
     [[nodiscard]] QRegion paintedTraffic() const;
     void paintMessages(FlowPainter &painter) const;
     [[nodiscard]] const FlowToken *find(const FlowTraveller &traveller) const;

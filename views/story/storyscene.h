@@ -56,8 +56,12 @@ public:
     void setThoughts(bool on) { m_showsThoughts = on; }
     /// A caption stands at what moves.
     void setCaptions(bool on) { m_showsCaptions = on; }
-    /// Nothing travels: the road is lit while something is on it.
-    void setLessMotion(bool on) { m_lessMotion = on; }
+    /// Nothing travels, and nobody walks: the road is lit while something is on it.
+    void setLessMotion(bool on)
+    {
+        m_lessMotion = on;
+        m_floor.setStill(on);
+    }
     /// Not where a message is followed that somebody else has sent.
     [[nodiscard]] bool takesPart(const FloorSubject &somebody) const;
     [[nodiscard]] bool hasLessMotion() const { return m_lessMotion; }

@@ -165,16 +165,26 @@ private slots:
         QVERIFY(scene.find(roger)->rect.top() >= scene.layout().tables[7].bottom());
     }
 
+    void inAHurryNobodyWalks_data()
+    {
+        QTest::addColumn<double>("speed");
+        QTest::addColumn<bool>("still");
+        QTest::addRow("in a hurry") << 0.0 << false;
+        QTest::addRow("where nothing is to move") << 1.0 << true;
+    }
     void inAHurryNobodyWalks()
     {
+        QFETCH(double, speed);
+        QFETCH(bool, still);
         FloorScene scene(m_models.get());
         scene.resize(middling);
-        scene.refresh(samples::now, 0);
+        scene.refresh(samples::now, speed);
+        scene.setStill(still);
         FloorStaff staff = *m_models->staff.find("Roger");
         staff.spot = samples::at(TableId{8});
         staff.since = samples::now;
         m_models->staff.apply(samples::one(staff));
-        scene.refresh(samples::now, 0);
+        scene.refresh(samples::now, speed);
         QVERIFY(!scene.anyoneWalks(samples::now));
     }
 

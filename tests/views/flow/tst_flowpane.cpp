@@ -1,3 +1,4 @@
+#include "common/motion.h"
 #include "flow/flowpane.h"
 #include "flow/flowwidget.h"
 #include "flowsamples.h"
@@ -6,8 +7,10 @@
 #include <QAction>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -57,6 +60,29 @@ private slots:
         QVERIFY(label("flowInfo").contains(QStringLiteral("5.0 s after it was written")));
         QVERIFY(m_flow->accessibleDescription().contains(QStringLiteral("3 events, ")));
         QVERIFY(!json()->isVisible());
+    }
+
+    /// What is late still goes its way: where it is says how late.
+    void whereNothingIsToMoveMessagesStandAtTheirRoadsEnd()
+    {
+        const QTemporaryDir home;
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path());
+        rememberLessMotion(true);
+        m_model->setClock(noon(60), 1, true);
+        m_model->add({placedAt(1286, 61, 1284, 2)});
+        m_model->setClock(noon(61) + std::chrono::milliseconds(100), 1, false);
+        const auto others = [this] {
+            std::vector<double> ways;
+            for (const FlowToken &token : m_flow->traffic().tokens)
+                if (token.traveller.road.view != ViewName::Waiter && !token.isLost)
+                    ways.push_back(token.way);
+            return ways;
+        };
+        QTRY_VERIFY(!others().empty());
+        for (const double way : others())
+            QCOMPARE(way, 1.0);
+        rememberLessMotion(false);
     }
 
     void underAnotherArchitectureNoRoadLeadsToTheView()
