@@ -54,6 +54,8 @@ QString ProgressText::line(const ViewProgress &progress)
     case ViewState::Following:
         break;
     }
+    if (!progress.why.empty())
+        return toQString(progress.why);
     if (progress.onTheWay > 0)
         return tr("at %1 · %2 on the way").arg(at, grouped(progress.onTheWay));
     if (missing == 0)
@@ -66,12 +68,19 @@ QString ProgressText::line(const ViewProgress &progress)
 
 QString ProgressText::reason(const ViewProgress &progress)
 {
-    if (progress.state != ViewState::Following || progress.at >= progress.head)
+    if (progress.state != ViewState::Following || progress.at >= progress.head ||
+        !progress.why.empty())
         return {};
     if (progress.late > Duration{})
         return tr("It hears of each event %1 late, on purpose.").arg(ageText(progress.late));
     return tr("This machine has been at it for %1 s.")
         .arg(QString::number(std::chrono::duration<double>(progress.working).count(), 'f', 1));
+}
+
+QString ProgressText::thrownAway(int rebuilds)
+{
+    return rebuilds > 0 ? tr("thrown away · rebuilds: %1").arg(grouped(rebuilds))
+                        : tr("thrown away · nobody has looked");
 }
 
 QString ProgressText::whyNotLate()
@@ -90,6 +99,8 @@ QString ProgressText::word(const ViewProgress &progress)
     case ViewState::Following:
         break;
     }
+    if (!progress.why.empty())
+        return tr("empty");
     return isStale(progress) ? tr("stale") : tr("read view");
 }
 

@@ -86,7 +86,8 @@ Hue hueOf(const ViewProgress &progress)
     case ViewState::Following:
         break;
     }
-    return isStale(progress) ? Hue::TroubleRed : Hue::ReadGreen;
+    const bool isEmpty = !progress.why.empty();
+    return isEmpty || isStale(progress) ? Hue::TroubleRed : Hue::ReadGreen;
 }
 
 QString meaningOf(PaneSide side)

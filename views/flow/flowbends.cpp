@@ -83,6 +83,12 @@ Position FlowBends::shownBefore(ViewName view) const
     return way ? way->shownBefore : Position{};
 }
 
+std::optional<int> FlowBends::rebuildsOf(ViewName view) const
+{
+    const auto &way = m_ways[static_cast<std::size_t>(view)];
+    return way && way->line.isEmpty() ? std::optional(way->line.state().rebuilds) : std::nullopt;
+}
+
 bool FlowBends::goTo(const FlowHistory &history, const Deliveries &deliveries, Instant now)
 {
     bool hasChanged = false;

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] const BentMessage *find(ViewName view, Position event) const;
     /// The last event before messagesTo() that was shown, at least.
     [[nodiscard]] Position shownBefore(ViewName view) const;
+    /// So many rebuilds run of a view that was thrown away; nothing: it is not empty.
+    [[nodiscard]] std::optional<int> rebuildsOf(ViewName view) const;
 
 private:
     struct Way

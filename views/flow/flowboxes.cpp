@@ -61,6 +61,8 @@ QString briefly(const ViewProgress &progress)
 {
     if (progress.state != ViewState::Following)
         return ProgressText::word(progress);
+    if (!progress.why.empty())
+        return FlowBoxWords::tr("empty");
     if (progress.onTheWay > 0)
         return FlowBoxWords::tr("at %1").arg(grouped(number(progress.at)));
     const qint64 missing = number(progress.head) - number(progress.at);

@@ -96,6 +96,16 @@ void FlowModel::setProgress(const ViewProgress &progress)
 
 ViewProgress FlowModel::progress(ViewName view) const
 {
+    ViewProgress empty = m_progress[static_cast<std::size_t>(view)];
+    const auto rebuilds = m_bends.rebuildsOf(view);
+    if (!rebuilds || empty.state != ViewState::Following)
+        return comeSoFar(view);
+    empty.why = ProgressText::thrownAway(*rebuilds).toStdString();
+    return empty;
+}
+
+ViewProgress FlowModel::comeSoFar(ViewName view) const
+{
     ViewProgress drawn = m_progress[static_cast<std::size_t>(view)];
     const Position arrived = m_counts.views[static_cast<std::size_t>(view)];
     const bool isKnown = arrived > Position{} || number(m_history.knowsAllFrom()) == 1;
@@ -169,6 +179,9 @@ void FlowModel::setDeliveries(const Deliveries &deliveries)
     m_bends.clear();
     m_scheduledFor.reset();
     count();
+    for (const ViewName view : allViews)
+        if (isBent(view))
+            tell(view); // whether it is empty, above all
     emit changed();
 }
 

@@ -108,8 +108,9 @@ public:
     /// In restaurant time it has not come to the view: it can still be bent.
     [[nodiscard]] bool isOnTheWay(ViewName view, const RecordedEvent &event) const;
     [[nodiscard]] const ServiceConditions &services() const { return m_services; }
-    /// As it is drawn: what has not arrived in the picture is on the way. The one source for the
-    /// box of a view and for the header of its pane.
+    /// As it is drawn: what has not arrived in the picture is on the way. Of a view that was thrown
+    /// away nothing is: `why` says so. The one source for the box of a view and for the header of
+    /// its pane.
     [[nodiscard]] ViewProgress progress(ViewName view) const;
     /// What all boxes count.
     [[nodiscard]] const FlowCounts &counts() const { return m_counts; }
@@ -159,6 +160,7 @@ private:
         Wall::time_point began;
     };
     [[nodiscard]] bool isSeen() const { return !m_seenBy.empty(); }
+    [[nodiscard]] ViewProgress comeSoFar(ViewName view) const;
     [[nodiscard]] Duration shownLonger() const;
     /// On all roads, with all reactions, and with what a job brings.
     [[nodiscard]] Duration longestDrawn() const { return 7 * m_times.shortest; }

@@ -67,6 +67,8 @@ BoardLook StoryScene::boardLook(ViewName view) const
                          : ProgressText::word(progress);
     else if (m_model->flow().architecture().kind == ArchitectureKind::OneStore)
         look.state = tr("written with the log"); // nothing of it is ever on the way
+    else if (!progress.why.empty())
+        look.state = toQString(progress.why);
     else if (progress.onTheWay > 0)
         look.state = tr("%1 on the way").arg(grouped(progress.onTheWay));
     else if (missing == 0)

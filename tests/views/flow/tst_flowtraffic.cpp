@@ -3,6 +3,7 @@
 #include "flow/flowtraffic.h"
 #include "flowsamples.h"
 #include "read/boards.h"
+#include "words/progresstext.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -529,6 +530,29 @@ private slots:
         QVERIFY(info.title.startsWith(QStringLiteral("12 events on their way to the waiter view")));
         QCOMPARE(info.json.count(QLatin1Char('\n')), 11);
         QVERIFY(info.json.contains(QStringLiteral("arrives at 12:00:15")));
+    }
+
+    void aViewThatWasThrownAwayIsEmptyAndNotLate()
+    {
+        FlowModel model;
+        model.begin(QStringLiteral("friday.restaurant"), Deliveries());
+        model.add({placedAt(1, 10, 0, 3)});
+        model.setProgress(progressAt(ViewName::Status, 3, 3));
+        model.setClock(noon(30), 1, false);
+        Deliveries deliveries;
+        const auto line = [&](const LineChange &change, int activity, int second) {
+            deliveries.bend(change, {Position{3}, ActivityNumber{activity}}, noon(second));
+            model.setDeliveries(deliveries);
+            return ProgressText::line(model.progress(ViewName::Status));
+        };
+        const Bend discard = usualBend(ViewName::Status, BendKind::Discard);
+        QCOMPARE(line(ViewBent{discard, {}}, 1, 12),
+                 QStringLiteral("thrown away · nobody has looked"));
+        line(RebuildBegan{ViewName::Status, "Amira", 9s}, 2, 13);
+        QCOMPARE(line(RebuildBegan{ViewName::Status, "Ben", 9s}, 3, 14),
+                 QStringLiteral("thrown away · rebuilds: 2"));
+        QCOMPARE(ProgressText::word(model.progress(ViewName::Status)), QStringLiteral("empty"));
+        QCOMPARE(line(RebuildEnded{ViewName::Status}, 4, 28), QStringLiteral("at 3 · up to date"));
     }
 
     void aFollowedMessageGoesItsWayAlone()
