@@ -7,6 +7,7 @@
 #include "words/plaintext.h"
 
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -76,7 +77,12 @@ ParkedBox::ParkedBox(QWidget *parent)
     m_table->setModel(&m_parked);
     m_table->setMinimumWidth(24 * theme().sizes.line);
     new EmptyState(m_table, tr("No event is parked"));
-    new TableFitter(m_table);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    for (const int sentence : {ParkedModel::WhyColumn, ParkedModel::TheViewColumn})
+        header->setSectionResizeMode(sentence, QHeaderView::Stretch);
+    m_table->setItemDelegate(new WrappingDelegate(m_table));
+    new TableFitter(m_table, Rows::Growing);
     auto *buttons = new QGridLayout;
     for (const ParkedHandling how : allHandlings) {
         m_forOne += makeButton("parked", how, false);

@@ -19,6 +19,8 @@ class ParkedModel final : public RowTable<ParkedModel, ParkedEvent>
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ParkedModel)
 public:
+    enum Column { EventColumn, OrderColumn, WhyColumn, SinceColumn, BehindColumn, TheViewColumn };
+
     ParkedModel() = default;
     [[nodiscard]] static const Columns &table();
 
