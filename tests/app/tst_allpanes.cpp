@@ -1,6 +1,7 @@
 // What holds for every pane of the window, whatever it shows: tried on random evenings, with each
 // pane alone, so that it is as large as it can be.
 #include "common/pane.h"
+#include "keyboardwalk.h"
 #include "read/changes.h"
 #include "views/repaint.h"
 #include "warnings.h"
@@ -11,7 +12,6 @@
 #include "words/summaries.h"
 
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QAction>
 #include <QDir>
 #include <QRandomGenerator>
@@ -71,6 +71,17 @@ QString saidBy(const QWidget &pane)
     return said.join(u'\n');
 }
 
+/// Another that is open; null: none is.
+QWidget *windowBeside(const QWidget &window)
+{
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        const bool isWindow = top->windowType() == Qt::Window || top->windowType() == Qt::Dialog;
+        if (top != &window && isWindow && top->isVisible())
+            return top;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 class TestAllPanes final : public QObject
@@ -83,7 +94,8 @@ private slots:
     void cleanup();
 
     void eachViewHasAPane();
-    void whatCanBeReachedHasAName();
+    void eachPaneIsWalkedThroughByTabAndHeard();
+    void eachWindowIsWalkedThroughByTabAndHeard();
     void whatIsPaintedIsDescribed();
     void everyWordOfOursIsTranslated();
     void panesStandWhereOneReadsFromRightToLeft();
@@ -184,25 +196,46 @@ void TestAllPanes::watchFrames(int frames, const QString &pane)
     }
 }
 
-/// For those who hear the window instead of seeing it: with every pane in front once.
-void TestAllPanes::whatCanBeReachedHasAName()
+/// For those who hear the window instead of seeing it and have no mouse: each pane alone, so that
+/// all of it is there.
+void TestAllPanes::eachPaneIsWalkedThroughByTabAndHeard()
 {
     openEvening("charlie-and-roger", 7, Instant{std::chrono::hours{12} + std::chrono::minutes{20}});
-    QStringList nameless;
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QStringList wrong;
     for (PaneDock *dock : m_window->findChildren<PaneDock *>()) {
-        dock->raise();
+        showAlone(dock->name());
+        m_window->findChild<QAction *>(dock->name() + QStringLiteral("PaneAction"))->trigger();
         QCoreApplication::processEvents();
-        for (QWidget *widget : dock->findChildren<QWidget *>()) {
-            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
-                continue;
-            QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(widget);
-            if (!heard || heard->text(QAccessible::Name).trimmed().isEmpty())
-                nameless += QStringLiteral("%1: %2 %3")
-                                .arg(dock->name(), QLatin1String(widget->metaObject()->className()),
-                                     widget->objectName());
-        }
+        if (!dock->isAncestorOf(QApplication::focusWidget()))
+            wrong += dock->name() + QStringLiteral(": its key does not lead into it");
+        for (const QString &what : testing::notHeard(*dock) + testing::notWalkedTo(*m_window))
+            wrong += dock->name() + QStringLiteral(": ") + what;
     }
-    QCOMPARE(nameless.join(u'\n'), QString());
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+/// All that can be opened beside the evening.
+void TestAllPanes::eachWindowIsWalkedThroughByTabAndHeard()
+{
+    openEvening("quiet-lunch", 7, Instant{std::chrono::hours{12} + std::chrono::minutes{20}});
+    QStringList wrong;
+    for (const char *name :
+         {"compareAction", "sweepAction", "loadAction", "twinRunChooseAction", "takeLessonAction",
+          "whatItWasAction", "teacherNotesAction", "deliveriesAction"}) {
+        auto *action = m_window->findChild<QAction *>(QLatin1String(name));
+        QVERIFY2(action && action->isEnabled(), name);
+        action->trigger();
+        QWidget *opened = nullptr;
+        QTRY_VERIFY2_WITH_TIMEOUT((opened = windowBeside(*m_window)), name, patience);
+        opened->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), opened);
+        for (const QString &what : testing::notHeard(*opened) + testing::notWalkedTo(*opened))
+            wrong += QLatin1String(name) + QStringLiteral(": ") + what;
+        opened->close();
+        QTRY_VERIFY2(!windowBeside(*m_window), name);
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 /// What a painter alone knows is said in words as well, and a table says the same.
@@ -307,7 +340,7 @@ void TestAllPanes::aPartialRepaintEqualsAFullOne()
 {
     QFETCH(QString, pane);
     QFETCH(bool, lit);
-    const quint32 seed = QRandomGenerator::global()->bounded(1, 100'000);
+    const quint32 seed = QRandomGenerator::global()->bounded(1U, 100'000U);
     qInfo("seed %u", seed);
     openEvening("charlie-and-roger", seed,
                 Instant{std::chrono::hours{12} + std::chrono::minutes{20}});

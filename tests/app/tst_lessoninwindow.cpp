@@ -1,5 +1,6 @@
 // A lesson in the real window, as a class takes it: with a wrong prediction, from the first stop to
 // its end.
+#include "keyboardwalk.h"
 #include "lesson/choicerow.h"
 #include "lesson/lessoncheck.h"
 #include "lesson/lessonfile.h"
@@ -121,6 +122,9 @@ private slots:
         QCOMPARE(scene().goOn, QStringLiteral("Ask"));
         goOn();
         QCOMPARE(scene().choices.size(), std::size_t{3});
+        const auto *pane = m_window->findChild<LessonPane *>();
+        const QStringList wrong = testing::notHeard(*pane) + testing::notWalkedTo(*m_window);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
         choose(1);
         choose(1);
         choose(3);

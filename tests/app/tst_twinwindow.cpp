@@ -1,5 +1,6 @@
 // The window of a twin run, with real keys and clicks: both evenings come to one time, what differs
 // is marked, and where they part is found and gone to.
+#include "keyboardwalk.h"
 #include "twin/twinactions.h"
 #include "twin/twinchooser.h"
 #include "twin/twinpace.h"
@@ -99,6 +100,13 @@ private slots:
         QVERIFY(firstTable("tableA").last() != firstTable("tableB").last());
         QCOMPARE(table("twinTables", "tableA")->currentIndex().row(), 0);
         QCOMPARE(table("twinTables", "tableB")->currentIndex().row(), 0);
+    }
+
+    void itIsWalkedThroughByTabAndHeard()
+    {
+        open(scenarioFile("charlie-and-roger"), "delay=waiter:120");
+        const QStringList wrong = testing::notHeard(*m_window) + testing::notWalkedTo(*m_window);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
     void oneKeyBlinksBetweenThemInPlace()

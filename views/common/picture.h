@@ -28,9 +28,12 @@ signals:
     void choiceChanged();
 
 protected:
+    friend class HeardPicture;
     Picture(const char *objectName, const QString &accessibleName, QWidget *parent);
 
     virtual void beginAnew() { update(); }
+    /// What it shows now, for a screen reader: asked for when somebody listens.
+    [[nodiscard]] virtual QString described() const { return accessibleDescription(); }
     /// As HTML; empty: there is nothing to be told.
     [[nodiscard]] virtual QString toolTipAt(QPoint place) = 0;
 

@@ -97,6 +97,13 @@ void TimelineBand::mouseMoveEvent(QMouseEvent *event)
         seek(event->position().toPoint().x());
 }
 
+QString TimelineBand::described() const
+{
+    return tr("From %1 to %2. The playhead stands at %3")
+        .arg(clockOf(m_model->starts()), clockOf(m_model->ends()),
+             tellAbout(xOf(m_model->cursor().now)));
+}
+
 QString TimelineBand::toolTipAt(QPoint place)
 {
     return toolTipText(tellAbout(place.x()));

@@ -30,6 +30,7 @@ signals:
     void seekRequested(restaurant::Instant at);
 
 protected:
+    [[nodiscard]] QString described() const override;
     [[nodiscard]] QString toolTipAt(QPoint place) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
