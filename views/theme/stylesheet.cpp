@@ -95,6 +95,15 @@ QHeaderView::section { background: @card; color: @dim; border: 0;
     border-bottom: 1px solid @border; padding: @tight @tight @tight @cell;
     font-size: @smallFont; }
 
+QSlider { min-height: @line; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @outline; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: @commandStrong; }
+QSlider::handle:horizontal { width: 12px; margin: -6px 0; border-radius: 8px;
+    background: @card; border: 2px solid @commandStrong; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: @commandStrong; }
+QSlider::sub-page:horizontal:disabled { background: @outline; }
+QSlider::handle:horizontal:disabled { border-color: @outline; }
+
 QScrollArea { border: 0; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
