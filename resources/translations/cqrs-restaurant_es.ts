@@ -1391,9 +1391,9 @@ Puede fallar: %4</translation>
     <name>EveningStatus</name>
     <message numerus="yes">
         <source>%1 commands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 comando</numerusform>
+            <numerusform>%1 comandos</numerusform>
         </translation>
     </message>
 </context>
@@ -5316,54 +5316,54 @@ view</source>
     <name>TaskText</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa %1</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador</translation>
     </message>
     <message>
         <source>Counter, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador, %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 guests</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 cliente</numerusform>
             <numerusform>%1 clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Bill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Take order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar pedido</translation>
     </message>
     <message>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger mesa</translation>
     </message>
 </context>
 <context>
@@ -8434,27 +8434,27 @@ Desde que marchó %3, desde que se envió %4
     <name>restaurant::LanguageMenu</name>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Idi&amp;oma</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Como el escritorio</translation>
     </message>
     <message>
         <source>In the language of the desktop, or else in English</source>
-        <translation type="unfinished"></translation>
+        <translation>En el idioma del escritorio o, si no, en inglés</translation>
     </message>
     <message>
         <source>From the next start on in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el próximo inicio, en este idioma</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>“%1” holds from the next start of the program on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» vale desde el próximo inicio del programa.</translation>
     </message>
 </context>
 <context>
@@ -11946,594 +11946,594 @@ GPL-3.0-or-later</translation>
     <name>restaurant::cli</name>
     <message>
         <source>see commands, events and read views at work</source>
-        <translation type="unfinished"></translation>
+        <translation>ver en acción comandos, eventos y vistas de lectura</translation>
     </message>
     <message>
         <source>Without a subcommand it opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin subcomando abre la ventana.</translation>
     </message>
     <message>
         <source>Exit codes: 0 well, 1 the thing checked is wrong, 2 usage, 3 file or store unusable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de salida: 0 bien, 1 lo comprobado no se cumple, 2 uso, 3 archivo o almacén inservible.</translation>
     </message>
     <message>
         <source>Language of what is said; stands before a subcommand (default: the system&apos;s, or as it was set in the window)</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de lo que se dice; va antes de un subcomando (por defecto: el del sistema, o el fijado en la ventana)</translation>
     </message>
     <message>
         <source>A .scenario.json, .restaurant or .lesson.json file to open (default: Charlie and Roger)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .scenario.json, .restaurant o .lesson.json que abrir (por defecto: Charlie y Roger)</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de la ventana</translation>
     </message>
     <message>
         <source>Size of the window, as 1280x720</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la ventana, como 1280x720</translation>
     </message>
     <message>
         <source>Pane to show alone, as story or kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel que mostrar solo, como story o kitchen</translation>
     </message>
     <message>
         <source>Show this time of the evening, paused, and print &quot;ready&quot; once it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta hora de la velada, en pausa, e imprimir &quot;ready&quot; cuando se vea</translation>
     </message>
     <message>
         <source>Restaurant seconds per second; 0: flat out</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos del restaurante por segundo; 0: a toda velocidad</translation>
     </message>
     <message>
         <source>Do not start the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>No poner en marcha el reloj</translation>
     </message>
     <message>
         <source>Open a recording only to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una grabación solo para mirar</translation>
     </message>
     <message>
         <source>End as a crash would, between this commit of a service and the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar como en una caída, entre este commit de un servicio y el diario</translation>
     </message>
     <message>
         <source>Other guests (default: the scenario&apos;s seed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros clientes (por defecto: la semilla del escenario)</translation>
     </message>
     <message>
         <source>Play it so often, each with the next seed; print what it came to</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducirla tantas veces, cada una con la semilla siguiente; imprimir el resultado</translation>
     </message>
     <message>
         <source>Of --runs: print a line for each evening</source>
-        <translation type="unfinished"></translation>
+        <translation>De --runs: imprimir una línea por velada</translation>
     </message>
     <message>
         <source>What befalls events on their way to a view: VIEW:KIND[:RATE%|:@POSITION][:TIME][@CLOCK], as waiter:drop:5% (so many of those recorded), details:drop:@71 (this one), kitchen:pause:120@12:30 (seconds, from then on); may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué les pasa a los eventos camino de una vista: VIEW:KIND[:RATE%|:@POSITION][:TIME][@CLOCK], como waiter:drop:5% (tantos de los registrados), details:drop:@71 (este), kitchen:pause:120@12:30 (segundos, desde entonces); se puede dar varias veces</translation>
     </message>
     <message>
         <source>What keeps a view right all the same: VIEW:effectively-once, at-least-once, at-most-once, none, or duplicates, gaps, order, retry joined by +; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mantiene correcta una vista a pesar de ello: VIEW:effectively-once, at-least-once, at-most-once, none, o duplicates, gaps, order, retry unidos con +; se puede dar varias veces</translation>
     </message>
     <message>
         <source>architecture=KIND (with every=0:30, by, sweeps, flaw), staffing=one|two|split, delay=VIEW:SECONDS, boards=none|all, bend=VIEW:KIND:RATE% and protect=VIEW:WORD (as of play; bend=VIEW:none: without the scenario&apos;s), joined by commas; as-is: no change</source>
-        <translation type="unfinished"></translation>
+        <translation>architecture=KIND (con every=0:30, by, sweeps, flaw), staffing=one|two|split, delay=VIEW:SECONDS, boards=none|all, bend=VIEW:KIND:RATE% y protect=VIEW:WORD (como en play; bend=VIEW:none: sin las del escenario), unidos con comas; as-is: sin cambios</translation>
     </message>
     <message>
         <source>Play a scenario at full speed; print the boards, and say what still waits for a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir un escenario a toda velocidad; imprimir los tableros, y decir qué espera aún a un servicio</translation>
     </message>
     <message>
         <source>The .scenario.json file, or the name of one that the program brings</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .scenario.json, o el nombre de uno que trae el programa</translation>
     </message>
     <message>
         <source>Keep the evening in this .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la velada en este archivo .restaurant</translation>
     </message>
     <message>
         <source>Stop at this time of the evening, as 12:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a esta hora de la velada, como 12:30</translation>
     </message>
     <message>
         <source>What keeps the views in step: event-sourced, crud, one-store, push, trigger or poll (default: what the scenario says)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mantiene al día las vistas: event-sourced, crud, one-store, push, trigger o poll (por defecto: lo que dice el escenario)</translation>
     </message>
     <message>
         <source>How often the job of trigger or poll runs, as 0:10, in restaurant time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto corre la tarea de trigger o poll, como 0:10, en tiempo del restaurante</translation>
     </message>
     <message>
         <source>What of it does not work: push-lost, job-stopped, or a table without trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué no funciona de ello: push-lost, job-stopped, o una tabla sin disparador</translation>
     </message>
     <message>
         <source>Print the boards as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir los tableros como JSON</translation>
     </message>
     <message>
         <source>Fold so many views at a time (default: all of them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar tantas vistas a la vez (por defecto: todas)</translation>
     </message>
     <message>
         <source>Where orders, stock and payment are recorded (default: as the scenario says)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se registran pedidos, existencias y pagos (por defecto: como dice el escenario)</translation>
     </message>
     <message>
         <source>Read commands as JSON Lines, answer each when it is durable</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer comandos como JSON Lines, y responder a cada uno cuando sea duradero</translation>
     </message>
     <message>
         <source>The .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .restaurant</translation>
     </message>
     <message>
         <source>Create the file from this scenario (a file or a name), without its script</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el archivo a partir de este escenario (un archivo o un nombre), sin su guion</translation>
     </message>
     <message>
         <source>Print a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una vista</translation>
     </message>
     <message>
         <source>Which view</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué vista</translation>
     </message>
     <message>
         <source>As it was at this position (default: the last)</source>
-        <translation type="unfinished"></translation>
+        <translation>Como era en esta posición (por defecto: la última)</translation>
     </message>
     <message>
         <source>Print the documents as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir los documentos como JSON</translation>
     </message>
     <message>
         <source>Play a recording back: check it, fold all views, send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir una grabación: comprobarla, plegar todas las vistas, no enviar nada</translation>
     </message>
     <message>
         <source>Stop at this time of the evening, as 12:30, or at this event, as 41</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a esta hora de la velada, como 12:30, o en este evento, como 41</translation>
     </message>
     <message>
         <source>Restaurant seconds per second (default: flat out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos del restaurante por segundo (por defecto: a toda velocidad)</translation>
     </message>
     <message>
         <source>Answer 1 unless the log has this digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder 1 salvo que el registro tenga este resumen (digest)</translation>
     </message>
     <message>
         <source>Print one JSON object for each view, then a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir un objeto JSON por vista, y luego un resumen</translation>
     </message>
     <message>
         <source>Write a recording as text, JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una grabación como texto, JSON Lines</translation>
     </message>
     <message>
         <source>The .jsonl file to make; one that is there is never overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .jsonl que crear; uno que ya exista no se sobrescribe nunca</translation>
     </message>
     <message>
         <source>Make a recording from its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una grabación a partir de su texto</translation>
     </message>
     <message>
         <source>The .jsonl file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .jsonl</translation>
     </message>
     <message>
         <source>The .restaurant file to make; one that is there is never overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .restaurant que crear; uno que ya exista no se sobrescribe nunca</translation>
     </message>
     <message>
         <source>Forget what a guest said in words: his name, notes and allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo que un cliente dijo con palabras: su nombre, notas y alergias</translation>
     </message>
     <message>
         <source>guest (as on the floor), party or order</source>
-        <translation type="unfinished"></translation>
+        <translation>guest (como en la sala), party u order</translation>
     </message>
     <message>
         <source>Its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número</translation>
     </message>
     <message>
         <source>Fold read views again from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar de nuevo vistas de lectura desde el registro</translation>
     </message>
     <message>
         <source>Which view (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué vista (por defecto: todas)</translation>
     </message>
     <message>
         <source>Print the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el registro</translation>
     </message>
     <message>
         <source>Only this stream, as order-41</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este flujo, como order-41</translation>
     </message>
     <message>
         <source>Only what is about this order, its stock and payment included</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que trata de este pedido, con sus existencias y su pago</translation>
     </message>
     <message>
         <source>Only these, as OrderPlaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos, como OrderPlaced</translation>
     </message>
     <message>
         <source>First position</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera posición</translation>
     </message>
     <message>
         <source>Up to this time of the evening, as 12:30, or this event, as 41</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta esta hora de la velada, como 12:30, o este evento, como 41</translation>
     </message>
     <message>
         <source>One JSON object for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto JSON por evento</translation>
     </message>
     <message>
         <source>Print the commands and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir los comandos y qué fue de ellos</translation>
     </message>
     <message>
         <source>Only those that were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los rechazados</translation>
     </message>
     <message>
         <source>Only what is about this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que trata de este pedido</translation>
     </message>
     <message>
         <source>Only these, as PlaceOrder</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos, como PlaceOrder</translation>
     </message>
     <message>
         <source>One JSON object for each command</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto JSON por comando</translation>
     </message>
     <message>
         <source>Compare an evening with what was expected of it; answer 1 unless all holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar una velada con lo que se esperaba de ella; responder 1 salvo que todo se cumpla</translation>
     </message>
     <message>
         <source>The .expect.json file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .expect.json</translation>
     </message>
     <message>
         <source>The .restaurant file, or a scenario, which is played first</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .restaurant, o un escenario, que antes se reproduce</translation>
     </message>
     <message>
         <source>Write a report as build servers read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un informe como lo leen los servidores de compilación</translation>
     </message>
     <message>
         <source>One JSON object for each expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto JSON por expectativa</translation>
     </message>
     <message>
         <source>What an evening was: waits around each cue, guests lost, harm, refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo fue una velada: esperas alrededor de cada señal, clientes perdidos, daños, rechazos</translation>
     </message>
     <message>
         <source>Beside the same evening with these who serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lado, la misma velada con este personal</translation>
     </message>
     <message>
         <source>Look for lessons here first (default: as it was set in the program)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar lecciones primero aquí (por defecto: como se fijó en el programa)</translation>
     </message>
     <message>
         <source>Begin one from a recording: a stop for each note</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una a partir de una grabación: una parada por nota</translation>
     </message>
     <message>
         <source>The .lesson.json file to make; its scenario is written beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .lesson.json que crear; su escenario se escribe al lado</translation>
     </message>
     <message>
         <source>Add up what a class has chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumar lo que ha elegido una clase</translation>
     </message>
     <message>
         <source>Print a line for each count</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una línea por recuento</translation>
     </message>
     <message>
         <source>Lessons: list, check, show, new from a recording, tally</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones: listar, comprobar, mostrar, crear de una grabación, recontar</translation>
     </message>
     <message>
         <source>List the lessons that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las lecciones que hay</translation>
     </message>
     <message>
         <source>Play lessons; answer 1 at the first that does not show what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir lecciones; responder 1 en la primera que no muestra lo que dice</translation>
     </message>
     <message>
         <source>Names or .lesson.json files (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres o archivos .lesson.json (por defecto: todas)</translation>
     </message>
     <message>
         <source>Check all of them and write a report as build servers read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobarlas todas y escribir un informe como lo leen los servidores de compilación</translation>
     </message>
     <message>
         <source>Print a lesson, for who gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una lección, para quien la da</translation>
     </message>
     <message>
         <source>Its name or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre o archivo</translation>
     </message>
     <message>
         <source>Measure a writer and a growing number of readers on real files</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir un escritor y un número creciente de lectores en archivos reales</translation>
     </message>
     <message>
         <source>Of these, as crud,poll (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>De estas, como crud,poll (por defecto: todas)</translation>
     </message>
     <message>
         <source>So many at a time, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos a la vez, un valor tras otro</translation>
     </message>
     <message>
         <source>How long each is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se mide cada uno</translation>
     </message>
     <message>
         <source>Where the files lie meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los archivos mientras tanto</translation>
     </message>
     <message>
         <source>Print one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir un objeto JSON</translation>
     </message>
     <message>
         <source>Print a line for each measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una línea por medición</translation>
     </message>
     <message>
         <source>List the scenarios that the program brings; each may be named for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los escenarios que trae el programa; cada uno se puede nombrar en lugar de un archivo</translation>
     </message>
     <message>
         <source>Print one JSON list</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una lista JSON</translation>
     </message>
     <message>
         <source>Simulate a textbook queue, and say what theory says</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular una cola de manual, y decir lo que dice la teoría</translation>
     </message>
     <message>
         <source>Guests an hour, by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes por hora, al azar</translation>
     </message>
     <message>
         <source>The mean service</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio medio</translation>
     </message>
     <message>
         <source>exponential (default), deterministic, erlang:SHAPE, gamma:SHAPE, lognormal:VARIATION, uniform:LOW,HIGH or triangular:LOW,MODE,HIGH (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>exponential (por defecto), deterministic, erlang:SHAPE, gamma:SHAPE, lognormal:VARIATION, uniform:LOW,HIGH o triangular:LOW,MODE,HIGH (minutos)</translation>
     </message>
     <message>
         <source>PER_HOUR[:MINUTES],... instead of --arrivals-per-hour; the first is served first</source>
-        <translation type="unfinished"></translation>
+        <translation>PER_HOUR[:MINUTES],... en lugar de --arrivals-per-hour; el primero se atiende primero</translation>
     </message>
     <message>
         <source>How many servers (at each station)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos camareros (en cada estación)</translation>
     </message>
     <message>
         <source>For how many guests, those being served included</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuántos clientes, contando los que se están atendiendo</translation>
     </message>
     <message>
         <source>Each guest has a task at every station, and leaves with the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cliente tiene una tarea en cada estación, y se va con la última</translation>
     </message>
     <message>
         <source>Who waits longer leaves: minutes in the mean, exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien espera más se va: minutos de media, exponencial</translation>
     </message>
     <message>
         <source>How many arrive in a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos llegan en una ejecución</translation>
     </message>
     <message>
         <source>How many of them are not counted (default: by the queue&apos;s relaxation time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de ellos no se cuentan (por defecto: según el tiempo de relajación de la cola)</translation>
     </message>
     <message>
         <source>Instead of --guests: as many as bring the means within this, as 2%</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de --guests: tantos como hagan falta para acercar las medias a esto, como 2%</translation>
     </message>
     <message>
         <source>Tell the share of waits longer than these minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir la proporción de esperas más largas que estos minutos</translation>
     </message>
     <message>
         <source>How many runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas ejecuciones</translation>
     </message>
     <message>
         <source>The first run&apos;s seed</source>
-        <translation type="unfinished"></translation>
+        <translation>La semilla de la primera ejecución</translation>
     </message>
     <message>
         <source>Name the figures that are less sure than within this share of their mean, and how many evenings it would take</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar las cifras menos seguras que esta proporción de su media, y cuántas veladas harían falta</translation>
     </message>
     <message>
         <source>The first seed (default: the scenario&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera semilla (por defecto: la del escenario)</translation>
     </message>
     <message>
         <source>Evenings at a time (default: all processors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Veladas a la vez (por defecto: todos los procesadores)</translation>
     </message>
     <message>
         <source>Play a scenario in several ways, many times; say what is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir un escenario de varias maneras, muchas veces; decir en qué difieren</translation>
     </message>
     <message>
         <source>A column for each, as crud,poll,event-sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna para cada una, como crud,poll,event-sourced</translation>
     </message>
     <message>
         <source>A column for each: one server, two who do everything, or split: Charlie and Roger</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna para cada: one (un camarero), two (dos que hacen todo) o split: Charlie y Roger</translation>
     </message>
     <message>
         <source>A column for each delay of a view, in seconds, as waiter=0,30,120</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna por cada demora de una vista, en segundos, como waiter=0,30,120</translation>
     </message>
     <message>
         <source>A further column, as architecture=poll,every=0:30,staffing=split or bend=waiter:drop:5%; may be given several times. All that it can say: see twin</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra columna, como architecture=poll,every=0:30,staffing=split o bend=waiter:drop:5%; se puede dar varias veces. Todo lo que puede decir: véase twin</translation>
     </message>
     <message>
         <source>Evenings of each column</source>
-        <translation type="unfinished"></translation>
+        <translation>Veladas de cada columna</translation>
     </message>
     <message>
         <source>Evenings of each column that are played on files, to measure costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Veladas de cada columna que se reproducen con archivos, para medir costes</translation>
     </message>
     <message>
         <source>Print a line for each figure of each column</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una línea por cada cifra de cada columna</translation>
     </message>
     <message>
         <source>Write this file: a test case for each figure, which fails where a column is worse than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir este archivo: un caso de prueba por cifra, que falla donde una columna es peor que la primera</translation>
     </message>
     <message>
         <source>Turn one knob of a scenario from point to point; say where it saturates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un ajuste de un escenario de punto en punto; decir dónde se satura</translation>
     </message>
     <message>
         <source>guests-per-hour, delay:VIEW (seconds), servers (who take orders), readers (who answer guests) or switching (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>guests-per-hour, delay:VIEW (segundos), servers (quienes toman pedidos), readers (quienes responden a clientes) o switching (segundos)</translation>
     </message>
     <message>
         <source>Numbers, as 20,30,40</source>
-        <translation type="unfinished"></translation>
+        <translation>Números, como 20,30,40</translation>
     </message>
     <message>
         <source>What else is other than the scenario says at every point, as bend=waiter:drop:5%; all that it can say: see twin</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más difiere del escenario en cada punto, como bend=waiter:drop:5%; todo lo que puede decir: véase twin</translation>
     </message>
     <message>
         <source>Evenings of each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Veladas de cada punto</translation>
     </message>
     <message>
         <source>Evenings of each point that are played on files, to measure costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Veladas de cada punto que se reproducen con archivos, para medir costes</translation>
     </message>
     <message>
         <source>Print a line for each figure of each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una línea por cada cifra de cada punto</translation>
     </message>
     <message>
         <source>Play the same evening in two ways, A and B; say when and where they part. Answers 1 if they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la misma velada de dos maneras, A y B; decir cuándo y dónde se separan. Responde 1 si lo hacen</translation>
     </message>
     <message>
         <source>The .scenario.json or .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .scenario.json o .restaurant</translation>
     </message>
     <message>
         <source>Likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo</translation>
     </message>
     <message>
         <source>Compare views and figures at this time, as 12:30 (default: the end)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar vistas y cifras a esta hora, como 12:30 (por defecto: el final)</translation>
     </message>
     <message>
         <source>Print the manual page, as man reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la página de manual, como la lee man</translation>
     </message>
     <message>
         <source>Print what a shell needs to complete command lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir lo que un shell necesita para completar líneas de órdenes</translation>
     </message>
     <message>
         <source>Which shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué shell</translation>
     </message>
     <message>
         <source>Check chain, positions, streams and read stores; name what is wrong and which event is to blame</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar cadena, posiciones, flujos y almacenes de lectura; nombrar qué está mal y qué evento es el culpable</translation>
     </message>
     <message>
         <source>Print the last hash of the chain over all that was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el último hash de la cadena sobre todo lo registrado</translation>
     </message>
     <message>
         <source>Read a scenario file strictly and say what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un archivo de escenario con rigor y decir qué está mal</translation>
     </message>
 </context>
 <context>
     <name>std</name>
     <message>
         <source>Print this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda y salir</translation>
     </message>
     <message>
         <source>Display program version information and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión del programa y salir</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Subcommands</source>
-        <translation type="unfinished"></translation>
+        <translation>Subcomandos</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Positionals</source>
-        <translation type="unfinished"></translation>
+        <translation>Posicionales</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPCIONES</translation>
     </message>
     <message>
         <source>SUBCOMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>SUBCOMANDO</translation>
     </message>
     <message>
         <source>SUBCOMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>SUBCOMANDOS</translation>
     </message>
     <message>
         <source>REQUIRED</source>
-        <translation type="unfinished"></translation>
+        <translation>OBLIGATORIO</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita</translation>
     </message>
     <message>
         <source>Excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye</translation>
     </message>
 </context>
 </TS>
