@@ -2459,6 +2459,10 @@ Schiefgehen kann: %4</translation>
         <source>%1; last: %2</source>
         <translation>%1; zuletzt: %2</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
 </context>
 <context>
     <name>FlowCaption</name>
@@ -3873,6 +3877,18 @@ view</source>
     <message>
         <source>read view</source>
         <translation>Lesesicht</translation>
+    </message>
+    <message>
+        <source>thrown away · rebuilds: %1</source>
+        <translation>verworfen · Aufbauten: %1</translation>
+    </message>
+    <message>
+        <source>thrown away · nobody has looked</source>
+        <translation>verworfen · niemand hat hingesehen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
@@ -11070,6 +11086,10 @@ GPL-3.0-or-later</translation>
             <numerusform>%1 · ein Ereignis in zehn Sekunden</numerusform>
             <numerusform>%1 · %n Ereignisse in zehn Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From %1 to %2. The playhead stands at %3</source>
+        <translation>Von %1 bis %2. Der Abspielkopf steht bei %3</translation>
     </message>
 </context>
 <context>

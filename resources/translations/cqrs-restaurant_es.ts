@@ -2459,6 +2459,10 @@ Puede fallar: %4</translation>
         <source>%1; last: %2</source>
         <translation>%1; último: %2</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
 </context>
 <context>
     <name>FlowCaption</name>
@@ -3873,6 +3877,18 @@ view</source>
     <message>
         <source>read view</source>
         <translation>vista de lectura</translation>
+    </message>
+    <message>
+        <source>thrown away · rebuilds: %1</source>
+        <translation>desechada · reconstrucciones: %1</translation>
+    </message>
+    <message>
+        <source>thrown away · nobody has looked</source>
+        <translation>desechada · nadie ha mirado</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
     </message>
 </context>
 <context>
@@ -11070,6 +11086,10 @@ GPL-3.0-or-later</translation>
             <numerusform>%1 · %n evento en diez segundos</numerusform>
             <numerusform>%1 · %n eventos en diez segundos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From %1 to %2. The playhead stands at %3</source>
+        <translation>De %1 a %2. El cursor está en %3</translation>
     </message>
 </context>
 <context>

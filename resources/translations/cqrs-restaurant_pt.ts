@@ -2456,6 +2456,10 @@ Can go wrong: %4</source>
         <source>%1; last: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>vazia</translation>
+    </message>
 </context>
 <context>
     <name>FlowCaption</name>
@@ -3868,6 +3872,18 @@ view</source>
     <message>
         <source>read view</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thrown away · rebuilds: %1</source>
+        <translation>descartada · reconstruções: %1</translation>
+    </message>
+    <message>
+        <source>thrown away · nobody has looked</source>
+        <translation>descartada · ninguém olhou</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazia</translation>
     </message>
 </context>
 <context>
@@ -11050,6 +11066,10 @@ GPL-3.0-or-later</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From %1 to %2. The playhead stands at %3</source>
+        <translation>De %1 a %2. O cursor está em %3</translation>
     </message>
 </context>
 <context>

@@ -2450,6 +2450,10 @@ Can go wrong: %4</source>
         <source>%1; last: %2</source>
         <translation>%1；最后：%2</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
 </context>
 <context>
     <name>FlowCaption</name>
@@ -3855,6 +3859,18 @@ view</source>
     <message>
         <source>read view</source>
         <translation>读视图</translation>
+    </message>
+    <message>
+        <source>thrown away · rebuilds: %1</source>
+        <translation>已被丢弃 · 重建：%1</translation>
+    </message>
+    <message>
+        <source>thrown away · nobody has looked</source>
+        <translation>已被丢弃 · 还没有人看过</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -11035,6 +11051,10 @@ GPL-3.0-or-later</translation>
         <translation>
             <numerusform>%1 · 十秒内 %n 个事件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From %1 to %2. The playhead stands at %3</source>
+        <translation>从 %1 到 %2。播放头位于 %3</translation>
     </message>
 </context>
 <context>
