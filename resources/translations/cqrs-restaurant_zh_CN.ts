@@ -254,7 +254,7 @@ Can go wrong: %4</source>
     </message>
     <message>
         <source>the house, unrecorded</source>
-        <translation>餐厅，未记录</translation>
+        <translation>餐厅，未录制</translation>
     </message>
     <message>
         <source>you</source>
@@ -306,11 +306,11 @@ Can go wrong: %4</source>
     </message>
     <message>
         <source>%1: %2 asked %3 for order %4.</source>
-        <translation>%1：%2向%3询问订单 %4。</translation>
+        <translation>%1：%2 向%3询问订单 %4。</translation>
     </message>
     <message>
         <source>%1: %2 looked at %3.</source>
-        <translation>%1：%2查看了%3。</translation>
+        <translation>%1：%2 查看了%3。</translation>
     </message>
     <message>
         <source>It stood at event %1, %2 late.</source>
@@ -405,7 +405,7 @@ Can go wrong: %4</source>
     </message>
     <message>
         <source>%1 What came after it, up to event %2, is being checked.</source>
-        <translation>%1之后直到事件 %2 的内容正在检查。</translation>
+        <translation>%1其后到事件 %2 为止的内容正在检查。</translation>
     </message>
     <message>
         <source>Folded again from the log up to event %1, this view differs:</source>
@@ -776,7 +776,7 @@ Can go wrong: %4</source>
     </message>
     <message>
         <source>%1 waiting: %2</source>
-        <translation>%1 人等待：%2</translation>
+        <translation>%1 件等待：%2</translation>
     </message>
     <message>
         <source>pass</source>
@@ -844,75 +844,75 @@ Can go wrong: %4</source>
     <name>BoardText</name>
     <message>
         <source>%1 ordered %2</source>
-        <translation>%1点了%2</translation>
+        <translation>%1 点了订单 %2</translation>
     </message>
     <message>
         <source>%1 was ordered at the counter</source>
-        <translation>%1在柜台下单</translation>
+        <translation>订单 %1 在柜台下单</translation>
     </message>
     <message>
         <source>more was ordered with %1</source>
-        <translation>%1加了菜</translation>
+        <translation>订单 %1 加了菜</translation>
     </message>
     <message>
         <source>line %1 of %2 was voided</source>
-        <translation>%2的第 %1 行已作废</translation>
+        <translation>订单 %2 的第 %1 行已作废</translation>
     </message>
     <message>
         <source>%1 was cancelled</source>
-        <translation>%1已取消</translation>
+        <translation>订单 %1 已取消</translation>
     </message>
     <message>
         <source>%1 was accepted</source>
-        <translation>%1已接受</translation>
+        <translation>订单 %1 已接受</translation>
     </message>
     <message>
         <source>%1 was rejected</source>
-        <translation>%1被驳回</translation>
+        <translation>订单 %1 被驳回</translation>
     </message>
     <message>
         <source>course %1 of %2 was fired</source>
-        <translation>%2的第 %1 道已叫起</translation>
+        <translation>订单 %2 的第 %1 道已叫起</translation>
     </message>
     <message>
         <source>line %1 of %2 was put on the fire</source>
-        <translation>%2的第 %1 行已开火</translation>
+        <translation>订单 %2 的第 %1 行开始做</translation>
     </message>
     <message>
         <source>line %1 of %2 was done</source>
-        <translation>%2的第 %1 行已做好</translation>
+        <translation>订单 %2 的第 %1 行已做好</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation>%1已备好</translation>
+        <translation>%1 已备好</translation>
     </message>
     <message>
         <source>ticket %1 was bumped</source>
-        <translation>%1的小票已划单</translation>
+        <translation>小票 %1 已划单</translation>
     </message>
     <message>
         <source>ticket %1 was recalled</source>
-        <translation>%1的小票已撤回划单</translation>
+        <translation>小票 %1 已撤回划单</translation>
     </message>
     <message>
         <source>%1 was picked up</source>
-        <translation>%1已取走</translation>
+        <translation>订单 %1 已取走</translation>
     </message>
     <message>
         <source>%1 was served</source>
-        <translation>%1已上菜</translation>
+        <translation>订单 %1 已上菜</translation>
     </message>
     <message>
         <source>a party of %1 was seated at %2</source>
-        <translation>%1 人入座%2</translation>
+        <translation>%1 人在%2 入座</translation>
     </message>
     <message>
         <source>a party moved from %1 to %2</source>
-        <translation>一桌客人从%1换到%2</translation>
+        <translation>一桌客人从%1 换到%2</translation>
     </message>
     <message>
         <source>%1 was cleared</source>
-        <translation>%1已收拾</translation>
+        <translation>%1 已收拾</translation>
     </message>
     <message>
         <source>%1: %2 left</source>
@@ -920,47 +920,47 @@ Can go wrong: %4</source>
     </message>
     <message>
         <source>%1 was not to be had for %2</source>
-        <translation>%1没货，无法给%2</translation>
+        <translation>%1 没货，给不了订单 %2</translation>
     </message>
     <message>
         <source>%1 was used for %2</source>
-        <translation>%1已用于%2</translation>
+        <translation>%1 已用于订单 %2</translation>
     </message>
     <message>
         <source>%1 is sold out</source>
-        <translation>%1已售罄</translation>
+        <translation>%1 已售罄</translation>
     </message>
     <message>
         <source>%1 is on sale again</source>
-        <translation>%1恢复供应</translation>
+        <translation>%1 恢复供应</translation>
     </message>
     <message>
         <source>%1 was asked to pay %2</source>
-        <translation>%1被要求支付 %2</translation>
+        <translation>订单 %1 应付 %2</translation>
     </message>
     <message>
         <source>%1 was paid</source>
-        <translation>%1已付款</translation>
+        <translation>订单 %1 已付款</translation>
     </message>
     <message>
         <source>the card for %1 was declined</source>
-        <translation>%1的卡被拒付</translation>
+        <translation>订单 %1 的卡被拒付</translation>
     </message>
     <message>
         <source>%1 was given back for %2</source>
-        <translation>%2退回了 %1</translation>
+        <translation>订单 %2 退回 %1</translation>
     </message>
     <message>
         <source>the payment of %1 expired</source>
-        <translation>%1的付款已过期</translation>
+        <translation>订单 %1 的付款已过期</translation>
     </message>
     <message>
         <source>the refund of %1 was declined</source>
-        <translation>%1的退款被拒</translation>
+        <translation>订单 %1 的退款被拒</translation>
     </message>
     <message>
         <source>T%1</source>
-        <translation>T%1</translation>
+        <translation>桌 %1</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -1012,23 +1012,23 @@ Can go wrong: %4</source>
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation>没有%1</translation>
+        <translation>没有 %1</translation>
     </message>
     <message>
         <source>%1 is ordered</source>
-        <translation>%1已下单</translation>
+        <translation>%1 已下单</translation>
     </message>
     <message>
         <source>%1 is being prepared</source>
-        <translation>%1制作中</translation>
+        <translation>%1 制作中</translation>
     </message>
     <message>
         <source>%1 is being carried</source>
-        <translation>%1传菜中</translation>
+        <translation>%1 传菜中</translation>
     </message>
     <message>
         <source>%1 is served</source>
-        <translation>%1已上菜</translation>
+        <translation>%1 已上菜</translation>
     </message>
     <message>
         <source>%1: to start</source>
@@ -1048,15 +1048,15 @@ Can go wrong: %4</source>
     </message>
     <message>
         <source>%1 wants to order</source>
-        <translation>%1想点单</translation>
+        <translation>%1 想点单</translation>
     </message>
     <message>
         <source>%1 has ordered</source>
-        <translation>%1已点单</translation>
+        <translation>%1 已点单</translation>
     </message>
     <message>
         <source>%1 is free</source>
-        <translation>%1空闲</translation>
+        <translation>%1 空闲</translation>
     </message>
     <message>
         <source>%1 since %2</source>
@@ -1329,7 +1329,7 @@ Can go wrong: %4</source>
     </message>
     <message>
         <source>asked for</source>
-        <translation>已申请</translation>
+        <translation>已询问</translation>
     </message>
     <message>
         <source>reserved</source>
@@ -2065,7 +2065,7 @@ Can go wrong: %4</source>
     </message>
     <message>
         <source>%1 was taken in twice</source>
-        <translation>%1被收入两次</translation>
+        <translation>%1被接收两次</translation>
     </message>
     <message>
         <source>%1 was swapped with the next</source>
@@ -2147,23 +2147,23 @@ Can go wrong: %4</source>
     </message>
     <message>
         <source>waited for a table</source>
-        <translation>等过餐桌</translation>
+        <translation>当时在等餐桌</translation>
     </message>
     <message>
         <source>waited to order</source>
-        <translation>等过点单</translation>
+        <translation>当时在等点单</translation>
     </message>
     <message>
         <source>waited for food</source>
-        <translation>等过上菜</translation>
+        <translation>当时在等上菜</translation>
     </message>
     <message>
         <source>waited for an answer</source>
-        <translation>等过答复</translation>
+        <translation>当时在等答复</translation>
     </message>
     <message>
         <source>waited to pay</source>
-        <translation>等过付款</translation>
+        <translation>当时在等付款</translation>
     </message>
     <message>
         <source>waits for a table</source>
@@ -2477,19 +2477,19 @@ Can go wrong: %4</source>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation>%1 %3的%2</translation>
+        <translation>%1 %3 的 %2</translation>
     </message>
     <message>
         <source>%1 was accepted: %2.</source>
-        <translation>%1被接受：%2。</translation>
+        <translation>%1 被接受：%2。</translation>
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation>%1被拒绝：%2</translation>
+        <translation>%1 被拒绝：%2</translation>
     </message>
     <message>
         <source>%1 came again: it was answered as the first time, and nothing was written.</source>
-        <translation>%1再次到来：回答与第一次相同，什么也没有写入。</translation>
+        <translation>%1 再次到来：回答与第一次相同，什么也没有写入。</translation>
     </message>
     <message>
         <source>It answers event %1.</source>
@@ -2497,7 +2497,7 @@ Can go wrong: %4</source>
     </message>
     <message>
         <source>It was decided on %1 as it was after event %2.</source>
-        <translation>决定依据的是事件 %2 之后的%1。</translation>
+        <translation>决定依据的是事件 %2 之后的 %1。</translation>
     </message>
     <message>
         <source>%1 is %2 behind</source>
@@ -2572,7 +2572,7 @@ Can go wrong: %4</source>
     </message>
     <message>
         <source>→ %1 is sent. What becomes of it the log tells.</source>
-        <translation>→ %1已发送。结果见日志。</translation>
+        <translation>→ %1 已发送。结果见日志。</translation>
     </message>
     <message>
         <source>… %1 · still not confirmed: %2.</source>
@@ -2584,15 +2584,15 @@ Can go wrong: %4</source>
     </message>
     <message>
         <source>✓ %1 is confirmed: %2 shows it after %3.</source>
-        <translation>✓ %1已确认：%2在 %3 后显示。</translation>
+        <translation>✓ %1 已确认：%2在 %3 后显示。</translation>
     </message>
     <message>
         <source>✕ Taken back: %1 was refused. %2</source>
-        <translation>✕ 已收回：%1被拒绝。%2</translation>
+        <translation>✕ 已收回：%1 被拒绝。%2</translation>
     </message>
     <message>
         <source>✕ Taken back: %1 was not decided: %2</source>
-        <translation>✕ 已收回：%1未能决定：%2</translation>
+        <translation>✕ 已收回：%1 未能决定：%2</translation>
     </message>
     <message>
         <source>✓ %1: %2 shows it after %3.</source>
@@ -2616,11 +2616,11 @@ Can go wrong: %4</source>
     </message>
     <message>
         <source>✕ %1 was refused. %2</source>
-        <translation>✕ %1被拒绝。%2</translation>
+        <translation>✕ %1 被拒绝。%2</translation>
     </message>
     <message>
         <source>✕ %1 was not decided: %2</source>
-        <translation>✕ %1未能决定：%2</translation>
+        <translation>✕ %1 未能决定：%2</translation>
     </message>
     <message>
         <source>Await the answer</source>
@@ -3205,7 +3205,7 @@ view</source>
     <name>MeasuresLines</name>
     <message>
         <source>Figures</source>
-        <translation>数据</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -3417,7 +3417,7 @@ view</source>
     <name>MessageInfo</name>
     <message>
         <source>%1 · from %2 at %3 to the write side, which %4.</source>
-        <translation>%1 · %2于 %3 发给写入端，写入端%4。</translation>
+        <translation>%1 · %2 于 %3 发给写入端，写入端%4。</translation>
     </message>
     <message>
         <source>The write side answers at once</source>
@@ -3429,7 +3429,7 @@ view</source>
     </message>
     <message>
         <source>%1 · recorded in %2 at %3, because of %4 of %5. </source>
-        <translation>%1 · 于 %3 记录在 %2，起因是%5的%4。 </translation>
+        <translation>%1 · 于 %3 记录在 %2，起因是 %5 的 %4。 </translation>
     </message>
     <message>
         <source>%1 · event %2</source>
@@ -3524,7 +3524,7 @@ view</source>
     </message>
     <message>
         <source>A command must answer nothing.</source>
-        <translation>命令不能有任何返回。</translation>
+        <translation>命令不能有任何回答。</translation>
     </message>
     <message>
         <source>Delete the wrong event, rebuild, done.</source>
@@ -3795,7 +3795,7 @@ view</source>
     </message>
     <message>
         <source>One evening alone says nothing of how far off its figures may be.</source>
-        <translation>只有一个晚间，看不出数据可能偏差多少。</translation>
+        <translation>只有一个晚间，看不出指标可能偏差多少。</translation>
     </message>
 </context>
 <context>
@@ -3949,11 +3949,11 @@ view</source>
     </message>
     <message>
         <source>%1 is on the staff list, but not in that role (%2).</source>
-        <translation>%1在员工名单上，但不是这个角色（%2）。</translation>
+        <translation>%1 在员工名单上，但不是这个角色（%2）。</translation>
     </message>
     <message>
         <source>%1 may not speak for the process manager.</source>
-        <translation>%1不能代流程管理器发言。</translation>
+        <translation>%1 不能代流程管理器发言。</translation>
     </message>
     <message>
         <source>There is no order %1.</source>
@@ -4013,7 +4013,7 @@ view</source>
     </message>
     <message>
         <source>Party %1 sits at table %2.</source>
-        <translation>第 %1 桌客人坐在 %2 号桌。</translation>
+        <translation>客人 %1 坐在 %2 号桌。</translation>
     </message>
     <message>
         <source>Order %1 has no line %2.</source>
@@ -4157,35 +4157,35 @@ view</source>
     </message>
     <message>
         <source>Nothing of %1 is reserved for order %2.</source>
-        <translation>%1没有为订单 %2 预留。</translation>
+        <translation>%1 没有为订单 %2 预留。</translation>
     </message>
     <message>
         <source>%1 is not reserved for line %2 of order %3.</source>
-        <translation>%1没有为订单 %3 的第 %2 行预留。</translation>
+        <translation>%1 没有为订单 %3 的第 %2 行预留。</translation>
     </message>
     <message>
         <source>%1 is reserved already for line %2 of order %3.</source>
-        <translation>%1已经为订单 %3 的第 %2 行预留。</translation>
+        <translation>%1 已经为订单 %3 的第 %2 行预留。</translation>
     </message>
     <message>
         <source>%1 is marked sold out already.</source>
-        <translation>%1已经标为售罄。</translation>
+        <translation>%1 已经标为售罄。</translation>
     </message>
     <message>
         <source>%1 is not sold out.</source>
-        <translation>%1没有售罄。</translation>
+        <translation>%1 没有售罄。</translation>
     </message>
     <message>
         <source>Nothing is left of %1; receive some first.</source>
-        <translation>%1已经没有了；请先入库。</translation>
+        <translation>%1 已经没有了；请先入库。</translation>
     </message>
     <message>
         <source>At least one of %1 can be reserved.</source>
-        <translation>%1至少要预留一份。</translation>
+        <translation>%1 至少要预留一份。</translation>
     </message>
     <message>
         <source>%1 of %2 cannot be received: it takes at least one, and no more than can be counted.</source>
-        <translation>不能入库 %1 份%2：至少一份，且不能多到数不清。</translation>
+        <translation>不能入库 %1 份 %2：至少一份，且不能多到数不清。</translation>
     </message>
     <message>
         <source>%1 cannot be asked for order %2.</source>
@@ -4336,11 +4336,11 @@ view</source>
     </message>
     <message>
         <source>The same guests, seed and commands of persons, played again. One evening each: what is chance, Compare tells. Figures that are zero in each are left out.</source>
-        <translation>相同的客人、种子和人发出的命令，重新运行一遍。各一个晚间：其中有多少是偶然，要看“比较”。各处均为零的数据略去。</translation>
+        <translation>相同的客人、种子和人发出的命令，重新运行一遍。各一个晚间：其中有多少是偶然，要看“比较”。各处均为零的指标略去。</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation>数据</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>this evening</source>
@@ -4360,7 +4360,7 @@ view</source>
     </message>
     <message>
         <source>Simulated: counted in the record of this one evening. With another seed other guests come, and the figures are others.</source>
-        <translation>模拟：根据这一个晚间的记录统计。换一个种子，来的客人不同，数据也不同。</translation>
+        <translation>模拟：根据这一个晚间的记录统计。换一个种子，来的客人不同，指标也不同。</translation>
     </message>
     <message>
         <source>The evening begins</source>
@@ -4427,7 +4427,7 @@ view</source>
     </message>
     <message>
         <source>… %1 by %2: waits for the service %3 since %4.</source>
-        <translation>… %2的%1：自 %4 起等待%3服务。</translation>
+        <translation>… %2 的 %1：自 %4 起等待%3服务。</translation>
     </message>
 </context>
 <context>
@@ -4461,15 +4461,15 @@ view</source>
     </message>
     <message>
         <source>%1 is on its way to %2</source>
-        <translation>%1在去%2的途中</translation>
+        <translation>%1 在去%2的途中</translation>
     </message>
     <message>
         <source>%1 reaches %2</source>
-        <translation>%1到达%2</translation>
+        <translation>%1 到达%2</translation>
     </message>
     <message>
         <source>%1 sent %2. Decided on: %3.</source>
-        <translation>%1发出%2。决定依据：%3。</translation>
+        <translation>%1 发出 %2。决定依据：%3。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4489,7 +4489,7 @@ view</source>
     </message>
     <message>
         <source>%1 sent %2, which set off what follows.</source>
-        <translation>%1发出%2，引发了后续。</translation>
+        <translation>%1 发出 %2，引发了后续。</translation>
     </message>
     <message>
         <source>→ %1</source>
@@ -4505,11 +4505,11 @@ view</source>
     </message>
     <message>
         <source>%1 appears</source>
-        <translation>%1出现</translation>
+        <translation>%1 出现</translation>
     </message>
     <message>
         <source>%1 goes</source>
-        <translation>%1消失</translation>
+        <translation>%1 消失</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4541,11 +4541,11 @@ view</source>
     </message>
     <message>
         <source>%1 is refused</source>
-        <translation>%1被拒绝</translation>
+        <translation>%1 被拒绝</translation>
     </message>
     <message>
         <source>%1 came again</source>
-        <translation>%1再次到来</translation>
+        <translation>%1 再次到来</translation>
     </message>
     <message>
         <source>It is answered as the first time, and nothing is written.</source>
@@ -4553,7 +4553,7 @@ view</source>
     </message>
     <message>
         <source>%1 is accepted</source>
-        <translation>%1被接受</translation>
+        <translation>%1 被接受</translation>
     </message>
     <message>
         <source>Nothing changes by it: no event.</source>
@@ -4569,11 +4569,11 @@ view</source>
     </message>
     <message>
         <source>In one transaction it has become %1.</source>
-        <translation>它在一个事务中变成了%1。</translation>
+        <translation>它在一个事务中变成了 %1。</translation>
     </message>
     <message>
         <source>It was decided on %1 as of event %2.</source>
-        <translation>决定依据的是事件 %2 时的%1。</translation>
+        <translation>决定依据的是事件 %2 时的 %1。</translation>
     </message>
     <message>
         <source>%1 board: event %2</source>
@@ -4581,11 +4581,11 @@ view</source>
     </message>
     <message>
         <source>%1 has arrived. Now it says: %2</source>
-        <translation>%1已到达。现在显示：%2</translation>
+        <translation>%1 已到达。现在显示：%2</translation>
     </message>
     <message>
         <source>It has not heard of %1 yet: what it says may not be true any more.</source>
-        <translation>它还没有得知%1：它显示的可能已不真实。</translation>
+        <translation>它还没有得知 %1：它显示的可能已不真实。</translation>
     </message>
     <message>
         <source>It answers at once, and nothing changes by it: a query.</source>
@@ -4593,7 +4593,7 @@ view</source>
     </message>
     <message>
         <source>%1 looks at %2</source>
-        <translation>%1查看%2</translation>
+        <translation>%1 查看%2</translation>
     </message>
 </context>
 <context>
@@ -4690,7 +4690,7 @@ view</source>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1，%2</translation>
+        <translation>%1 在 %2</translation>
     </message>
     <message>
         <source>The log</source>
@@ -4698,7 +4698,7 @@ view</source>
     </message>
     <message>
         <source>The log: what %1 has written</source>
-        <translation>日志：%1写入的内容</translation>
+        <translation>日志：%1 写入的内容</translation>
     </message>
     <message>
         <source>The log: stream %1</source>
@@ -4734,7 +4734,7 @@ view</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2的%1</translation>
+        <translation>%2 的 %1</translation>
     </message>
     <message>
         <source>refused: %1</source>
@@ -4754,7 +4754,7 @@ view</source>
     </message>
     <message>
         <source>triggers: %1 noted</source>
-        <translation>触发器：记下%1</translation>
+        <translation>触发器：记下 %1</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -4829,7 +4829,7 @@ view</source>
     <name>StoryText</name>
     <message>
         <source>%1 looks at %2</source>
-        <translation>%1查看%2</translation>
+        <translation>%1 查看%2</translation>
     </message>
     <message>
         <source>%1. %2. %3.</source>
@@ -4946,7 +4946,7 @@ view</source>
     <message numerus="yes">
         <source>%n ready. Order %1 has been there %2.</source>
         <translation>
-            <numerusform>%n 份已备好。订单 %1 在那里%2。</numerusform>
+            <numerusform>%n 份已备好。订单 %1 在那里，%2。</numerusform>
         </translation>
     </message>
     <message>
@@ -4963,11 +4963,11 @@ view</source>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1：%2 %3</translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>for order %1 at the %2, cooks %3</source>
-        <translation>订单 %1，在%2，制作%3</translation>
+        <translation>订单 %1，在 %2 制作%3</translation>
     </message>
     <message>
         <source>, done at %1</source>
@@ -4987,11 +4987,11 @@ view</source>
     </message>
     <message>
         <source>%1 for %2, ready on the pass %3</source>
-        <translation>%1，%2，在出餐口已备好%3</translation>
+        <translation>%1，%2，在出餐口备好%3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2; came at %3</source>
@@ -5000,7 +5000,7 @@ view</source>
     <message numerus="yes">
         <source>; %n waiting for %1: %2</source>
         <translation>
-            <numerusform>；%n 人在等%1：%2</numerusform>
+            <numerusform>；%n 件在等 %1：%2</numerusform>
         </translation>
     </message>
 </context>
@@ -5375,11 +5375,11 @@ view</source>
     </message>
     <message>
         <source>asked</source>
-        <translation>应收</translation>
+        <translation>已询问</translation>
     </message>
     <message>
         <source>at</source>
-        <translation>地点</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>awaits-payment</source>
@@ -5391,7 +5391,7 @@ view</source>
     </message>
     <message>
         <source>bill</source>
-        <translation>账单</translation>
+        <translation>结账</translation>
     </message>
     <message>
         <source>bumped</source>
@@ -5411,7 +5411,7 @@ view</source>
     </message>
     <message>
         <source>carries</source>
-        <translation>端着</translation>
+        <translation>所端的菜</translation>
     </message>
     <message>
         <source>cash</source>
@@ -5519,7 +5519,7 @@ view</source>
     </message>
     <message>
         <source>food</source>
-        <translation>菜</translation>
+        <translation>上菜</translation>
     </message>
     <message>
         <source>food-ready</source>
@@ -5763,7 +5763,7 @@ view</source>
     </message>
     <message>
         <source>requested</source>
-        <translation>已申请</translation>
+        <translation>应收</translation>
     </message>
     <message>
         <source>reserved</source>
@@ -6002,7 +6002,7 @@ view</source>
     <name>TrailText</name>
     <message>
         <source>Why %1 of %2 says what it says</source>
-        <translation>%2的%1为何如此显示</translation>
+        <translation>%2中的%1 为何如此显示</translation>
     </message>
     <message>
         <source>Told by the log. The view may show less: what keeps it in step misses something (%1).</source>
@@ -6020,7 +6020,7 @@ view</source>
     </message>
     <message>
         <source>That answered event %1, in a chain that %2 of %3 had set off.</source>
-        <translation>它回应事件 %1，属于%3的%2引发的链。</translation>
+        <translation>它回应事件 %1，属于 %3 的 %2 引发的链。</translation>
     </message>
     <message>
         <source>At %1 %2 appeared.</source>
@@ -6036,7 +6036,7 @@ view</source>
     </message>
     <message>
         <source>The event is %1, number %2, recorded in %3 at %4.</source>
-        <translation>事件是%1，编号 %2，于 %4 记录在 %3。</translation>
+        <translation>事件是 %1，编号 %2，于 %4 记录在 %3。</translation>
     </message>
     <message>
         <source>The write side decided, seeing the log up to event %1.</source>
@@ -6052,27 +6052,27 @@ view</source>
     </message>
     <message>
         <source>It looked at %1, and at nothing else.</source>
-        <translation>它查看了%1，没有看别的。</translation>
+        <translation>它查看了 %1，没有看别的。</translation>
     </message>
     <message>
         <source>It looked at %1, and at nothing else; since the sender had looked, %2.</source>
-        <translation>它查看了%1，没有看别的；自发送者查看之后，%2。</translation>
+        <translation>它查看了 %1，没有看别的；自发送者查看之后，%2。</translation>
     </message>
     <message>
         <source>The command was %1, number %2.</source>
-        <translation>命令是%1，编号 %2。</translation>
+        <translation>命令是 %1，编号 %2。</translation>
     </message>
     <message>
         <source>%1 sent it at %2.</source>
-        <translation>%1于 %2 发出。</translation>
+        <translation>%1 于 %2 发出。</translation>
     </message>
     <message>
         <source>%1 sent it at %2, having seen %3 as it was after event %4.</source>
-        <translation>%1于 %2 发出，此前看到的%3是事件 %4 之后的样子。</translation>
+        <translation>%1 于 %2 发出，此前看到的%3是事件 %4 之后的样子。</translation>
     </message>
     <message>
         <source>%1 sent it at %2, having seen %3 as it was after event %4, without event %5, which had been written by then.</source>
-        <translation>%1于 %2 发出，此前看到的%3是事件 %4 之后的样子，不含当时已写入的事件 %5。</translation>
+        <translation>%1 于 %2 发出，此前看到的%3是事件 %4 之后的样子，不含当时已写入的事件 %5。</translation>
     </message>
     <message>
         <source>What %1, command %2, has changed</source>
@@ -6088,7 +6088,7 @@ view</source>
     </message>
     <message>
         <source>The process manager answered with %1.</source>
-        <translation>流程管理器以%1回应。</translation>
+        <translation>流程管理器以 %1 回应。</translation>
     </message>
     <message>
         <source>No view shows any of it.</source>
@@ -6154,35 +6154,35 @@ view</source>
     </message>
     <message>
         <source>answers event %1, set off by %2 of %3</source>
-        <translation>回应事件 %1，由%3的%2引发</translation>
+        <translation>回应事件 %1，由 %3 的 %2 引发</translation>
     </message>
     <message>
         <source>%1 stands on %2 since %3</source>
-        <translation>%1自 %3 起出现在%2</translation>
+        <translation>%1 自 %3 起出现在%2</translation>
     </message>
     <message>
         <source>%1 is gone from %2 since %3</source>
-        <translation>%1自 %3 起从%2消失</translation>
+        <translation>%1 自 %3 起从%2消失</translation>
     </message>
     <message>
         <source>%1 on %2 is as it is since %3</source>
-        <translation>%2的%1自 %3 起如此</translation>
+        <translation>%2中的%1 自 %3 起如此</translation>
     </message>
     <message>
         <source>the %1 of %2 on %3 is gone since %4</source>
-        <translation>%3中%2的%1自 %4 起消失</translation>
+        <translation>%3中%2 的%1自 %4 起消失</translation>
     </message>
     <message>
         <source>the %1 of %2 on %3 is “%4” since %5</source>
-        <translation>%3中%2的%1自 %5 起为“%4”</translation>
+        <translation>%3中%2 的%1自 %5 起为“%4”</translation>
     </message>
     <message>
         <source>because %1 sent %2 at %3</source>
-        <translation>因为%1于 %3 发出%2</translation>
+        <translation>因为 %1 于 %3 发出 %2</translation>
     </message>
     <message>
         <source>because %1 sent %2 at %3; it %4</source>
-        <translation>因为%1于 %3 发出%2；它%4</translation>
+        <translation>因为 %1 于 %3 发出 %2；它%4</translation>
     </message>
     <message>
         <source>%1: no view shows anything of it.</source>
@@ -6222,11 +6222,11 @@ view</source>
     </message>
     <message>
         <source>%1. It was accepted: %2; the process manager answered with %3, and %4.</source>
-        <translation>%1。它被接受：%2；流程管理器以%3回应；%4。</translation>
+        <translation>%1。它被接受：%2；流程管理器以 %3 回应；%4。</translation>
     </message>
     <message>
         <source>%1 sent %2 at %3</source>
-        <translation>%1于 %3 发出%2</translation>
+        <translation>%1 于 %3 发出 %2</translation>
     </message>
     <message>
         <source>%1. It was refused: %2 Nothing changed.</source>
@@ -6250,15 +6250,15 @@ view</source>
     </message>
     <message>
         <source>On %1 %2 adds %3.</source>
-        <translation>收到%1时，%2添加 %3。</translation>
+        <translation>收到 %1 时，%2添加%3。</translation>
     </message>
     <message>
         <source>On %1 %2 changes %3.</source>
-        <translation>收到%1时，%2修改 %3。</translation>
+        <translation>收到 %1 时，%2修改%3。</translation>
     </message>
     <message>
         <source>On %1 %2 removes %3.</source>
-        <translation>收到%1时，%2移除 %3。</translation>
+        <translation>收到 %1 时，%2移除%3。</translation>
     </message>
 </context>
 <context>
@@ -6294,19 +6294,19 @@ view</source>
     </message>
     <message>
         <source>%1&apos;s %2 view has taken in all up to %3.</source>
-        <translation>%1的%2视图已收到 %3 为止的一切。</translation>
+        <translation>%1 的%2视图已收到到 %3 为止的一切。</translation>
     </message>
     <message>
         <source>%1&apos;s %2 view has taken in %3.</source>
-        <translation>%1的%2视图已收到 %3。</translation>
+        <translation>%1 的%2视图已收到 %3。</translation>
     </message>
     <message>
         <source>It stands in the log of %1, too, and the view there does not show it yet.</source>
-        <translation>它也在%1的日志里，但那里的视图还没有显示。</translation>
+        <translation>它也在 %1 的日志里，但那里的视图还没有显示。</translation>
     </message>
     <message>
         <source>In the log of %1 there is no such event in its place.</source>
-        <translation>在%1的日志里，那个位置没有这样的事件。</translation>
+        <translation>在 %1 的日志里，那个位置没有这样的事件。</translation>
     </message>
     <message>
         <source>guests served</source>
@@ -6345,11 +6345,11 @@ view</source>
     <name>UnderWay</name>
     <message>
         <source>… %1 by %2: taken for handling %3 ago, not decided yet.</source>
-        <translation>… %2的%1：%3 前开始处理，尚未决定。</translation>
+        <translation>… %2 的 %1：%3 前开始处理，尚未决定。</translation>
     </message>
     <message>
         <source>… %1 by %2: taken for handling %3 ago and still not decided. It stays sent; the answer comes when its turn has come.</source>
-        <translation>… %2的%1：%3 前开始处理，仍未决定。命令仍在发送；轮到它时就有回答。</translation>
+        <translation>… %2 的 %1：%3 前开始处理，仍未决定。命令仍在发送；轮到它时就有回答。</translation>
     </message>
 </context>
 <context>
@@ -6629,7 +6629,7 @@ view</source>
     </message>
     <message>
         <source>Which figure the chart shows</source>
-        <translation>图表显示哪项数据</translation>
+        <translation>图表显示哪项指标</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -6822,7 +6822,7 @@ view</source>
     </message>
     <message>
         <source>Save a line for each figure of each column</source>
-        <translation>每列的每项数据保存一行</translation>
+        <translation>每列的每项指标保存一行</translation>
     </message>
     <message>
         <source>Which view is late</source>
@@ -6854,7 +6854,7 @@ view</source>
     </message>
     <message>
         <source>Save a test for each figure, which fails where a column is worse than the first</source>
-        <translation>为每项数据保存一个测试，某列比第一列差时测试失败</translation>
+        <translation>为每项指标保存一个测试，某列比第一列差时测试失败</translation>
     </message>
     <message>
         <source>Delays are seconds, as 0, 30, 120.</source>
@@ -6928,7 +6928,7 @@ view</source>
     </message>
     <message>
         <source>Figure</source>
-        <translation>数据</translation>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
@@ -7378,7 +7378,7 @@ Asked in %2; it knows %3 of the order.</source>
     <name>restaurant::DishButton</name>
     <message>
         <source>Contains %1</source>
-        <translation>含有%1</translation>
+        <translation>含有 %1</translation>
     </message>
     <message>
         <source>%1 · sold out</source>
@@ -7409,11 +7409,11 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation>恢复供应%1</translation>
+        <translation>恢复供应 %1</translation>
     </message>
     <message>
         <source>Mark %1 sold out</source>
-        <translation>把%1标为售罄</translation>
+        <translation>把 %1 标为售罄</translation>
     </message>
 </context>
 <context>
@@ -7550,7 +7550,7 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>Course</source>
-        <translation>道</translation>
+        <translation>第几道</translation>
     </message>
     <message>
         <source>Course </source>
@@ -7578,15 +7578,15 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>One %1 less</source>
-        <translation>减一份%1</translation>
+        <translation>减一份 %1</translation>
     </message>
     <message>
         <source>One %1 more</source>
-        <translation>加一份%1</translation>
+        <translation>加一份 %1</translation>
     </message>
     <message>
         <source>Note, allergy and course of %1</source>
-        <translation>%1的备注、过敏和道</translation>
+        <translation>%1 的备注、过敏和第几道</translation>
     </message>
     <message>
         <source>Take the line away</source>
@@ -7602,7 +7602,7 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>Note, allergy, course</source>
-        <translation>备注、过敏、道</translation>
+        <translation>备注、过敏、第几道</translation>
     </message>
 </context>
 <context>
@@ -7693,7 +7693,7 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>How far off the mean a figure may be before it is named, with how many evenings it would take</source>
-        <translation>数据偏离均值多少以上要指出，并说明需要多少个晚间</translation>
+        <translation>指标偏离均值多少以上要指出，并说明需要多少个晚间</translation>
     </message>
     <message>
         <source>&amp;Play</source>
@@ -9137,7 +9137,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>%1 was not decided: %2</source>
-        <translation>%1未能决定：%2</translation>
+        <translation>%1 未能决定：%2</translation>
     </message>
 </context>
 <context>
@@ -10019,11 +10019,11 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>A and B say different things of %1</source>
-        <translation>A 和 B 对%1的说法不同</translation>
+        <translation>A 和 B 对%1 的说法不同</translation>
     </message>
     <message>
         <source>A and B say the same of %1</source>
-        <translation>A 和 B 对%1的说法相同</translation>
+        <translation>A 和 B 对%1 的说法相同</translation>
     </message>
 </context>
 <context>
@@ -10155,11 +10155,11 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>%1 goes home</source>
-        <translation>%1下班回家</translation>
+        <translation>%1 下班回家</translation>
     </message>
     <message>
         <source>%1 comes to help: %2</source>
-        <translation>%1来帮忙：%2</translation>
+        <translation>%1 来帮忙：%2</translation>
     </message>
     <message>
         <source>This evening is played by its script: it has no staff to change.</source>
@@ -10873,7 +10873,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Save a line for each figure of each point</source>
-        <translation>每个点的每项数据保存一行</translation>
+        <translation>每个点的每项指标保存一行</translation>
     </message>
     <message>
         <source>Delay of a view</source>
@@ -11473,7 +11473,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Figures of both evenings so far, simulated</source>
-        <translation>两个晚间到目前为止的数据，模拟</translation>
+        <translation>两个晚间到目前为止的指标，模拟</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -11754,7 +11754,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>No event that this view shows has made %1 what it is.</source>
-        <translation>这个视图显示的事件都没有造成%1现在的样子。</translation>
+        <translation>这个视图显示的事件都没有造成%1 现在的样子。</translation>
     </message>
     <message>
         <source>Why does it say this?</source>

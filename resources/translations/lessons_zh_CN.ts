@@ -346,7 +346,7 @@
     <message>
         <source>A class looks for whoever was at fault. Nobody was: each service did what it had to with what it knew.</source>
         <extracomment>a-time-out-in-the-saga: teacher goesWrong</extracomment>
-        <translation>班级想找出是谁的错。谁都没有错：每个服务都按自己所知做了该做的事。</translation>
+        <translation>全班想找出是谁的错。谁都没有错：每个服务都按自己所知做了该做的事。</translation>
     </message>
     <message>
         <source>“Then hold for longer.” Ask what table 1 is told meanwhile, when ten people hold burgers and do not pay.</source>
@@ -481,7 +481,7 @@
     <message>
         <source>The class credits the split, because the two are on the picture. Say once more that it was there in both evenings.</source>
         <extracomment>asking-or-reading-a-board: teacher goesWrong</extracomment>
-        <translation>班级把功劳算给分工，因为画面上能看到那两个人。再说一遍：两个晚间都有分工。</translation>
+        <translation>全班把功劳算给分工，因为画面上能看到那两个人。再说一遍：两个晚间都有分工。</translation>
     </message>
     <message>
         <source>Ten seconds seem nothing. Ask who has ever paid twice because a page did not show it.</source>
@@ -716,12 +716,12 @@
     <message>
         <source>He cannot: a command must answer nothing, so he waits by the clock</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question choices 1 text</extracomment>
-        <translation>无法知道：命令不能有任何返回，所以他按时钟等</translation>
+        <translation>无法知道：命令不能有任何回答，所以他按时钟等</translation>
     </message>
     <message>
         <source>The command answers with the event that came of it, and he waits for that one</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question choices 2 text</extracomment>
-        <translation>命令返回由它产生的事件，他就等那个事件</translation>
+        <translation>命令以它产生的事件作答，他就等那个事件</translation>
     </message>
     <message>
         <source>He waits until all are through: the views, the kitchen, the money</source>
@@ -846,7 +846,7 @@
     <message>
         <source>The class wants the fifth way always. Ask where the views may then lie, and what a command costs that writes twenty of them.</source>
         <extracomment>did-my-write-reach-my-view: teacher goesWrong</extracomment>
-        <translation>班级想永远用第五种做法。问一问那样视图只能放在哪里，一个要写二十个视图的命令代价又是多少。</translation>
+        <translation>全班想永远用第五种做法。问一问那样视图只能放在哪里，一个要写二十个视图的命令代价又是多少。</translation>
     </message>
     <message>
         <source>Events and replay</source>
@@ -1226,7 +1226,7 @@
     <message>
         <source>The class blames the board to the end. Show the questions of the takeaway guests: they stop at 12:40.</source>
         <extracomment>guests-who-ask-again: teacher goesWrong</extracomment>
-        <translation>班级从头到尾都怪叫号屏。给他们看外带客人的询问：12:40 就停了。</translation>
+        <translation>全班从头到尾都怪叫号屏。给他们看外带客人的询问：12:40 就停了。</translation>
     </message>
     <message>
         <source>“Then Roger is too slow.” Before 12:15 he had no queue; the same people, the same guests.</source>
@@ -1416,7 +1416,7 @@
     <message>
         <source>The class knows pictures with two cylinders and an arrow. Point at the one file in the pane of the stores.</source>
         <extracomment>one-database-two-schemas: teacher goesWrong</extracomment>
-        <translation>班级熟悉的图是两个圆柱加一个箭头。请指向存储窗格里的那一个文件。</translation>
+        <translation>全班熟悉的图是两个圆柱加一个箭头。请指向存储窗格里的那一个文件。</translation>
     </message>
     <message>
         <source>This program keeps a log in either evening. Say so: the tables for reading would be the same beside ordinary rows.</source>
@@ -1581,7 +1581,7 @@
     <message>
         <source>“One model” sounds old, so the class wants it changed. Ask what a guest would notice.</source>
         <extracomment>one-model-joined: teacher goesWrong</extracomment>
-        <translation>“一个模型”听起来过时，所以班级想改掉它。问一问客人会察觉到什么。</translation>
+        <translation>“一个模型”听起来过时，所以全班想改掉它。问一问客人会察觉到什么。</translation>
     </message>
     <message>
         <source>In this program a log is kept even here, for its own recording. The views of this evening do not read it.</source>
@@ -1696,7 +1696,7 @@
     <message>
         <source>That it is being prepared; and it is behind by nothing</source>
         <extracomment>poison: stops 3 question choices 3 text</extracomment>
-        <translation>制作中；而且它毫不落后</translation>
+        <translation>仍在制作中；而且它一个事件也不落后</translation>
     </message>
     <message>
         <source>Her ramen is ready since 12:18:31. The board says “preparing”, and so it does until Roger takes the ramen at 12:21: nobody tells it.</source>
@@ -1921,7 +1921,7 @@
     <message>
         <source>The table of the class, filled in: push, old by nothing, paid by each command, lost in a crash; trigger, old by the job, paid by each row, misses what lies between; poll, likewise, paid by the tables.</source>
         <extracomment>push-trigger-poll: teacher questions</extracomment>
-        <translation>班级的表，填好后：推送，毫不陈旧，每个命令付出代价，崩溃时丢失；触发器，旧一个任务间隔，每行付出代价，漏掉中间的；轮询，同样旧，由各表付出代价。</translation>
+        <translation>全班的表，填好后：推送，毫不陈旧，每个命令付出代价，崩溃时丢失；触发器，旧一个任务间隔，每行付出代价，漏掉中间的；轮询，同样旧，由各表付出代价。</translation>
     </message>
     <message>
         <source>Where does “follow the events” stand in that table?</source>
@@ -2446,7 +2446,7 @@
     <message>
         <source>The class wants more cooks, because it is food that guests wait for. Let them draw it, and say nothing until the curve is there.</source>
         <extracomment>the-bottleneck: teacher goesWrong</extracomment>
-        <translation>班级想要更多厨师，因为客人等的是菜。让他们画出来，在曲线出现之前什么也别说。</translation>
+        <translation>全班想要更多厨师，因为客人等的是菜。让他们画出来，在曲线出现之前什么也别说。</translation>
     </message>
     <message>
         <source>Somebody says that Roger is too slow. He never rests: ask how much of his time goes into changing from one kind of work to another.</source>
@@ -2806,7 +2806,7 @@
     <message>
         <source>The class makes the view faster, and thinks that it is done. The second case is for that: let them vote again.</source>
         <extracomment>two-people-the-last-portion: teacher goesWrong</extracomment>
-        <translation>班级让视图变快，以为这就解决了。第二种情形就是为此准备的：让他们再投一次票。</translation>
+        <translation>全班让视图变快，以为这就解决了。第二种情形就是为此准备的：让他们再投一次票。</translation>
     </message>
     <message>
         <source>Somebody says that a database has locks. It has, and the decision about the stock is taken in one transaction; it lasts milliseconds, and nobody thinks it over meanwhile.</source>
@@ -3176,7 +3176,7 @@
     <message>
         <source>The class concludes that CQRS is bad. Show “Asking, or reading a board” again: there reading was the work.</source>
         <extracomment>when-not-to: teacher goesWrong</extracomment>
-        <translation>班级得出结论：CQRS 不好。再看一次“问人，还是看屏”：在那里，读取本身就是工作。</translation>
+        <translation>全班得出结论：CQRS 不好。再看一次“问人，还是看屏”：在那里，读取本身就是工作。</translation>
     </message>
     <message>
         <source>“But the log!” A log can be kept beside one model; so it is in the first evening.</source>
@@ -3211,7 +3211,7 @@
     <message>
         <source>None: a command is not answered</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 question choices 1 text</extracomment>
-        <translation>没有：命令是不回答的</translation>
+        <translation>没有：命令不能有任何回答</translation>
     </message>
     <message>
         <source>Yes: he has looked, and nobody has begun</source>
@@ -3606,7 +3606,7 @@
     <message>
         <source>The class wants one transaction over log and broker. It can be had, and then both must be up for either to work.</source>
         <extracomment>written-and-published: teacher goesWrong</extracomment>
-        <translation>班级想要一个跨日志和消息代理的事务。可以做到，但那样两者必须都在运行，其中任何一个才能工作。</translation>
+        <translation>全班想要一个跨日志和消息代理的事务。可以做到，但那样两者必须都在运行，其中任何一个才能工作。</translation>
     </message>
     <message>
         <source>The empty board</source>
@@ -3776,7 +3776,7 @@
     <message>
         <source>The class takes the 112 for 112 guests. There are six or seven who wait: each looks again and again, and each look begins one more.</source>
         <extracomment>the-empty-board: teacher goesWrong</extracomment>
-        <translation>班级把 112 当成 112 位客人。等待的只有六七位：每个人反复查看，每次查看又启动一个。</translation>
+        <translation>全班把 112 当成 112 位客人。等待的只有六七位：每个人反复查看，每次查看又启动一个。</translation>
     </message>
     <message>
         <source>“More projectors, then.” Ask how many looks come in twenty seconds, and what happens when there are more of them. All but one of them do the same work once again.</source>
