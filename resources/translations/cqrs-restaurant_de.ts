@@ -1391,9 +1391,9 @@ Schiefgehen kann: %4</translation>
     <name>EveningStatus</name>
     <message numerus="yes">
         <source>%1 commands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Befehl</numerusform>
+            <numerusform>%1 Befehle</numerusform>
         </translation>
     </message>
 </context>
@@ -5332,54 +5332,54 @@ view</source>
     <name>TaskText</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch %1</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Theke</translation>
     </message>
     <message>
         <source>Counter, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Theke, %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 guests</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 Gast</numerusform>
             <numerusform>%1 Gäste</numerusform>
         </translation>
     </message>
     <message>
         <source>Bill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %1</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Take order</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragen</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassieren</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Abräumen</translation>
     </message>
 </context>
 <context>
@@ -8450,27 +8450,27 @@ Seit Abruf %3, seit Eingang %4
     <name>restaurant::LanguageMenu</name>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie der Desktop</translation>
     </message>
     <message>
         <source>In the language of the desktop, or else in English</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sprache des Desktops, sonst auf Englisch</translation>
     </message>
     <message>
         <source>From the next start on in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start in dieser Sprache</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>“%1” holds from the next start of the program on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gilt ab dem nächsten Start des Programms.</translation>
     </message>
 </context>
 <context>
@@ -11966,594 +11966,594 @@ GPL-3.0-or-later</translation>
     <name>restaurant::cli</name>
     <message>
         <source>see commands, events and read views at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, Ereignisse und Lesesichten bei der Arbeit sehen</translation>
     </message>
     <message>
         <source>Without a subcommand it opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Unterbefehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Exit codes: 0 well, 1 the thing checked is wrong, 2 usage, 3 file or store unusable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewerte: 0 gut, 1 das Geprüfte ist falsch, 2 Aufruf, 3 Datei oder Speicher unbrauchbar.</translation>
     </message>
     <message>
         <source>Language of what is said; stands before a subcommand (default: the system&apos;s, or as it was set in the window)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Texte; steht vor einem Unterbefehl (Vorgabe: die des Systems, oder wie im Fenster eingestellt)</translation>
     </message>
     <message>
         <source>A .scenario.json, .restaurant or .lesson.json file to open (default: Charlie and Roger)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei .scenario.json, .restaurant oder .lesson.json zum Öffnen (Vorgabe: Charlie und Roger)</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Fensters</translation>
     </message>
     <message>
         <source>Size of the window, as 1280x720</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Fensters, etwa 1280x720</translation>
     </message>
     <message>
         <source>Pane to show alone, as story or kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich, der allein gezeigt wird, etwa story oder kitchen</translation>
     </message>
     <message>
         <source>Show this time of the evening, paused, and print &quot;ready&quot; once it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit des Abends zeigen, pausiert, und &quot;ready&quot; ausgeben, sobald sie zu sehen ist</translation>
     </message>
     <message>
         <source>Restaurant seconds per second; 0: flat out</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurantsekunden je Sekunde; 0: so schnell es geht</translation>
     </message>
     <message>
         <source>Do not start the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr nicht starten</translation>
     </message>
     <message>
         <source>Open a recording only to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung nur zum Ansehen öffnen</translation>
     </message>
     <message>
         <source>End as a crash would, between this commit of a service and the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Enden wie bei einem Absturz, zwischen diesem Commit eines Dienstes und dem Journal</translation>
     </message>
     <message>
         <source>Other guests (default: the scenario&apos;s seed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Gäste (Vorgabe: die Startzahl des Szenarios)</translation>
     </message>
     <message>
         <source>Play it so often, each with the next seed; print what it came to</source>
-        <translation type="unfinished"></translation>
+        <translation>So oft spielen, jedes Mal mit der nächsten Startzahl; das Ergebnis ausgeben</translation>
     </message>
     <message>
         <source>Of --runs: print a line for each evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu --runs: eine Zeile für jeden Abend ausgeben</translation>
     </message>
     <message>
         <source>What befalls events on their way to a view: VIEW:KIND[:RATE%|:@POSITION][:TIME][@CLOCK], as waiter:drop:5% (so many of those recorded), details:drop:@71 (this one), kitchen:pause:120@12:30 (seconds, from then on); may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ereignissen auf dem Weg in eine Sicht zustößt: VIEW:KIND[:RATE%|:@POSITION][:TIME][@CLOCK], etwa waiter:drop:5% (so viele der aufgezeichneten), details:drop:@71 (dieses), kitchen:pause:120@12:30 (Sekunden, von da an); mehrmals möglich</translation>
     </message>
     <message>
         <source>What keeps a view right all the same: VIEW:effectively-once, at-least-once, at-most-once, none, or duplicates, gaps, order, retry joined by +; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Sicht trotzdem richtig hält: VIEW:effectively-once, at-least-once, at-most-once, none, oder duplicates, gaps, order, retry mit + verbunden; mehrmals möglich</translation>
     </message>
     <message>
         <source>architecture=KIND (with every=0:30, by, sweeps, flaw), staffing=one|two|split, delay=VIEW:SECONDS, boards=none|all, bend=VIEW:KIND:RATE% and protect=VIEW:WORD (as of play; bend=VIEW:none: without the scenario&apos;s), joined by commas; as-is: no change</source>
-        <translation type="unfinished"></translation>
+        <translation>architecture=KIND (mit every=0:30, by, sweeps, flaw), staffing=one|two|split, delay=VIEW:SECONDS, boards=none|all, bend=VIEW:KIND:RATE% und protect=VIEW:WORD (wie bei play; bend=VIEW:none: ohne die des Szenarios), mit Kommas verbunden; as-is: keine Änderung</translation>
     </message>
     <message>
         <source>Play a scenario at full speed; print the boards, and say what still waits for a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Szenario mit voller Geschwindigkeit spielen; die Tafeln ausgeben und sagen, was noch auf einen Dienst wartet</translation>
     </message>
     <message>
         <source>The .scenario.json file, or the name of one that the program brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei .scenario.json, oder der Name eines mitgelieferten Szenarios</translation>
     </message>
     <message>
         <source>Keep the evening in this .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Abend in dieser .restaurant-Datei aufbewahren</translation>
     </message>
     <message>
         <source>Stop at this time of the evening, as 12:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Zeit des Abends anhalten, etwa 12:30</translation>
     </message>
     <message>
         <source>What keeps the views in step: event-sourced, crud, one-store, push, trigger or poll (default: what the scenario says)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Sichten im Gleichschritt hält: event-sourced, crud, one-store, push, trigger oder poll (Vorgabe: was das Szenario sagt)</translation>
     </message>
     <message>
         <source>How often the job of trigger or poll runs, as 0:10, in restaurant time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft der Job von Trigger oder Abruf läuft, etwa 0:10, in Restaurantzeit</translation>
     </message>
     <message>
         <source>What of it does not work: push-lost, job-stopped, or a table without trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon nicht funktioniert: push-lost, job-stopped, oder eine Tabelle ohne Trigger</translation>
     </message>
     <message>
         <source>Print the boards as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafeln als JSON ausgeben</translation>
     </message>
     <message>
         <source>Fold so many views at a time (default: all of them)</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Sichten gleichzeitig falten (Vorgabe: alle)</translation>
     </message>
     <message>
         <source>Where orders, stock and payment are recorded (default: as the scenario says)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Bestellungen, Bestand und Zahlung aufgezeichnet werden (Vorgabe: wie das Szenario sagt)</translation>
     </message>
     <message>
         <source>Read commands as JSON Lines, answer each when it is durable</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle als JSON Lines lesen und jeden beantworten, wenn er dauerhaft ist</translation>
     </message>
     <message>
         <source>The .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .restaurant-Datei</translation>
     </message>
     <message>
         <source>Create the file from this scenario (a file or a name), without its script</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei aus diesem Szenario anlegen (Datei oder Name), ohne sein Skript</translation>
     </message>
     <message>
         <source>Print a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicht ausgeben</translation>
     </message>
     <message>
         <source>Which view</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sicht</translation>
     </message>
     <message>
         <source>As it was at this position (default: the last)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie an dieser Position war (Vorgabe: die letzte)</translation>
     </message>
     <message>
         <source>Print the documents as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumente als JSON ausgeben</translation>
     </message>
     <message>
         <source>Play a recording back: check it, fold all views, send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung wiedergeben: prüfen, alle Sichten falten, nichts senden</translation>
     </message>
     <message>
         <source>Stop at this time of the evening, as 12:30, or at this event, as 41</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Zeit des Abends anhalten, etwa 12:30, oder bei diesem Ereignis, etwa 41</translation>
     </message>
     <message>
         <source>Restaurant seconds per second (default: flat out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurantsekunden je Sekunde (Vorgabe: so schnell es geht)</translation>
     </message>
     <message>
         <source>Answer 1 unless the log has this digest</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zurückgeben, außer der Log hat diese Prüfsumme</translation>
     </message>
     <message>
         <source>Print one JSON object for each view, then a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt für jede Sicht ausgeben, dann eine Zusammenfassung</translation>
     </message>
     <message>
         <source>Write a recording as text, JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung als Text schreiben, JSON Lines</translation>
     </message>
     <message>
         <source>The .jsonl file to make; one that is there is never overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .jsonl-Datei, die entsteht; eine vorhandene wird nie überschrieben</translation>
     </message>
     <message>
         <source>Make a recording from its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Text eine Aufzeichnung machen</translation>
     </message>
     <message>
         <source>The .jsonl file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .jsonl-Datei</translation>
     </message>
     <message>
         <source>The .restaurant file to make; one that is there is never overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .restaurant-Datei, die entsteht; eine vorhandene wird nie überschrieben</translation>
     </message>
     <message>
         <source>Forget what a guest said in words: his name, notes and allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was ein Gast in Worten gesagt hat: Name, Notizen und Allergien</translation>
     </message>
     <message>
         <source>guest (as on the floor), party or order</source>
-        <translation type="unfinished"></translation>
+        <translation>guest (wie im Gastraum), party oder order</translation>
     </message>
     <message>
         <source>Its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer</translation>
     </message>
     <message>
         <source>Fold read views again from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesesichten neu aus dem Log falten</translation>
     </message>
     <message>
         <source>Which view (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sicht (Vorgabe: alle)</translation>
     </message>
     <message>
         <source>Print the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Log ausgeben</translation>
     </message>
     <message>
         <source>Only this stream, as order-41</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Strom, etwa order-41</translation>
     </message>
     <message>
         <source>Only what is about this order, its stock and payment included</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was diese Bestellung betrifft, ihren Bestand und ihre Zahlung eingeschlossen</translation>
     </message>
     <message>
         <source>Only these, as OrderPlaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese, etwa OrderPlaced</translation>
     </message>
     <message>
         <source>First position</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Position</translation>
     </message>
     <message>
         <source>Up to this time of the evening, as 12:30, or this event, as 41</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu dieser Zeit des Abends, etwa 12:30, oder diesem Ereignis, etwa 41</translation>
     </message>
     <message>
         <source>One JSON object for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt für jedes Ereignis</translation>
     </message>
     <message>
         <source>Print the commands and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehle ausgeben, und was aus ihnen wurde</translation>
     </message>
     <message>
         <source>Only those that were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die abgelehnten</translation>
     </message>
     <message>
         <source>Only what is about this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was diese Bestellung betrifft</translation>
     </message>
     <message>
         <source>Only these, as PlaceOrder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese, etwa PlaceOrder</translation>
     </message>
     <message>
         <source>One JSON object for each command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt für jeden Befehl</translation>
     </message>
     <message>
         <source>Compare an evening with what was expected of it; answer 1 unless all holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Abend mit dem vergleichen, was von ihm erwartet wurde; 1 zurückgeben, außer alles stimmt</translation>
     </message>
     <message>
         <source>The .expect.json file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .expect.json-Datei</translation>
     </message>
     <message>
         <source>The .restaurant file, or a scenario, which is played first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .restaurant-Datei, oder ein Szenario, das zuerst gespielt wird</translation>
     </message>
     <message>
         <source>Write a report as build servers read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht schreiben, wie Build-Server ihn lesen</translation>
     </message>
     <message>
         <source>One JSON object for each expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt für jede Erwartung</translation>
     </message>
     <message>
         <source>What an evening was: waits around each cue, guests lost, harm, refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Abend war: Wartezeiten um jedes Stichwort, verlorene Gäste, Schaden, Ablehnungen</translation>
     </message>
     <message>
         <source>Beside the same evening with these who serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben demselben Abend mit diesem Personal</translation>
     </message>
     <message>
         <source>Look for lessons here first (default: as it was set in the program)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zuerst nach Lektionen suchen (Vorgabe: wie im Programm eingestellt)</translation>
     </message>
     <message>
         <source>Begin one from a recording: a stop for each note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine aus einer Aufzeichnung beginnen: ein Halt für jede Notiz</translation>
     </message>
     <message>
         <source>The .lesson.json file to make; its scenario is written beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .lesson.json-Datei, die entsteht; ihr Szenario wird daneben geschrieben</translation>
     </message>
     <message>
         <source>Add up what a class has chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenzählen, was eine Klasse gewählt hat</translation>
     </message>
     <message>
         <source>Print a line for each count</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jede Zahl ausgeben</translation>
     </message>
     <message>
         <source>Lessons: list, check, show, new from a recording, tally</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen: auflisten, prüfen, zeigen, aus einer Aufzeichnung anlegen, auszählen</translation>
     </message>
     <message>
         <source>List the lessons that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandenen Lektionen auflisten</translation>
     </message>
     <message>
         <source>Play lessons; answer 1 at the first that does not show what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen spielen; bei der ersten, die nicht zeigt, was sie sagt, 1 zurückgeben</translation>
     </message>
     <message>
         <source>Names or .lesson.json files (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen oder .lesson.json-Dateien (Vorgabe: alle)</translation>
     </message>
     <message>
         <source>Check all of them and write a report as build servers read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle prüfen und einen Bericht schreiben, wie Build-Server ihn lesen</translation>
     </message>
     <message>
         <source>Print a lesson, for who gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion ausgeben, für die Lehrkraft</translation>
     </message>
     <message>
         <source>Its name or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name oder ihre Datei</translation>
     </message>
     <message>
         <source>Measure a writer and a growing number of readers on real files</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schreiber und immer mehr Leser auf echten Dateien messen</translation>
     </message>
     <message>
         <source>Of these, as crud,poll (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen, etwa crud,poll (Vorgabe: alle)</translation>
     </message>
     <message>
         <source>So many at a time, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele gleichzeitig, eins nach dem anderen</translation>
     </message>
     <message>
         <source>How long each is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange jedes gemessen wird</translation>
     </message>
     <message>
         <source>Where the files lie meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Dateien solange liegen</translation>
     </message>
     <message>
         <source>Print one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt ausgeben</translation>
     </message>
     <message>
         <source>Print a line for each measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jede Messung ausgeben</translation>
     </message>
     <message>
         <source>List the scenarios that the program brings; each may be named for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferten Szenarien auflisten; jedes kann statt einer Datei genannt werden</translation>
     </message>
     <message>
         <source>Print one JSON list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine JSON-Liste ausgeben</translation>
     </message>
     <message>
         <source>Simulate a textbook queue, and say what theory says</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schlange aus dem Lehrbuch simulieren, und was die Theorie sagt</translation>
     </message>
     <message>
         <source>Guests an hour, by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste pro Stunde, zufällig</translation>
     </message>
     <message>
         <source>The mean service</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere Bedienung</translation>
     </message>
     <message>
         <source>exponential (default), deterministic, erlang:SHAPE, gamma:SHAPE, lognormal:VARIATION, uniform:LOW,HIGH or triangular:LOW,MODE,HIGH (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>exponential (Vorgabe), deterministic, erlang:SHAPE, gamma:SHAPE, lognormal:VARIATION, uniform:LOW,HIGH oder triangular:LOW,MODE,HIGH (Minuten)</translation>
     </message>
     <message>
         <source>PER_HOUR[:MINUTES],... instead of --arrivals-per-hour; the first is served first</source>
-        <translation type="unfinished"></translation>
+        <translation>PER_HOUR[:MINUTES],... statt --arrivals-per-hour; die erste wird zuerst bedient</translation>
     </message>
     <message>
         <source>How many servers (at each station)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kellner (an jeder Station)</translation>
     </message>
     <message>
         <source>For how many guests, those being served included</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wie viele Gäste, die gerade bedienten eingeschlossen</translation>
     </message>
     <message>
         <source>Each guest has a task at every station, and leaves with the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Gast hat an jeder Station etwas zu tun und geht nach der letzten</translation>
     </message>
     <message>
         <source>Who waits longer leaves: minutes in the mean, exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer länger wartet, geht: Minuten im Mittel, exponentiell</translation>
     </message>
     <message>
         <source>How many arrive in a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele in einem Lauf ankommen</translation>
     </message>
     <message>
         <source>How many of them are not counted (default: by the queue&apos;s relaxation time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele davon nicht gezählt werden (Vorgabe: nach der Einschwingzeit der Schlange)</translation>
     </message>
     <message>
         <source>Instead of --guests: as many as bring the means within this, as 2%</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt --guests: so viele, dass die Mittelwerte so genau sind, etwa 2%</translation>
     </message>
     <message>
         <source>Tell the share of waits longer than these minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anteil der Wartezeiten nennen, die länger sind als so viele Minuten</translation>
     </message>
     <message>
         <source>How many runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Läufe</translation>
     </message>
     <message>
         <source>The first run&apos;s seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Startzahl des ersten Laufs</translation>
     </message>
     <message>
         <source>Name the figures that are less sure than within this share of their mean, and how many evenings it would take</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen nennen, die weniger genau sind als dieser Anteil ihres Mittels, und wie viele Abende es brauchte</translation>
     </message>
     <message>
         <source>The first seed (default: the scenario&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Startzahl (Vorgabe: die des Szenarios)</translation>
     </message>
     <message>
         <source>Evenings at a time (default: all processors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abende gleichzeitig (Vorgabe: alle Prozessoren)</translation>
     </message>
     <message>
         <source>Play a scenario in several ways, many times; say what is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Szenario auf mehrere Weisen spielen, viele Male; sagen, was anders ist</translation>
     </message>
     <message>
         <source>A column for each, as crud,poll,event-sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine Spalte, etwa crud,poll,event-sourced</translation>
     </message>
     <message>
         <source>A column for each: one server, two who do everything, or split: Charlie and Roger</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine Spalte: one, ein Kellner, two, zwei, die alles machen, oder split: Charlie und Roger</translation>
     </message>
     <message>
         <source>A column for each delay of a view, in seconds, as waiter=0,30,120</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte für jede Verzögerung einer Sicht, in Sekunden, etwa waiter=0,30,120</translation>
     </message>
     <message>
         <source>A further column, as architecture=poll,every=0:30,staffing=split or bend=waiter:drop:5%; may be given several times. All that it can say: see twin</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Spalte, etwa architecture=poll,every=0:30,staffing=split oder bend=waiter:drop:5%; mehrmals möglich. Alles, was sie sagen kann: siehe twin</translation>
     </message>
     <message>
         <source>Evenings of each column</source>
-        <translation type="unfinished"></translation>
+        <translation>Abende je Spalte</translation>
     </message>
     <message>
         <source>Evenings of each column that are played on files, to measure costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abende je Spalte, die auf Dateien gespielt werden, um Kosten zu messen</translation>
     </message>
     <message>
         <source>Print a line for each figure of each column</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jede Kennzahl jeder Spalte ausgeben</translation>
     </message>
     <message>
         <source>Write this file: a test case for each figure, which fails where a column is worse than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei schreiben: einen Testfall für jede Kennzahl, der scheitert, wo eine Spalte schlechter ist als die erste</translation>
     </message>
     <message>
         <source>Turn one knob of a scenario from point to point; say where it saturates</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stellgröße eines Szenarios von Punkt zu Punkt verstellen; sagen, wo es gesättigt ist</translation>
     </message>
     <message>
         <source>guests-per-hour, delay:VIEW (seconds), servers (who take orders), readers (who answer guests) or switching (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>guests-per-hour, delay:VIEW (Sekunden), servers (die aufnehmen), readers (die Gästen antworten) oder switching (Sekunden)</translation>
     </message>
     <message>
         <source>Numbers, as 20,30,40</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, etwa 20,30,40</translation>
     </message>
     <message>
         <source>What else is other than the scenario says at every point, as bend=waiter:drop:5%; all that it can say: see twin</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an jedem Punkt sonst noch anders ist, als das Szenario sagt, etwa bend=waiter:drop:5%; alles, was sich sagen lässt: siehe twin</translation>
     </message>
     <message>
         <source>Evenings of each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Abende je Punkt</translation>
     </message>
     <message>
         <source>Evenings of each point that are played on files, to measure costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abende je Punkt, die auf Dateien gespielt werden, um Kosten zu messen</translation>
     </message>
     <message>
         <source>Print a line for each figure of each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jede Kennzahl jedes Punkts ausgeben</translation>
     </message>
     <message>
         <source>Play the same evening in two ways, A and B; say when and where they part. Answers 1 if they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Denselben Abend auf zwei Weisen spielen, A und B; sagen, wann und wo sie sich trennen. Gibt 1 zurück, wenn sie es tun</translation>
     </message>
     <message>
         <source>The .scenario.json or .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei .scenario.json oder .restaurant</translation>
     </message>
     <message>
         <source>Likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso</translation>
     </message>
     <message>
         <source>Compare views and figures at this time, as 12:30 (default: the end)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichten und Zahlen zu dieser Zeit vergleichen, etwa 12:30 (Vorgabe: am Ende)</translation>
     </message>
     <message>
         <source>Print the manual page, as man reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Handbuchseite ausgeben, im Format des Programms man</translation>
     </message>
     <message>
         <source>Print what a shell needs to complete command lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, was eine Shell braucht, um Befehlszeilen zu ergänzen</translation>
     </message>
     <message>
         <source>Which shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Shell</translation>
     </message>
     <message>
         <source>Check chain, positions, streams and read stores; name what is wrong and which event is to blame</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette, Positionen, Ströme und Lesespeicher prüfen; nennen, was falsch ist und welches Ereignis schuld ist</translation>
     </message>
     <message>
         <source>Print the last hash of the chain over all that was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Hash der Kette über alles Aufgezeichnete ausgeben</translation>
     </message>
     <message>
         <source>Read a scenario file strictly and say what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Szenariodatei streng lesen und sagen, was falsch ist</translation>
     </message>
 </context>
 <context>
     <name>std</name>
     <message>
         <source>Print this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe ausgeben und enden</translation>
     </message>
     <message>
         <source>Display program version information and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version des Programms ausgeben und enden</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Subcommands</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbefehle</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Positionals</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONEN</translation>
     </message>
     <message>
         <source>SUBCOMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>UNTERBEFEHL</translation>
     </message>
     <message>
         <source>SUBCOMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>UNTERBEFEHLE</translation>
     </message>
     <message>
         <source>REQUIRED</source>
-        <translation type="unfinished"></translation>
+        <translation>ERFORDERLICH</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht</translation>
     </message>
     <message>
         <source>Excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt aus</translation>
     </message>
 </context>
 </TS>
