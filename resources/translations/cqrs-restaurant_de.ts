@@ -11036,7 +11036,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächster Schritt</translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <source>Take card %1</source>
