@@ -1384,7 +1384,7 @@ Can go wrong: %4</source>
     <name>EveningStatus</name>
     <message numerus="yes">
         <source>%1 commands</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 个命令</numerusform>
         </translation>
     </message>
@@ -5306,53 +5306,53 @@ view</source>
     <name>TaskText</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号桌</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>柜台</translation>
     </message>
     <message>
         <source>Counter, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>柜台，%1</translation>
     </message>
     <message numerus="yes">
         <source>%1 guests</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 位客人</numerusform>
         </translation>
     </message>
     <message>
         <source>Bill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账单 %1</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付</translation>
     </message>
     <message>
         <source>Take order</source>
-        <translation type="unfinished"></translation>
+        <translation>点单</translation>
     </message>
     <message>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>取菜</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>上菜</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>交付</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>收拾</translation>
     </message>
 </context>
 <context>
@@ -8416,27 +8416,27 @@ Since fired %3, since sent %4
     <name>restaurant::LanguageMenu</name>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>与桌面相同(&amp;A)</translation>
     </message>
     <message>
         <source>In the language of the desktop, or else in English</source>
-        <translation type="unfinished"></translation>
+        <translation>用桌面的语言，没有则用英语</translation>
     </message>
     <message>
         <source>From the next start on in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>从下次启动起使用这种语言</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>“%1” holds from the next start of the program on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”从程序下次启动起生效。</translation>
     </message>
 </context>
 <context>
@@ -11931,594 +11931,594 @@ GPL-3.0-or-later</translation>
     <name>restaurant::cli</name>
     <message>
         <source>see commands, events and read views at work</source>
-        <translation type="unfinished"></translation>
+        <translation>观看命令、事件和读视图如何工作</translation>
     </message>
     <message>
         <source>Without a subcommand it opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带子命令时打开窗口。</translation>
     </message>
     <message>
         <source>Exit codes: 0 well, 1 the thing checked is wrong, 2 usage, 3 file or store unusable.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码：0 正常，1 所检查的内容有错，2 用法错误，3 文件或存储不可用。</translation>
     </message>
     <message>
         <source>Language of what is said; stands before a subcommand (default: the system&apos;s, or as it was set in the window)</source>
-        <translation type="unfinished"></translation>
+        <translation>输出所用的语言；写在子命令之前（默认：系统的语言，或窗口中所设的）</translation>
     </message>
     <message>
         <source>A .scenario.json, .restaurant or .lesson.json file to open (default: Charlie and Roger)</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的 .scenario.json、.restaurant 或 .lesson.json 文件（默认：Charlie 和 Roger）</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的颜色</translation>
     </message>
     <message>
         <source>Size of the window, as 1280x720</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的大小，如 1280x720</translation>
     </message>
     <message>
         <source>Pane to show alone, as story or kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>单独显示的窗格，如 story 或 kitchen</translation>
     </message>
     <message>
         <source>Show this time of the evening, paused, and print &quot;ready&quot; once it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>显示晚间的这一时刻，暂停，可见后输出 &quot;ready&quot;</translation>
     </message>
     <message>
         <source>Restaurant seconds per second; 0: flat out</source>
-        <translation type="unfinished"></translation>
+        <translation>现实的每一秒，餐厅过多少秒；0：全速</translation>
     </message>
     <message>
         <source>Do not start the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>不启动时钟</translation>
     </message>
     <message>
         <source>Open a recording only to look</source>
-        <translation type="unfinished"></translation>
+        <translation>打开录制，只供查看</translation>
     </message>
     <message>
         <source>End as a crash would, between this commit of a service and the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>像崩溃那样结束，在服务的这次提交与日志记录之间</translation>
     </message>
     <message>
         <source>Other guests (default: the scenario&apos;s seed)</source>
-        <translation type="unfinished"></translation>
+        <translation>别的客人（默认：场景的种子）</translation>
     </message>
     <message>
         <source>Play it so often, each with the next seed; print what it came to</source>
-        <translation type="unfinished"></translation>
+        <translation>运行这么多次，每次用下一个种子；输出结果</translation>
     </message>
     <message>
         <source>Of --runs: print a line for each evening</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 --runs：每个晚间输出一行</translation>
     </message>
     <message>
         <source>What befalls events on their way to a view: VIEW:KIND[:RATE%|:@POSITION][:TIME][@CLOCK], as waiter:drop:5% (so many of those recorded), details:drop:@71 (this one), kitchen:pause:120@12:30 (seconds, from then on); may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>事件去视图途中发生什么：VIEW:KIND[:RATE%|:@POSITION][:TIME][@CLOCK]，如 waiter:drop:5%（所记录事件的这么多）、details:drop:@71（这一个）、kitchen:pause:120@12:30（秒，从那时起）；可以多次给出</translation>
     </message>
     <message>
         <source>What keeps a view right all the same: VIEW:effectively-once, at-least-once, at-most-once, none, or duplicates, gaps, order, retry joined by +; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>什么让视图仍然正确：VIEW:effectively-once、at-least-once、at-most-once、none，或用 + 连接的 duplicates、gaps、order、retry；可以多次给出</translation>
     </message>
     <message>
         <source>architecture=KIND (with every=0:30, by, sweeps, flaw), staffing=one|two|split, delay=VIEW:SECONDS, boards=none|all, bend=VIEW:KIND:RATE% and protect=VIEW:WORD (as of play; bend=VIEW:none: without the scenario&apos;s), joined by commas; as-is: no change</source>
-        <translation type="unfinished"></translation>
+        <translation>architecture=KIND（可加 every=0:30、by、sweeps、flaw）、staffing=one|two|split、delay=VIEW:SECONDS、boards=none|all、bend=VIEW:KIND:RATE% 和 protect=VIEW:WORD（同 play；bend=VIEW:none：不用场景中的），用逗号连接；as-is：不作改变</translation>
     </message>
     <message>
         <source>Play a scenario at full speed; print the boards, and say what still waits for a service</source>
-        <translation type="unfinished"></translation>
+        <translation>全速运行场景；输出看板，并说明还有什么在等服务</translation>
     </message>
     <message>
         <source>The .scenario.json file, or the name of one that the program brings</source>
-        <translation type="unfinished"></translation>
+        <translation>.scenario.json 文件，或程序自带场景的名字</translation>
     </message>
     <message>
         <source>Keep the evening in this .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>把晚间保存在这个 .restaurant 文件中</translation>
     </message>
     <message>
         <source>Stop at this time of the evening, as 12:30</source>
-        <translation type="unfinished"></translation>
+        <translation>在晚间的这一时刻停止，如 12:30</translation>
     </message>
     <message>
         <source>What keeps the views in step: event-sourced, crud, one-store, push, trigger or poll (default: what the scenario says)</source>
-        <translation type="unfinished"></translation>
+        <translation>靠什么让视图保持同步：event-sourced、crud、one-store、push、trigger 或 poll（默认：按场景设定）</translation>
     </message>
     <message>
         <source>How often the job of trigger or poll runs, as 0:10, in restaurant time</source>
-        <translation type="unfinished"></translation>
+        <translation>触发器或轮询的任务多久运行一次，如 0:10，按餐厅时间</translation>
     </message>
     <message>
         <source>What of it does not work: push-lost, job-stopped, or a table without trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>其中什么不起作用：push-lost、job-stopped，或没有触发器的表</translation>
     </message>
     <message>
         <source>Print the boards as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 输出看板</translation>
     </message>
     <message>
         <source>Fold so many views at a time (default: all of them)</source>
-        <translation type="unfinished"></translation>
+        <translation>同时折叠这么多视图（默认：全部）</translation>
     </message>
     <message>
         <source>Where orders, stock and payment are recorded (default: as the scenario says)</source>
-        <translation type="unfinished"></translation>
+        <translation>订单、库存和付款记录在哪里（默认：按场景设定）</translation>
     </message>
     <message>
         <source>Read commands as JSON Lines, answer each when it is durable</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON Lines 读取命令，每个命令持久化后回答</translation>
     </message>
     <message>
         <source>The .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>.restaurant 文件</translation>
     </message>
     <message>
         <source>Create the file from this scenario (a file or a name), without its script</source>
-        <translation type="unfinished"></translation>
+        <translation>由这个场景（文件或名字）创建文件，不带其脚本</translation>
     </message>
     <message>
         <source>Print a view</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一个视图</translation>
     </message>
     <message>
         <source>Which view</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个视图</translation>
     </message>
     <message>
         <source>As it was at this position (default: the last)</source>
-        <translation type="unfinished"></translation>
+        <translation>在这个位置时的样子（默认：最后）</translation>
     </message>
     <message>
         <source>Print the documents as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 输出文档</translation>
     </message>
     <message>
         <source>Play a recording back: check it, fold all views, send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>回放录制：检查它，折叠所有视图，不发送任何内容</translation>
     </message>
     <message>
         <source>Stop at this time of the evening, as 12:30, or at this event, as 41</source>
-        <translation type="unfinished"></translation>
+        <translation>在晚间的这一时刻停止，如 12:30，或在这个事件，如 41</translation>
     </message>
     <message>
         <source>Restaurant seconds per second (default: flat out)</source>
-        <translation type="unfinished"></translation>
+        <translation>现实的每一秒，餐厅过多少秒（默认：全速）</translation>
     </message>
     <message>
         <source>Answer 1 unless the log has this digest</source>
-        <translation type="unfinished"></translation>
+        <translation>日志没有这个摘要时返回 1</translation>
     </message>
     <message>
         <source>Print one JSON object for each view, then a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>每个视图输出一个 JSON 对象，然后输出汇总</translation>
     </message>
     <message>
         <source>Write a recording as text, JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>把录制写成文本，JSON Lines</translation>
     </message>
     <message>
         <source>The .jsonl file to make; one that is there is never overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>要生成的 .jsonl 文件；已有的从不覆盖</translation>
     </message>
     <message>
         <source>Make a recording from its text</source>
-        <translation type="unfinished"></translation>
+        <translation>由文本生成录制</translation>
     </message>
     <message>
         <source>The .jsonl file</source>
-        <translation type="unfinished"></translation>
+        <translation>.jsonl 文件</translation>
     </message>
     <message>
         <source>The .restaurant file to make; one that is there is never overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>要生成的 .restaurant 文件；已有的从不覆盖</translation>
     </message>
     <message>
         <source>Forget what a guest said in words: his name, notes and allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>忘掉客人用文字说过的：名字、备注和过敏</translation>
     </message>
     <message>
         <source>guest (as on the floor), party or order</source>
-        <translation type="unfinished"></translation>
+        <translation>guest（大堂中的）、party 或 order</translation>
     </message>
     <message>
         <source>Its number</source>
-        <translation type="unfinished"></translation>
+        <translation>它的编号</translation>
     </message>
     <message>
         <source>Fold read views again from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>从日志重新折叠读视图</translation>
     </message>
     <message>
         <source>Which view (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个视图（默认：全部）</translation>
     </message>
     <message>
         <source>Print the log</source>
-        <translation type="unfinished"></translation>
+        <translation>输出日志</translation>
     </message>
     <message>
         <source>Only this stream, as order-41</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这个流，如 order-41</translation>
     </message>
     <message>
         <source>Only what is about this order, its stock and payment included</source>
-        <translation type="unfinished"></translation>
+        <translation>只看关于这个订单的，包括其库存和付款</translation>
     </message>
     <message>
         <source>Only these, as OrderPlaced</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这些，如 OrderPlaced</translation>
     </message>
     <message>
         <source>First position</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个位置</translation>
     </message>
     <message>
         <source>Up to this time of the evening, as 12:30, or this event, as 41</source>
-        <translation type="unfinished"></translation>
+        <translation>到晚间的这一时刻为止，如 12:30，或到这个事件，如 41</translation>
     </message>
     <message>
         <source>One JSON object for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>每个事件一个 JSON 对象</translation>
     </message>
     <message>
         <source>Print the commands and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>输出命令及其结果</translation>
     </message>
     <message>
         <source>Only those that were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>只看被拒绝的</translation>
     </message>
     <message>
         <source>Only what is about this order</source>
-        <translation type="unfinished"></translation>
+        <translation>只看关于这个订单的</translation>
     </message>
     <message>
         <source>Only these, as PlaceOrder</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这些，如 PlaceOrder</translation>
     </message>
     <message>
         <source>One JSON object for each command</source>
-        <translation type="unfinished"></translation>
+        <translation>每个命令一个 JSON 对象</translation>
     </message>
     <message>
         <source>Compare an evening with what was expected of it; answer 1 unless all holds</source>
-        <translation type="unfinished"></translation>
+        <translation>把一个晚间与对它的期望比较；不全部成立则返回 1</translation>
     </message>
     <message>
         <source>The .expect.json file</source>
-        <translation type="unfinished"></translation>
+        <translation>.expect.json 文件</translation>
     </message>
     <message>
         <source>The .restaurant file, or a scenario, which is played first</source>
-        <translation type="unfinished"></translation>
+        <translation>.restaurant 文件，或先要运行的场景</translation>
     </message>
     <message>
         <source>Write a report as build servers read it</source>
-        <translation type="unfinished"></translation>
+        <translation>写一份构建服务器可读的报告</translation>
     </message>
     <message>
         <source>One JSON object for each expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>每个期望一个 JSON 对象</translation>
     </message>
     <message>
         <source>What an evening was: waits around each cue, guests lost, harm, refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>晚间概况：每个提示前后的等待、流失客人、损害、拒绝</translation>
     </message>
     <message>
         <source>Beside the same evening with these who serve</source>
-        <translation type="unfinished"></translation>
+        <translation>与由这些人服务的同一晚间并列</translation>
     </message>
     <message>
         <source>Look for lessons here first (default: as it was set in the program)</source>
-        <translation type="unfinished"></translation>
+        <translation>首先在这里查找课程（默认：程序中所设的）</translation>
     </message>
     <message>
         <source>Begin one from a recording: a stop for each note</source>
-        <translation type="unfinished"></translation>
+        <translation>由录制开始编一课：每条备注一个停点</translation>
     </message>
     <message>
         <source>The .lesson.json file to make; its scenario is written beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>要生成的 .lesson.json 文件；其场景写在它旁边</translation>
     </message>
     <message>
         <source>Add up what a class has chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>把全班的选择相加</translation>
     </message>
     <message>
         <source>Print a line for each count</source>
-        <translation type="unfinished"></translation>
+        <translation>每个计数输出一行</translation>
     </message>
     <message>
         <source>Lessons: list, check, show, new from a recording, tally</source>
-        <translation type="unfinished"></translation>
+        <translation>课程：列出、检查、显示、由录制新建、计票</translation>
     </message>
     <message>
         <source>List the lessons that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>列出现有的课程</translation>
     </message>
     <message>
         <source>Play lessons; answer 1 at the first that does not show what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>运行课程；遇到第一个没有展示出要说明内容的，返回 1</translation>
     </message>
     <message>
         <source>Names or .lesson.json files (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>名字或 .lesson.json 文件（默认：全部）</translation>
     </message>
     <message>
         <source>Check all of them and write a report as build servers read it</source>
-        <translation type="unfinished"></translation>
+        <translation>检查全部，并写一份构建服务器可读的报告</translation>
     </message>
     <message>
         <source>Print a lesson, for who gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一课，供授课者使用</translation>
     </message>
     <message>
         <source>Its name or file</source>
-        <translation type="unfinished"></translation>
+        <translation>它的名字或文件</translation>
     </message>
     <message>
         <source>Measure a writer and a growing number of readers on real files</source>
-        <translation type="unfinished"></translation>
+        <translation>在真实文件上测量一个写者和越来越多的读者</translation>
     </message>
     <message>
         <source>Of these, as crud,poll (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>其中这些，如 crud,poll（默认：全部）</translation>
     </message>
     <message>
         <source>So many at a time, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>同时这么多，逐个测量</translation>
     </message>
     <message>
         <source>How long each is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>每个测量多久</translation>
     </message>
     <message>
         <source>Where the files lie meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>期间文件放在哪里</translation>
     </message>
     <message>
         <source>Print one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一个 JSON 对象</translation>
     </message>
     <message>
         <source>Print a line for each measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>每次测量输出一行</translation>
     </message>
     <message>
         <source>List the scenarios that the program brings; each may be named for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>列出程序自带的场景；每个都可以代替文件来指定</translation>
     </message>
     <message>
         <source>Print one JSON list</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一个 JSON 列表</translation>
     </message>
     <message>
         <source>Simulate a textbook queue, and say what theory says</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟教科书式的队列，并说明理论怎么说</translation>
     </message>
     <message>
         <source>Guests an hour, by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时客人数，随机到来</translation>
     </message>
     <message>
         <source>The mean service</source>
-        <translation type="unfinished"></translation>
+        <translation>平均服务时间</translation>
     </message>
     <message>
         <source>exponential (default), deterministic, erlang:SHAPE, gamma:SHAPE, lognormal:VARIATION, uniform:LOW,HIGH or triangular:LOW,MODE,HIGH (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>exponential（默认）、deterministic、erlang:SHAPE、gamma:SHAPE、lognormal:VARIATION、uniform:LOW,HIGH 或 triangular:LOW,MODE,HIGH（分钟）</translation>
     </message>
     <message>
         <source>PER_HOUR[:MINUTES],... instead of --arrivals-per-hour; the first is served first</source>
-        <translation type="unfinished"></translation>
+        <translation>PER_HOUR[:MINUTES],... 代替 --arrivals-per-hour；第一个先得到服务</translation>
     </message>
     <message>
         <source>How many servers (at each station)</source>
-        <translation type="unfinished"></translation>
+        <translation>服务员人数（每个工位）</translation>
     </message>
     <message>
         <source>For how many guests, those being served included</source>
-        <translation type="unfinished"></translation>
+        <translation>可容纳多少客人，包括正在接受服务的</translation>
     </message>
     <message>
         <source>Each guest has a task at every station, and leaves with the last</source>
-        <translation type="unfinished"></translation>
+        <translation>每位客人在每个工位都有一个任务，做完最后一个才离开</translation>
     </message>
     <message>
         <source>Who waits longer leaves: minutes in the mean, exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>等待更久就离开：平均分钟数，指数分布</translation>
     </message>
     <message>
         <source>How many arrive in a run</source>
-        <translation type="unfinished"></translation>
+        <translation>一次运行到来多少客人</translation>
     </message>
     <message>
         <source>How many of them are not counted (default: by the queue&apos;s relaxation time)</source>
-        <translation type="unfinished"></translation>
+        <translation>其中多少不计入（默认：按队列的弛豫时间）</translation>
     </message>
     <message>
         <source>Instead of --guests: as many as bring the means within this, as 2%</source>
-        <translation type="unfinished"></translation>
+        <translation>代替 --guests：多到让均值落在此范围内，如 2%</translation>
     </message>
     <message>
         <source>Tell the share of waits longer than these minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>给出等待超过这些分钟数的占比</translation>
     </message>
     <message>
         <source>How many runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行多少次</translation>
     </message>
     <message>
         <source>The first run&apos;s seed</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次运行的种子</translation>
     </message>
     <message>
         <source>Name the figures that are less sure than within this share of their mean, and how many evenings it would take</source>
-        <translation type="unfinished"></translation>
+        <translation>指出精度达不到均值这一比例的指标，以及需要多少个晚间</translation>
     </message>
     <message>
         <source>The first seed (default: the scenario&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个种子（默认：场景的种子）</translation>
     </message>
     <message>
         <source>Evenings at a time (default: all processors)</source>
-        <translation type="unfinished"></translation>
+        <translation>同时运行的晚间数（默认：所有处理器）</translation>
     </message>
     <message>
         <source>Play a scenario in several ways, many times; say what is different</source>
-        <translation type="unfinished"></translation>
+        <translation>以几种方式多次运行场景；说明有何不同</translation>
     </message>
     <message>
         <source>A column for each, as crud,poll,event-sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>每个一列，如 crud,poll,event-sourced</translation>
     </message>
     <message>
         <source>A column for each: one server, two who do everything, or split: Charlie and Roger</source>
-        <translation type="unfinished"></translation>
+        <translation>每个一列：一名服务员、两人什么都做，或 split：Charlie 和 Roger</translation>
     </message>
     <message>
         <source>A column for each delay of a view, in seconds, as waiter=0,30,120</source>
-        <translation type="unfinished"></translation>
+        <translation>视图的每个延时一列，以秒为单位，如 waiter=0,30,120</translation>
     </message>
     <message>
         <source>A further column, as architecture=poll,every=0:30,staffing=split or bend=waiter:drop:5%; may be given several times. All that it can say: see twin</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一列，如 architecture=poll,every=0:30,staffing=split 或 bend=waiter:drop:5%；可以多次给出。全部写法见 twin</translation>
     </message>
     <message>
         <source>Evenings of each column</source>
-        <translation type="unfinished"></translation>
+        <translation>每列的晚间数</translation>
     </message>
     <message>
         <source>Evenings of each column that are played on files, to measure costs</source>
-        <translation type="unfinished"></translation>
+        <translation>每列在文件上运行的晚间数，用来测量代价</translation>
     </message>
     <message>
         <source>Print a line for each figure of each column</source>
-        <translation type="unfinished"></translation>
+        <translation>每列的每项指标输出一行</translation>
     </message>
     <message>
         <source>Write this file: a test case for each figure, which fails where a column is worse than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>写入这个文件：每项指标一个测试用例，某列比第一列差时失败</translation>
     </message>
     <message>
         <source>Turn one knob of a scenario from point to point; say where it saturates</source>
-        <translation type="unfinished"></translation>
+        <translation>逐点转动场景的一个旋钮；说明在哪里饱和</translation>
     </message>
     <message>
         <source>guests-per-hour, delay:VIEW (seconds), servers (who take orders), readers (who answer guests) or switching (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>guests-per-hour、delay:VIEW（秒）、servers（点单的人）、readers（回答客人的人）或 switching（秒）</translation>
     </message>
     <message>
         <source>Numbers, as 20,30,40</source>
-        <translation type="unfinished"></translation>
+        <translation>数字，如 20,30,40</translation>
     </message>
     <message>
         <source>What else is other than the scenario says at every point, as bend=waiter:drop:5%; all that it can say: see twin</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点上还有什么与场景设定不同，如 bend=waiter:drop:5%；全部写法见 twin</translation>
     </message>
     <message>
         <source>Evenings of each point</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点的晚间数</translation>
     </message>
     <message>
         <source>Evenings of each point that are played on files, to measure costs</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点在文件上运行的晚间数，用来测量代价</translation>
     </message>
     <message>
         <source>Print a line for each figure of each point</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点的每项指标输出一行</translation>
     </message>
     <message>
         <source>Play the same evening in two ways, A and B; say when and where they part. Answers 1 if they do</source>
-        <translation type="unfinished"></translation>
+        <translation>以 A、B 两种方式运行同一晚间；说明何时何处分歧。有分歧则返回 1</translation>
     </message>
     <message>
         <source>The .scenario.json or .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>.scenario.json 或 .restaurant 文件</translation>
     </message>
     <message>
         <source>Likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>同上</translation>
     </message>
     <message>
         <source>Compare views and figures at this time, as 12:30 (default: the end)</source>
-        <translation type="unfinished"></translation>
+        <translation>在这一时刻比较视图和指标，如 12:30（默认：结束时）</translation>
     </message>
     <message>
         <source>Print the manual page, as man reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>输出手册页，格式供 man 读取</translation>
     </message>
     <message>
         <source>Print what a shell needs to complete command lines</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 shell 补全命令行所需的内容</translation>
     </message>
     <message>
         <source>Which shell</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种 shell</translation>
     </message>
     <message>
         <source>Check chain, positions, streams and read stores; name what is wrong and which event is to blame</source>
-        <translation type="unfinished"></translation>
+        <translation>检查链、位置、流和读存储；指出什么错了，是哪个事件造成的</translation>
     </message>
     <message>
         <source>Print the last hash of the chain over all that was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>输出覆盖全部记录的链的最后一个哈希值</translation>
     </message>
     <message>
         <source>Read a scenario file strictly and say what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>严格读取场景文件，并说明哪里有错</translation>
     </message>
 </context>
 <context>
     <name>std</name>
     <message>
         <source>Print this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助信息并退出</translation>
     </message>
     <message>
         <source>Display program version information and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>显示程序版本信息并退出</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Subcommands</source>
-        <translation type="unfinished"></translation>
+        <translation>子命令</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>用法</translation>
     </message>
     <message>
         <source>Positionals</source>
-        <translation type="unfinished"></translation>
+        <translation>位置参数</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>SUBCOMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>子命令</translation>
     </message>
     <message>
         <source>SUBCOMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>子命令</translation>
     </message>
     <message>
         <source>REQUIRED</source>
-        <translation type="unfinished"></translation>
+        <translation>必需</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>需要</translation>
     </message>
     <message>
         <source>Excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>互斥</translation>
     </message>
 </context>
 </TS>
