@@ -381,7 +381,7 @@ Puede fallar: %4</translation>
     </message>
     <message>
         <source>◔ behind %1</source>
-        <translation>◔ atrasada %1</translation>
+        <translation>◔ %1 de retraso</translation>
     </message>
     <message>
         <source>… checking</source>
@@ -942,7 +942,7 @@ Puede fallar: %4</translation>
     </message>
     <message>
         <source>%1 was asked to pay %2</source>
-        <translation>al pedido %1 se le pidió pagar %2</translation>
+        <translation>por el pedido %1 se pidió el pago de %2</translation>
     </message>
     <message>
         <source>%1 was paid</source>
@@ -1300,11 +1300,11 @@ Puede fallar: %4</translation>
     </message>
     <message>
         <source>Placed at %1 · %2 in all</source>
-        <translation>Hecho a las %1 · %2 en total</translation>
+        <translation>Recibido a las %1 · %2 en total</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation>hecho</translation>
+        <translation>recibido</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -1722,12 +1722,12 @@ Puede fallar: %4</translation>
     <message>
         <source>more %1</source>
         <comment>by so much</comment>
-        <translation>más %1</translation>
+        <translation>mayor %1</translation>
     </message>
     <message>
         <source>less %1</source>
         <comment>by so much</comment>
-        <translation>menos %1</translation>
+        <translation>menor %1</translation>
     </message>
     <message>
         <source>One server</source>
@@ -2250,7 +2250,7 @@ Puede fallar: %4</translation>
     </message>
     <message>
         <source>is attended to</source>
-        <translation>lo atienden</translation>
+        <translation>se le atiende</translation>
     </message>
     <message>
         <source>waits</source>
@@ -2445,7 +2445,7 @@ Puede fallar: %4</translation>
     </message>
     <message>
         <source>stopped at %1</source>
-        <translation>parado en %1</translation>
+        <translation>parada en %1</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -2746,7 +2746,7 @@ Puede fallar: %4</translation>
     </message>
     <message>
         <source>Told “still cooking”</source>
-        <translation>Dicho «aún en el fuego»</translation>
+        <translation>Dicho «aún al fuego»</translation>
     </message>
     <message>
         <source>Asked for nothing</source>
@@ -3386,7 +3386,7 @@ view</source>
     </message>
     <message>
         <source>placed</source>
-        <translation>hecho</translation>
+        <translation>recibido</translation>
     </message>
     <message>
         <source>waited</source>
@@ -3690,11 +3690,11 @@ view</source>
     </message>
     <message>
         <source>Placed, awaits payment</source>
-        <translation>Hecho, espera el pago</translation>
+        <translation>Recibido, espera el pago</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation>Hecho</translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -5123,11 +5123,11 @@ view</source>
     </message>
     <message>
         <source>is attended to</source>
-        <translation>se la atiende</translation>
+        <translation>se le atiende</translation>
     </message>
     <message>
         <source>served</source>
-        <translation>atendida</translation>
+        <translation>se atiende</translation>
     </message>
     <message>
         <source>is choosing</source>
@@ -5486,7 +5486,7 @@ view</source>
     </message>
     <message>
         <source>details party</source>
-        <translation>grupo en detalles</translation>
+        <translation>grupo de detalles</translation>
     </message>
     <message>
         <source>dine-in</source>
@@ -5506,11 +5506,11 @@ view</source>
     </message>
     <message>
         <source>dishes order</source>
-        <translation>pedido en platos</translation>
+        <translation>pedido de platos</translation>
     </message>
     <message>
         <source>dishes party</source>
-        <translation>grupo en platos</translation>
+        <translation>grupo de platos</translation>
     </message>
     <message>
         <source>due</source>
@@ -5590,7 +5590,7 @@ view</source>
     </message>
     <message>
         <source>kitchen order</source>
-        <translation>pedido en cocina</translation>
+        <translation>pedido de cocina</translation>
     </message>
     <message>
         <source>line</source>
@@ -5698,11 +5698,11 @@ view</source>
     </message>
     <message>
         <source>placed</source>
-        <translation>hecho</translation>
+        <translation>recibido</translation>
     </message>
     <message>
         <source>placed at</source>
-        <translation>hecho a las</translation>
+        <translation>recibido a las</translation>
     </message>
     <message>
         <source>policy</source>
@@ -5858,7 +5858,7 @@ view</source>
     </message>
     <message>
         <source>status order</source>
-        <translation>pedido en números</translation>
+        <translation>pedido de números</translation>
     </message>
     <message>
         <source>step</source>
@@ -5926,7 +5926,7 @@ view</source>
     </message>
     <message>
         <source>waiter order</source>
-        <translation>pedido en camarero</translation>
+        <translation>pedido de camarero</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6202,11 +6202,11 @@ view</source>
     </message>
     <message>
         <source>the %1 of %2 on %3 is gone since %4</source>
-        <translation>en %3, %1 de %2 no está desde las %4</translation>
+        <translation>en %3 falta «%1» de %2 desde las %4</translation>
     </message>
     <message>
         <source>the %1 of %2 on %3 is “%4” since %5</source>
-        <translation>en %3, %1 de %2 es «%4» desde las %5</translation>
+        <translation>en %3, «%1» de %2 es «%4» desde las %5</translation>
     </message>
     <message>
         <source>because %1 sent %2 at %3</source>
@@ -6276,7 +6276,7 @@ view</source>
     </message>
     <message>
         <source>%1 of %2 from %3 to %4</source>
-        <translation>%1 de %2 de %3 a %4</translation>
+        <translation>%1 de %2, de %3 a %4</translation>
     </message>
     <message>
         <source>%1 and %2 more of %3</source>
@@ -6499,11 +6499,11 @@ view</source>
     </message>
     <message>
         <source>… Order %1 is placed · its stock is asked for · %2</source>
-        <translation>… El pedido %1 está hecho · se preguntan sus existencias · %2</translation>
+        <translation>… El pedido %1 está recibido · se preguntan sus existencias · %2</translation>
     </message>
     <message>
         <source>… Order %1 waits for %2 to be paid before the kitchen hears of it · %3</source>
-        <translation>… El pedido %1 espera que se paguen %2 antes de que la cocina se entere · %3</translation>
+        <translation>… El pedido %1 espera a que se paguen %2 antes de que la cocina se entere · %3</translation>
     </message>
     <message>
         <source>✓ Order %1 is accepted: the kitchen has it · %2</source>
@@ -6523,7 +6523,7 @@ view</source>
     </message>
     <message>
         <source>✕ Not placed: %1</source>
-        <translation>✕ Sin hacer: %1</translation>
+        <translation>✕ No recibido: %1</translation>
     </message>
     <message>
         <source>✕ Rejected: %1</source>
@@ -6919,7 +6919,7 @@ view</source>
     </message>
     <message>
         <source>Measured &amp;load</source>
-        <translation>Carga &amp;medida</translation>
+        <translation>Car&amp;ga medida</translation>
     </message>
     <message>
         <source>Compare: %1</source>
@@ -6973,7 +6973,7 @@ view</source>
     </message>
     <message>
         <source>placed</source>
-        <translation>hecho</translation>
+        <translation>recibido</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -7390,7 +7390,7 @@ Preguntado en %2; sabe %3 del pedido.</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation>Hecho</translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -7703,7 +7703,7 @@ Preguntado en %2; sabe %3 del pedido.</translation>
     <message>
         <source>By the wall&apos;s clock, over the last 1,000 commits, to a view that the scenario does not hold back.
 Until the window has painted it: %1 ms p50, %2 ms p99</source>
-        <translation>Según el reloj real, en los últimos 1.000 commits, hasta una vista que el escenario no retiene.
+        <translation>Según el reloj real, en los últimos 1 000 commits, hasta una vista que el escenario no retiene.
 Hasta que la ventana la ha pintado: %1 ms p50, %2 ms p99</translation>
     </message>
     <message>
@@ -8470,7 +8470,7 @@ Desde que marchó %3, desde que se envió %4
     </message>
     <message>
         <source>“%1” holds from the next start of the program on.</source>
-        <translation>«%1» vale desde el próximo inicio del programa.</translation>
+        <translation>«%1» se aplicará desde el próximo inicio del programa.</translation>
     </message>
 </context>
 <context>
@@ -10103,7 +10103,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Type a question and press Enter. The file is opened only to read; a question ends after a second or 10,000 rows.</source>
-        <translation>Escriba una pregunta y pulse Intro. El archivo se abre solo para leer; una pregunta termina tras un segundo o 10.000 filas.</translation>
+        <translation>Escriba una pregunta y pulse Intro. El archivo se abre solo para leer; una pregunta termina tras un segundo o 10 000 filas.</translation>
     </message>
     <message>
         <source>SELECT … of %1</source>
@@ -10895,7 +10895,7 @@ GPL-3.0-or-later</translation>
     <name>restaurant::SweepPage</name>
     <message>
         <source>What &amp;lateness costs</source>
-        <translation>Lo que cuesta el &amp;retraso</translation>
+        <translation>Lo que cuesta el re&amp;traso</translation>
     </message>
     <message>
         <source>The sweep as a table</source>
@@ -11876,7 +11876,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Measured &amp;load…</source>
-        <translation>Carga &amp;medida…</translation>
+        <translation>Car&amp;ga medida…</translation>
     </message>
     <message>
         <source>Measure one who writes and more and more who read, on real files</source>

@@ -741,7 +741,7 @@
     <message>
         <source>Charlie&apos;s view shows order 5 of table 5; he has waited for that. A guest at the table looks up at the board.</source>
         <extracomment>did-my-write-reach-my-view: stops 4 caption</extracomment>
-        <translation>La vista de Charlie muestra el pedido 5 de la mesa 5; eso ha esperado. Un cliente de la mesa levanta la vista hacia el tablero.</translation>
+        <translation>La vista de Charlie muestra el pedido 5 de la mesa 5; es lo que él ha esperado. Un cliente de la mesa levanta la vista hacia el tablero.</translation>
     </message>
     <message>
         <source>Does the board show number 5?</source>
@@ -2321,7 +2321,7 @@
     <message>
         <source>Roger alone seats, takes orders, answers, serves and takes the money; three cook. Three guests have ordered by now, after 37 seconds in the mean.</source>
         <extracomment>the-bottleneck: stops 1 caption</extracomment>
-        <translation>Roger solo sienta, toma pedidos, responde, sirve y cobra; tres cocinan. Hasta ahora han pedido tres clientes, tras 37 segundos de media.</translation>
+        <translation>Roger, sin ayuda, sienta, toma pedidos, responde, sirve y cobra; tres cocinan. Hasta ahora han pedido tres clientes, tras 37 segundos de media.</translation>
     </message>
     <message>
         <source>Nine pieces of work wait for Roger, and none for a cook. What is cooked lies at the pass until Roger comes for it.</source>
@@ -2541,7 +2541,7 @@
     <message>
         <source>Six events are about her order: placed, held, money asked for, card declined, given back, rejected. The fifth does not delete the second. It says what happened next.</source>
         <extracomment>three-services-and-a-saga: stops 3 reveal happened</extracomment>
-        <translation>Seis eventos tratan de su pedido: hecho, reservado, dinero solicitado, tarjeta denegada, devuelto, denegado. El quinto no borra el segundo. Dice qué pasó después.</translation>
+        <translation>Seis eventos tratan de su pedido: recibido, reservado, dinero solicitado, tarjeta denegada, devuelto, denegado. El quinto no borra el segundo. Dice qué pasó después.</translation>
     </message>
     <message>
         <source>The logs of a saga tell the way, with what had to be made good.</source>
@@ -3066,7 +3066,7 @@
     <message>
         <source>To table 2: his view said that it was free. “Table 2 is taken by a party of 3.” He walked for nothing, and Charlie led the two to table 3, ten seconds later than in the other lunch.</source>
         <extracomment>when-not-to: stops 3 reveal happened</extracomment>
-        <translation>A la mesa 2: su vista decía que estaba libre. «La mesa 2 está ocupada por un grupo de 3.» Anduvo en vano, y Charlie llevó a los dos a la mesa 3, diez segundos más tarde que en el otro almuerzo.</translation>
+        <translation>A la mesa 2: su vista decía que estaba libre. «La mesa 2 está ocupada por un grupo de 3.» Hizo el camino en vano, y Charlie llevó a los dos a la mesa 3, diez segundos más tarde que en el otro almuerzo.</translation>
     </message>
     <message>
         <source>Two models have a time in between. Who gets them has to know what to do in it.</source>
@@ -3291,7 +3291,7 @@
     <message>
         <source>Nothing he hears of: he sends, and that is all</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 question choices 2 text</extracomment>
-        <translation>Nada de lo que se entere: él envía, y eso es todo</translation>
+        <translation>Nada que él note: envía, y eso es todo</translation>
     </message>
     <message>
         <source>He is told that only a manager can do that now</source>
@@ -3824,7 +3824,7 @@
     <message>
         <source>Roger alone does everything. At 12:20 Charlie comes and takes orders and money, so that Roger has only to serve and to answer.</source>
         <extracomment>a-second-pair-of-hands: about</extracomment>
-        <translation>Roger lo hace todo solo. A las 12:20 llega Charlie y toma pedidos y cobra, de modo que Roger solo tiene que servir y responder.</translation>
+        <translation>Roger, sin ayuda, lo hace todo. A las 12:20 llega Charlie y toma pedidos y cobra, de modo que Roger ya solo tiene que servir y responder.</translation>
     </message>
     <message>
         <source>Charlie comes</source>
@@ -4064,7 +4064,7 @@
     <message>
         <source>Three quarters of an hour in which Roger alone seats, takes orders, answers, serves and takes the money. Six cook.</source>
         <extracomment>the-bottleneck-six-cooks: about</extracomment>
-        <translation>Tres cuartos de hora en los que Roger solo sienta, toma pedidos, responde, sirve y cobra. Cocinan seis.</translation>
+        <translation>Tres cuartos de hora en los que Roger, sin ayuda, sienta, toma pedidos, responde, sirve y cobra. Cocinan seis.</translation>
     </message>
     <message>
         <source>One server, three cooks</source>
@@ -4074,7 +4074,7 @@
     <message>
         <source>Three quarters of an hour in which Roger alone seats, takes orders, answers, serves and takes the money. Three cook.</source>
         <extracomment>the-bottleneck: about</extracomment>
-        <translation>Tres cuartos de hora en los que Roger solo sienta, toma pedidos, responde, sirve y cobra. Cocinan tres.</translation>
+        <translation>Tres cuartos de hora en los que Roger, sin ayuda, sienta, toma pedidos, responde, sirve y cobra. Cocinan tres.</translation>
     </message>
     <message>
         <source>The last portion</source>
@@ -4274,7 +4274,7 @@
     <message>
         <source>Roger alone takes every order and serves every dish, and everything waits for him. At 12:30 Charlie comes back and only takes orders, Roger only serves. Each command is scripted, to be foreseen and followed. Two do more than one, here too; what the split itself gains, the evenings that live measure.</source>
         <extracomment>charlie-and-roger: about</extracomment>
-        <translation>Roger solo toma cada pedido y sirve cada plato, y todo lo espera a él. A las 12:30 vuelve Charlie y solo toma pedidos; Roger solo sirve. Cada comando sigue un guion, para poder preverlo y seguirlo. Dos hacen más que uno, también aquí; lo que gana la separación en sí lo miden las veladas que viven.</translation>
+        <translation>Roger, sin ayuda, toma cada pedido y sirve cada plato, y todo lo espera a él. A las 12:30 vuelve Charlie y solo toma pedidos; Roger solo sirve. Cada comando sigue un guion, para poder preverlo y seguirlo. Dos hacen más que uno, también aquí; lo que gana la separación en sí lo miden las veladas que viven.</translation>
     </message>
     <message>
         <source>Doors open</source>
@@ -4629,7 +4629,7 @@
     <message>
         <source>Roger alone seats, takes orders, answers, serves and takes the money. Each change from one kind of work to another costs him 20 seconds, each answer a walk to the kitchen; and the longer food takes, the more guests ask where it is. Who comes after 12:45 waits ten minutes to order and sixteen for food (the mean of 20 evenings).</source>
         <extracomment>one-server: about</extracomment>
-        <translation>Roger solo sienta, toma pedidos, responde, sirve y cobra. Cada cambio de un tipo de trabajo a otro le cuesta 20 segundos, cada respuesta un paseo a la cocina; y cuanto más tarda la comida, más clientes preguntan dónde está. Quien llega después de las 12:45 espera diez minutos para pedir y dieciséis la comida (media de 20 veladas).</translation>
+        <translation>Roger, sin ayuda, sienta, toma pedidos, responde, sirve y cobra. Cada cambio de un tipo de trabajo a otro le cuesta 20 segundos, cada respuesta un paseo a la cocina; y cuanto más tarda la comida, más clientes preguntan dónde está. Quien llega después de las 12:45 espera diez minutos para pedir y dieciséis la comida (media de 20 veladas).</translation>
     </message>
     <message>
         <source>There is one server. Whatever a guest wants, he wants it from Roger.</source>
@@ -4704,7 +4704,7 @@
     <message>
         <source>Ben&apos;s money is taken, and his food is held no longer. The process manager asks stock once more; nobody else wanted it, so his order is accepted all the same.</source>
         <extracomment>paid-too-late: cues 3 caption</extracomment>
-        <translation>El dinero de Ben se cobra, y su comida ya no está reservada. El gestor de procesos pregunta otra vez a existencias; nadie más los quería, así que su pedido se acepta de todos modos.</translation>
+        <translation>El dinero de Ben se cobra, y su comida ya no está reservada. El gestor de procesos pregunta otra vez a existencias; nadie más la quería, así que su pedido se acepta de todos modos.</translation>
     </message>
     <message>
         <source>Paid, and nothing left</source>
@@ -4774,7 +4774,7 @@
     <message>
         <source>Choose an order in the details pane: placed, accepted, cooking, ready, bumped, picked up, delivered, paid. Each is a fact of its own.</source>
         <extracomment>quiet-lunch: cues 2 caption</extracomment>
-        <translation>Elija un pedido en el panel de detalles: hecho, aceptado, al fuego, listo, despachado, recogido, entregado, pagado. Cada cosa es un hecho por sí misma.</translation>
+        <translation>Elija un pedido en el panel de detalles: recibido, aceptado, al fuego, listo, despachado, recogido, entregado, pagado. Cada cosa es un hecho por sí misma.</translation>
     </message>
     <message>
         <source>Time for the bill</source>
@@ -5159,7 +5159,7 @@
     <message>
         <source>Roger alone; at 12:30 Charlie is back, and they split the work; at 12:45 a board is hung where guests see it, and Roger gets one at hand. Nobody asks any more: who comes then waits six and a half minutes for food instead of nine and a half, and for each command that a person gives, somebody reads a view seven times (the mean of 20 evenings).</source>
         <extracomment>the-board: about</extracomment>
-        <translation>Roger solo; a las 12:30 vuelve Charlie y separan el trabajo; a las 12:45 se cuelga un tablero donde lo ven los clientes, y Roger recibe uno a mano. Ya no pregunta nadie: quien llega después espera la comida seis minutos y medio en vez de nueve y medio, y por cada comando que da una persona, alguien lee una vista siete veces (media de 20 veladas).</translation>
+        <translation>Roger está solo; a las 12:30 vuelve Charlie y separan el trabajo; a las 12:45 se cuelga un tablero donde lo ven los clientes, y Roger recibe uno a mano. Ya no pregunta nadie: quien llega después espera la comida seis minutos y medio en vez de nueve y medio, y por cada comando que da una persona, alguien lee una vista siete veces (media de 20 veladas).</translation>
     </message>
     <message>
         <source>The cooks are busy less than a quarter of their time. What is ready lies for minutes at the pass, and guests ask where it is: that keeps Roger even longer.</source>
