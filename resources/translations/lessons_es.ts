@@ -201,12 +201,12 @@
     <message>
         <source>In ten seconds Ben&apos;s card says yes: a minute and a half too late.</source>
         <extracomment>a-time-out-in-the-saga: stops 2 caption</extracomment>
-        <translation>En diez segundos la tarjeta de Ben dice que sí: minuto y medio tarde.</translation>
+        <translation>Dentro de diez segundos la tarjeta de Ben dice que sí: minuto y medio tarde.</translation>
     </message>
     <message>
         <source>Ben was lucky: stock was asked once more, had the bowls, and they are his. Chiara ordered the last two burgers at 12:14, and her hold ran out at 12:19. At 12:20 table 1 ordered two burgers. In ten seconds her card says yes.</source>
         <extracomment>a-time-out-in-the-saga: stops 3 caption</extracomment>
-        <translation>Ben tuvo suerte: se preguntó otra vez a existencias, tenía los bowls, y son suyos. Chiara pidió las dos últimas burgers a las 12:14, y su reserva caducó a las 12:19. A las 12:20 la mesa 1 pidió dos burgers. En diez segundos la tarjeta de Chiara dice que sí.</translation>
+        <translation>Ben tuvo suerte: se preguntó otra vez a existencias, tenía los bowls, y son suyos. Chiara pidió las dos últimas burgers a las 12:14, y su reserva caducó a las 12:19. A las 12:20 la mesa 1 pidió dos burgers. Dentro de diez segundos la tarjeta de Chiara dice que sí.</translation>
     </message>
     <message>
         <source>What does each of the three services know by itself?</source>
@@ -251,7 +251,7 @@
     <message>
         <source>The money is on its way back to Chiara&apos;s bank. In ten seconds the bank answers: it does not accept it.</source>
         <extracomment>a-time-out-in-the-saga: stops 4 caption</extracomment>
-        <translation>El dinero vuelve camino del banco de Chiara. En diez segundos el banco responde: no lo acepta.</translation>
+        <translation>El dinero vuelve camino del banco de Chiara. Dentro de diez segundos el banco responde: no lo acepta.</translation>
     </message>
     <message>
         <source>The refund is refused. How does it stand with order 3 then?</source>
@@ -701,7 +701,7 @@
     <message>
         <source>Third way: Charlie stands at his work until his own view shows what he did, and reads his writes. In two seconds he sends the order of table 5, and table 6 will soon want to order, too.</source>
         <extracomment>did-my-write-reach-my-view: stops 3 caption</extracomment>
-        <translation>Tercera manera: Charlie se queda donde está hasta que su propia vista muestra lo que hizo, y así lee lo propio (read your writes). En dos segundos envía el pedido de la mesa 5, y la mesa 6 también querrá pedir pronto.</translation>
+        <translation>Tercera manera: Charlie se queda donde está hasta que su propia vista muestra lo que hizo, y así lee lo propio (read your writes). Dentro de dos segundos envía el pedido de la mesa 5, y la mesa 6 también querrá pedir pronto.</translation>
     </message>
     <message>
         <source>What does he have to be told, so that he knows when to go on?</source>
@@ -861,7 +861,7 @@
     <message>
         <source>Charlie has sent the order of table 1: a ramen, a burger, two lemonades. In two seconds Tomas takes the burger in hand.</source>
         <extracomment>events-and-replay: stops 1 caption</extracomment>
-        <translation>Charlie ha enviado el pedido de la mesa 1: un ramen, una burger, dos lemonades. En dos segundos Tomas se pone con la burger.</translation>
+        <translation>Charlie ha enviado el pedido de la mesa 1: un ramen, una burger, dos lemonades. Dentro de dos segundos Tomas se pone con la burger.</translation>
     </message>
     <message>
         <source>Which of the three can still be refused?</source>
@@ -1021,7 +1021,7 @@
     <message>
         <source>At 12:04 Roger wanted to seat two guests at table 1. It was taken, and he was refused. Now it is free. In five seconds every view is folded again from the log, from the first event on.</source>
         <extracomment>events-and-replay: stops 5 caption</extracomment>
-        <translation>A las 12:04 Roger quiso sentar a dos clientes en la mesa 1. Estaba ocupada, y se le rechazó. Ahora está libre. En cinco segundos todas las vistas se pliegan de nuevo desde el registro, desde el primer evento.</translation>
+        <translation>A las 12:04 Roger quiso sentar a dos clientes en la mesa 1. Estaba ocupada, y se le rechazó. Ahora está libre. Dentro de cinco segundos todas las vistas se pliegan de nuevo desde el registro, desde el primer evento.</translation>
     </message>
     <message>
         <source>Which event came of what Roger wanted?</source>
@@ -1101,12 +1101,12 @@
     <message>
         <source>Charlie and Dora take orders and money. Roger serves and answers; who asks comes first. Food takes four minutes in the mean, and one guest has asked so far. In ten seconds the board at the counter falls eight minutes behind.</source>
         <extracomment>guests-who-ask-again: stops 1 caption</extracomment>
-        <translation>Charlie y Dora toman pedidos y cobran. Roger sirve y responde; quien pregunta va primero. La comida tarda de media cuatro minutos, y hasta ahora ha preguntado un cliente. En diez segundos el tablero del mostrador se atrasa ocho minutos.</translation>
+        <translation>Charlie y Dora toman pedidos y cobran. Roger sirve y responde; quien pregunta va primero. La comida tarda de media cuatro minutos, y hasta ahora ha preguntado un cliente. Dentro de diez segundos el tablero del mostrador se atrasa ocho minutos.</translation>
     </message>
     <message>
         <source>For a quarter of an hour guests did not find their numbers on the board, and asked Roger: 25 questions, and each took him from serving. Eight things wait for him now. In ten seconds the board is prompt again.</source>
         <extracomment>guests-who-ask-again: stops 2 caption</extracomment>
-        <translation>Durante un cuarto de hora los clientes no encontraron su número en el tablero y preguntaron a Roger: 25 preguntas, y cada una lo apartó de servir. Ahora lo esperan ocho cosas. En diez segundos el tablero vuelve a ser puntual.</translation>
+        <translation>Durante un cuarto de hora los clientes no encontraron su número en el tablero y preguntaron a Roger: 25 preguntas, y cada una lo apartó de servir. Ahora lo esperan ocho cosas. Dentro de diez segundos el tablero vuelve a ser puntual.</translation>
     </message>
     <message>
         <source>Who else asks, besides those who look at the board?</source>
@@ -1246,7 +1246,7 @@
     <message>
         <source>One file holds everything: what commands decide by, and beside it tables made for those who read, one set for the kitchen, one for the waiter, one for the guests&apos; board. In six seconds Charlie sends the order of table 1.</source>
         <extracomment>one-database-two-schemas: stops 1 caption</extracomment>
-        <translation>Un archivo lo contiene todo: aquello con lo que deciden los comandos y, al lado, tablas hechas para los que leen: unas para la cocina, otras para el camarero, otras para el tablero de clientes. En seis segundos Charlie envía el pedido de la mesa 1.</translation>
+        <translation>Un archivo lo contiene todo: aquello con lo que deciden los comandos y, al lado, tablas hechas para los que leen: unas para la cocina, otras para el camarero, otras para el tablero de clientes. Dentro de seis segundos Charlie envía el pedido de la mesa 1.</translation>
     </message>
     <message>
         <source>Who writes the tables for the kitchen, and when?</source>
@@ -1356,7 +1356,7 @@
     <message>
         <source>Once more the evening with one store. Elif has ordered, and pays in seven seconds.</source>
         <extracomment>one-database-two-schemas: stops 4 caption</extracomment>
-        <translation>Otra vez la velada con un solo almacén. Elif ha pedido, y paga en siete segundos.</translation>
+        <translation>Otra vez la velada con un solo almacén. Elif ha pedido, y paga dentro de siete segundos.</translation>
     </message>
     <message>
         <source>What was there in both evenings?</source>
@@ -1436,7 +1436,7 @@
     <message>
         <source>Here no view has a store. Orders, their lines, tables and stock stand in tables, each fact in one place. Whoever looks asks these tables, and the database joins them. In six seconds Charlie sends the order of table 1.</source>
         <extracomment>one-model-joined: stops 1 caption</extracomment>
-        <translation>Aquí ninguna vista tiene almacén. Pedidos, sus líneas, mesas y existencias están en tablas, cada hecho en un solo lugar. Quien mira pregunta a esas tablas, y la base de datos las une. En seis segundos Charlie envía el pedido de la mesa 1.</translation>
+        <translation>Aquí ninguna vista tiene almacén. Pedidos, sus líneas, mesas y existencias están en tablas, cada hecho en un solo lugar. Quien mira pregunta a esas tablas, y la base de datos las une. Dentro de seis segundos Charlie envía el pedido de la mesa 1.</translation>
     </message>
     <message>
         <source>From where does a look get what it shows?</source>
@@ -1521,7 +1521,7 @@
     <message>
         <source>Lunch is nearly over. Nobody looked at anything old, and nobody had to bring anything in step. The second bill is paid in ten seconds.</source>
         <extracomment>one-model-joined: stops 4 caption</extracomment>
-        <translation>El almuerzo casi ha terminado. Nadie miró nada viejo, y nadie tuvo que poner nada al día. La segunda cuenta se paga en diez segundos.</translation>
+        <translation>El almuerzo casi ha terminado. Nadie miró nada viejo, y nadie tuvo que poner nada al día. La segunda cuenta se paga dentro de diez segundos.</translation>
     </message>
     <message>
         <source>What did guests and staff miss?</source>
@@ -1676,7 +1676,7 @@
     <message>
         <source>Since 12:13 the board does a third thing with what it cannot read: it skips the event, notes that, and goes on with the next about the same order. In a few seconds Elif&apos;s ramen is ready; of all events it will be that one.</source>
         <extracomment>poison: stops 3 caption</extracomment>
-        <translation>Desde las 12:13 el tablero hace una tercera cosa con lo que no puede leer: omite el evento, lo anota, y sigue con el próximo del mismo pedido. En unos segundos está listo el ramen de Elif; de entre todos los eventos, será ese.</translation>
+        <translation>Desde las 12:13 el tablero hace una tercera cosa con lo que no puede leer: omite el evento, lo anota, y sigue con el próximo del mismo pedido. Dentro de unos segundos está listo el ramen de Elif; de entre todos los eventos, será ese.</translation>
     </message>
     <message>
         <source>What does the board say of number 5 in a minute?</source>
@@ -1956,7 +1956,7 @@
     <message>
         <source>Ben&apos;s fried rice is on the kitchen&apos;s screen. Mei and Tomas both see it, both have a hand free, and both press “start”: Mei in five seconds, Tomas a second after her.</source>
         <extracomment>queue-topic-and-stream: stops 1 caption</extracomment>
-        <translation>El fried rice de Ben está en la pantalla de cocina. Mei y Tomas lo ven, los dos tienen una mano libre, y los dos pulsan «Empezar»: Mei en cinco segundos, Tomas un segundo después.</translation>
+        <translation>El fried rice de Ben está en la pantalla de cocina. Mei y Tomas lo ven, los dos tienen una mano libre, y los dos pulsan «Empezar»: Mei dentro de cinco segundos, Tomas un segundo después.</translation>
     </message>
     <message>
         <source>Who knows what the other has done?</source>
@@ -2036,7 +2036,7 @@
     <message>
         <source>In five seconds Mei is done with Ben&apos;s rice. Kitchen, waiters, order details and the guests&apos; board all want to know; the board shows everything twenty seconds late.</source>
         <extracomment>queue-topic-and-stream: stops 3 caption</extracomment>
-        <translation>En cinco segundos Mei acaba el arroz de Ben. Quieren saberlo cocina, camareros, detalles del pedido y tablero de clientes; el tablero lo muestra todo veinte segundos más tarde.</translation>
+        <translation>Dentro de cinco segundos Mei acaba el arroz de Ben. Quieren saberlo cocina, camareros, detalles del pedido y tablero de clientes; el tablero lo muestra todo veinte segundos más tarde.</translation>
     </message>
     <message>
         <source>Who hears of it at 12:08:40?</source>
@@ -2071,7 +2071,7 @@
     <message>
         <source>All three have their food; none of their orders is on a screen but the order details. In ten seconds every read store is thrown away. At 12:11 the order details are made from nothing, like a reader that comes new.</source>
         <extracomment>queue-topic-and-stream: stops 4 caption</extracomment>
-        <translation>Los tres tienen su comida; sus pedidos ya solo están en los detalles del pedido. En diez segundos se desechan todos los almacenes de lectura. A las 12:11 los detalles se hacen desde cero, como un lector que llega nuevo.</translation>
+        <translation>Los tres tienen su comida; sus pedidos ya solo están en los detalles del pedido. Dentro de diez segundos se desechan todos los almacenes de lectura. A las 12:11 los detalles se hacen desde cero, como un lector que llega nuevo.</translation>
     </message>
     <message>
         <source>Where are the events that everybody has been told?</source>
@@ -2471,7 +2471,7 @@
     <message>
         <source>A minute ago Ben asked for a falafel bowl and was told that they are sold out. Amira&apos;s card is in the reader; in ten seconds it will be declined. Then the saga undoes what was done for her.</source>
         <extracomment>three-services-and-a-saga: stops 2 caption</extracomment>
-        <translation>Hace un minuto Ben pidió un falafel bowl y se le dijo que están agotados. La tarjeta de Amira está en el lector; en diez segundos se denegará. Entonces la saga deshace lo que se hizo para ella.</translation>
+        <translation>Hace un minuto Ben pidió un falafel bowl y se le dijo que están agotados. La tarjeta de Amira está en el lector; dentro de diez segundos se denegará. Entonces la saga deshace lo que se hizo para ella.</translation>
     </message>
     <message>
         <source>Who has learned meanwhile that stock holds the bowls?</source>
@@ -2826,12 +2826,12 @@
     <message>
         <source>What the views show lies in stores of their own. In ten seconds all of these are thrown away, while the kitchen works on two tickets.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 1 caption</extracomment>
-        <translation>Lo que muestran las vistas está en almacenes propios. En diez segundos se desechan todos, mientras la cocina trabaja en dos comandas.</translation>
+        <translation>Lo que muestran las vistas está en almacenes propios. Dentro de diez segundos se desechan todos, mientras la cocina trabaja en dos comandas.</translation>
     </message>
     <message>
         <source>For three minutes there were no read stores; who looked was answered from the tables of the write side. In ten seconds every view is folded again from the log, from its first event on. The log tells of eleven dishes that went on the fire.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 caption</extracomment>
-        <translation>Durante tres minutos no hubo almacenes de lectura; a quien miraba le respondían las tablas del lado de escritura. En diez segundos todas las vistas se pliegan de nuevo desde el registro, desde su primer evento. El registro habla de once platos que se pusieron al fuego.</translation>
+        <translation>Durante tres minutos no hubo almacenes de lectura; a quien miraba le respondían las tablas del lado de escritura. Dentro de diez segundos todas las vistas se pliegan de nuevo desde el registro, desde su primer evento. El registro habla de once platos que se pusieron al fuego.</translation>
     </message>
     <message>
         <source>Who asks for a dish: a command, or an event?</source>
@@ -3311,7 +3311,7 @@
     <message>
         <source>Amira has her food and is gone, from the kitchen&apos;s screen and from the waiters&apos;. She asks that her name be forgotten. In half a minute all rows of all views are thrown away, hers in the order details too. At 12:11 the views are folded again.</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 caption</extracomment>
-        <translation>Amira tiene su comida y se ha ido, de la pantalla de cocina y de la de los camareros. Pide que se olvide su nombre. En medio minuto se desechan todas las filas de todas las vistas, también la suya en los detalles del pedido. A las 12:11 las vistas se pliegan de nuevo.</translation>
+        <translation>Amira tiene su comida y se ha ido, de la pantalla de cocina y de la de los camareros. Pide que se olvide su nombre. Dentro de medio minuto se desechan todas las filas de todas las vistas, también la suya en los detalles del pedido. A las 12:11 las vistas se pliegan de nuevo.</translation>
     </message>
     <message>
         <source>What are the views made from?</source>
@@ -3426,7 +3426,7 @@
     <message>
         <source>Each command is written twice: into the log, and after that into the views. In five seconds Roger seats two guests at table 2, and between the two writes the program crashes. It is up again at once.</source>
         <extracomment>written-and-published: stops 1 caption</extracomment>
-        <translation>Cada comando se escribe dos veces: en el registro y, después, en las vistas. En cinco segundos Roger sienta a dos clientes en la mesa 2, y entre las dos escrituras el programa se cae. Vuelve a estar en pie enseguida.</translation>
+        <translation>Cada comando se escribe dos veces: en el registro y, después, en las vistas. Dentro de cinco segundos Roger sienta a dos clientes en la mesa 2, y entre las dos escrituras el programa se cae. Vuelve a estar en pie enseguida.</translation>
     </message>
     <message>
         <source>Who knows that a second write was still to come?</source>
@@ -3506,7 +3506,7 @@
     <message>
         <source>Amira pays 8.00 in five seconds. The order details will show it, and then, before they have noted how far they have come, their program crashes. It does not know what it has shown.</source>
         <extracomment>written-and-published: stops 4 caption</extracomment>
-        <translation>Amira paga 8.00 en cinco segundos. Los detalles del pedido lo mostrarán y, antes de anotar hasta dónde han llegado, su programa se cae. No sabe lo que ha mostrado.</translation>
+        <translation>Amira paga 8.00 dentro de cinco segundos. Los detalles del pedido lo mostrarán y, antes de anotar hasta dónde han llegado, su programa se cae. No sabe lo que ha mostrado.</translation>
     </message>
     <message>
         <source>Both choices it has are bad ones.</source>
@@ -3541,7 +3541,7 @@
     <message>
         <source>Since 12:07:30 the order details write down what they show and how far they are in one transaction. Ben pays 7.00 in five seconds, and the same crash follows.</source>
         <extracomment>written-and-published: stops 5 caption</extracomment>
-        <translation>Desde las 12:07:30 los detalles del pedido apuntan en una sola transacción lo que muestran y hasta dónde han llegado. Ben paga 7.00 en cinco segundos, y sigue la misma caída.</translation>
+        <translation>Desde las 12:07:30 los detalles del pedido apuntan en una sola transacción lo que muestran y hasta dónde han llegado. Ben paga 7.00 dentro de cinco segundos, y sigue la misma caída.</translation>
     </message>
     <message>
         <source>Every event has a number.</source>
@@ -3621,7 +3621,7 @@
     <message>
         <source>Six wait for their food and find their numbers here. In ten seconds the board is thrown away. Who then looks and finds it empty has it rebuilt from the log. One projector does that; a rebuild takes it some twenty seconds.</source>
         <extracomment>the-empty-board: stops 1 caption</extracomment>
-        <translation>Seis esperan su comida y encuentran aquí su número. En diez segundos se desecha el tablero. Quien mira entonces y lo encuentra vacío lo hace reconstruir desde el registro. Lo hace un solo proyector; una reconstrucción le lleva unos veinte segundos.</translation>
+        <translation>Seis esperan su comida y encuentran aquí su número. Dentro de diez segundos se desecha el tablero. Quien mira entonces y lo encuentra vacío lo hace reconstruir desde el registro. Lo hace un solo proyector; una reconstrucción le lleva unos veinte segundos.</translation>
     </message>
     <message>
         <source>What does somebody find who looks while the first rebuild runs?</source>
