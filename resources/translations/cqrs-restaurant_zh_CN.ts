@@ -2029,7 +2029,7 @@ Can go wrong: %4</source>
     </message>
     <message>
         <source>woke nobody, on purpose</source>
-        <translation>被故意弄得没有唤醒任何人</translation>
+        <translation>故意未唤醒任何人</translation>
     </message>
     <message>
         <source>was poisoned on purpose</source>
@@ -2037,11 +2037,11 @@ Can go wrong: %4</source>
     </message>
     <message>
         <source>came while the view was busy on purpose</source>
-        <translation>到来时视图被故意弄得繁忙</translation>
+        <translation>到来时视图正被故意占用</translation>
     </message>
     <message>
         <source>was not published, on purpose</source>
-        <translation>被故意没有发布</translation>
+        <translation>故意未发布</translation>
     </message>
     <message>
         <source>was thrown away with the whole view, on purpose</source>
@@ -4774,7 +4774,7 @@ view</source>
     </message>
     <message>
         <source>waits for nothing</source>
-        <translation>没有等待</translation>
+        <translation>没有在等什么</translation>
     </message>
     <message>
         <source>and %1 more</source>
