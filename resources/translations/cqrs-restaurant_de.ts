@@ -4123,7 +4123,7 @@ view</source>
     </message>
     <message>
         <source>Order %1 was picked up already, or a part of it.</source>
-        <translation>Bestellung %1 wurde schon abgeholt, oder ein Teil davon.</translation>
+        <translation>Bestellung %1 wurde ganz oder zum Teil schon abgeholt.</translation>
     </message>
     <message>
         <source>Nothing of order %1 waits at the pass any more.</source>
@@ -4139,7 +4139,7 @@ view</source>
     </message>
     <message>
         <source>Order %1 was delivered already, or a part of it.</source>
-        <translation>Bestellung %1 wurde schon ausgeliefert, oder ein Teil davon.</translation>
+        <translation>Bestellung %1 wurde ganz oder zum Teil schon ausgeliefert.</translation>
     </message>
     <message>
         <source>Order %1 was delivered already, as far as it was ready.</source>
@@ -7367,7 +7367,7 @@ Gefragt in %2; es kennt von der Bestellung %3.</translation>
     </message>
     <message>
         <source>Choose an order, or double-click one in another pane.</source>
-        <translation>Eine Bestellung wählen, oder eine in einem anderen Bereich doppelt anklicken.</translation>
+        <translation>Eine Bestellung wählen oder eine in einem anderen Bereich doppelt anklicken.</translation>
     </message>
 </context>
 <context>
@@ -7496,7 +7496,7 @@ Gefragt in %2; es kennt von der Bestellung %3.</translation>
     </message>
     <message>
         <source>Add the view &amp;Guests by dish</source>
-        <translation>Sicht „&amp;Gäste je Gericht“ hinzufügen</translation>
+        <translation>Sicht „Gäste je Gericht“ &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Add a view to this evening: it reads the log from its first event</source>
@@ -7762,7 +7762,7 @@ Bis das Fenster es gezeichnet hat: %1 ms p50, %2 ms p99</translation>
     <name>restaurant::FileController</name>
     <message>
         <source>&amp;Back to what this branched from</source>
-        <translation>&amp;Zurück zum Ausgangspunkt der Verzweigung</translation>
+        <translation>Zurück zum Ausgangs&amp;punkt der Verzweigung</translation>
     </message>
     <message>
         <source>CQRS Restaurant[*]</source>
@@ -8450,7 +8450,7 @@ Seit Abruf %3, seit Eingang %4
     <name>restaurant::LanguageMenu</name>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>&amp;Sprache</translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>
@@ -8790,7 +8790,7 @@ Seit Abruf %3, seit Eingang %4
     </message>
     <message>
         <source>What did this &amp;change?</source>
-        <translation>Was hat das ge&amp;ändert?</translation>
+        <translation>Was hat das geän&amp;dert?</translation>
     </message>
     <message>
         <source>Show its &amp;trip</source>
@@ -9342,7 +9342,7 @@ GPL-3.0-or-later</translation>
     <name>restaurant::PaneSet</name>
     <message>
         <source>Pane on the full &amp;screen</source>
-        <translation>Bereich auf &amp;vollem Bildschirm</translation>
+        <translation>Bereich auf vo&amp;llem Bildschirm</translation>
     </message>
     <message>
         <source>&amp;Close pane</source>
@@ -9785,7 +9785,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>The rows with the highest keys first, or the lowest (N)</source>
-        <translation>Die Zeilen mit den höchsten Schlüsseln zuerst, oder mit den niedrigsten (N)</translation>
+        <translation>Die Zeilen mit den höchsten oder mit den niedrigsten Schlüsseln zuerst (N)</translation>
     </message>
     <message>
         <source>Rows before these</source>
@@ -9910,7 +9910,7 @@ GPL-3.0-or-later</translation>
     <name>restaurant::RunBox</name>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Stopp</translation>
+        <translation>S&amp;topp</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -10570,7 +10570,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Show the message that is chosen, or the last of a person or an order, from end to end (F)</source>
-        <translation>Die gewählte Nachricht von Ende zu Ende zeigen, oder die letzte einer Person oder Bestellung (F)</translation>
+        <translation>Die gewählte Nachricht oder die letzte einer Person oder Bestellung von Ende zu Ende zeigen (F)</translation>
     </message>
     <message>
         <source>Thoughts</source>
@@ -10684,7 +10684,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Show its last message from end to end, slowly</source>
-        <translation>Die letzte Nachricht davon von Ende zu Ende zeigen, langsam</translation>
+        <translation>Die letzte Nachricht dazu von Ende zu Ende zeigen, langsam</translation>
     </message>
     <message>
         <source>Show the details of this order</source>
@@ -10895,7 +10895,7 @@ GPL-3.0-or-later</translation>
     <name>restaurant::SweepPage</name>
     <message>
         <source>What &amp;lateness costs</source>
-        <translation>Was &amp;Verspätung kostet</translation>
+        <translation>Was Verspätung &amp;kostet</translation>
     </message>
     <message>
         <source>The sweep as a table</source>
@@ -10943,7 +10943,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Refused, and sold though out</source>
-        <translation>Abgelehnt, und verkauft, obwohl aus</translation>
+        <translation>Abgelehnt; verkauft, obwohl aus</translation>
     </message>
     <message>
         <source>Choose what is turned, and play: each point is played many times with the same guests.</source>
@@ -11279,7 +11279,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>One server, or two who do everything?</source>
-        <translation>Ein Kellner, oder zwei, die alles machen?</translation>
+        <translation>Ein Kellner oder zwei, die alles machen?</translation>
     </message>
     <message>
         <source>A second server at 12:30, and the same guests without him</source>
@@ -11295,7 +11295,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>The status board, or asking Roger?</source>
-        <translation>Die Nummerntafel, oder Roger fragen?</translation>
+        <translation>Auf die Nummerntafel sehen oder Roger fragen?</translation>
     </message>
     <message>
         <source>Boards in everybody&apos;s sight, and the same guests without any</source>
@@ -11303,7 +11303,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Wrong at no lag: all late, or one event lost?</source>
-        <translation>Falsch ohne Rückstand: alles verspätet, oder ein Ereignis verloren?</translation>
+        <translation>Falsch ohne Rückstand: alles verspätet oder ein Ereignis verloren?</translation>
     </message>
     <message>
         <source>Order details that show everything two minutes late, and others that are never late and have lost one event</source>
@@ -11311,7 +11311,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>An empty board: does each look rebuild it, or one?</source>
-        <translation>Eine leere Tafel: Baut jeder Blick sie neu auf, oder einer?</translation>
+        <translation>Eine leere Tafel: Baut jeder Blick sie neu auf oder nur einer?</translation>
     </message>
     <message>
         <source>A status board that is thrown away at the peak: everybody who finds it empty begins a rebuild, or one does and the others wait</source>
@@ -11595,7 +11595,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Which order, or how many events</source>
-        <translation>Welche Bestellung, oder wie viele Ereignisse</translation>
+        <translation>Welche Bestellung oder wie viele Ereignisse</translation>
     </message>
     <message>
         <source>Go</source>
@@ -11844,7 +11844,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation>&amp;Über</translation>
+        <translation>Ü&amp;ber</translation>
     </message>
     <message>
         <source>What this program is</source>
@@ -11978,7 +11978,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Language of what is said; stands before a subcommand (default: the system&apos;s, or as it was set in the window)</source>
-        <translation>Sprache der Texte; steht vor einem Unterbefehl (Vorgabe: die des Systems, oder wie im Fenster eingestellt)</translation>
+        <translation>Sprache der Texte; steht vor einem Unterbefehl (Vorgabe: die des Systems oder die im Fenster eingestellte)</translation>
     </message>
     <message>
         <source>A .scenario.json, .restaurant or .lesson.json file to open (default: Charlie and Roger)</source>
@@ -12046,7 +12046,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>The .scenario.json file, or the name of one that the program brings</source>
-        <translation>Die Datei .scenario.json, oder der Name eines mitgelieferten Szenarios</translation>
+        <translation>Die Datei .scenario.json oder der Name eines mitgelieferten Szenarios</translation>
     </message>
     <message>
         <source>Keep the evening in this .restaurant file</source>
@@ -12066,7 +12066,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>What of it does not work: push-lost, job-stopped, or a table without trigger</source>
-        <translation>Was davon nicht funktioniert: push-lost, job-stopped, oder eine Tabelle ohne Trigger</translation>
+        <translation>Was davon nicht funktioniert: push-lost, job-stopped oder eine Tabelle ohne Trigger</translation>
     </message>
     <message>
         <source>Print the boards as JSON</source>
@@ -12226,7 +12226,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>The .restaurant file, or a scenario, which is played first</source>
-        <translation>Die .restaurant-Datei, oder ein Szenario, das zuerst gespielt wird</translation>
+        <translation>Die .restaurant-Datei oder ein Szenario, das zuerst gespielt wird</translation>
     </message>
     <message>
         <source>Write a report as build servers read it</source>
@@ -12509,7 +12509,7 @@ GPL-3.0-or-later</translation>
     <name>std</name>
     <message>
         <source>Print this help message and exit</source>
-        <translation>Diese Hilfe ausgeben und enden</translation>
+        <translation>Diese Hilfe ausgeben und beenden</translation>
     </message>
     <message>
         <source>Display program version information and exit</source>

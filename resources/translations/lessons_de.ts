@@ -6,7 +6,7 @@
     <message>
         <source>A second pair of hands, or a split</source>
         <extracomment>a-second-pair-of-hands: name</extracomment>
-        <translation>Ein zweites Paar Hände, oder eine Aufteilung</translation>
+        <translation>Ein zweites Paar Hände oder eine Aufteilung</translation>
     </message>
     <message>
         <source>Two who work together, or one who takes orders and one who serves: what each gains.</source>
@@ -126,7 +126,7 @@
     <message>
         <source>What would have to be other about reading, so that the split pays? (Next lesson: asking, or reading a board.)</source>
         <extracomment>a-second-pair-of-hands: teacher questions</extracomment>
-        <translation>Was müsste am Lesen anders sein, damit die Aufteilung sich lohnt? (Nächste Lektion: Fragen, oder eine Tafel lesen.)</translation>
+        <translation>Was müsste am Lesen anders sein, damit die Aufteilung sich lohnt? (Nächste Lektion: Fragen oder eine Tafel lesen.)</translation>
     </message>
     <message>
         <source>In the program that you know best: who is Charlie, who is Roger, and who of them is idle?</source>
@@ -356,7 +356,7 @@
     <message>
         <source>Asking, or reading a board</source>
         <extracomment>asking-or-reading-a-board: name</extracomment>
-        <translation>Fragen, oder eine Tafel lesen</translation>
+        <translation>Fragen oder eine Tafel lesen</translation>
     </message>
     <message>
         <source>Who reads for himself costs nobody&apos;s time. What he reads may be a little old.</source>
@@ -736,7 +736,7 @@
     <message>
         <source>A command may answer that it was accepted, under which number, as which event, or why it was refused. What it does not answer is a query.</source>
         <extracomment>did-my-write-reach-my-view: stops 3 reveal principle</extracomment>
-        <translation>Ein Befehl darf antworten, dass er angenommen wurde, unter welcher Nummer, als welches Ereignis, oder warum er abgelehnt wurde. Was er nicht beantwortet, ist eine Abfrage.</translation>
+        <translation>Ein Befehl darf antworten, dass er angenommen wurde, unter welcher Nummer, als welches Ereignis oder warum er abgelehnt wurde. Was er nicht beantwortet, ist eine Abfrage.</translation>
     </message>
     <message>
         <source>Charlie&apos;s view shows order 5 of table 5; he has waited for that. A guest at the table looks up at the board.</source>
@@ -866,7 +866,7 @@
     <message>
         <source>Which of the three can still be refused?</source>
         <extracomment>events-and-replay: stops 1 hint</extracomment>
-        <translation>Was davon lässt sich noch ablehnen?</translation>
+        <translation>Welches der drei lässt sich noch ablehnen?</translation>
     </message>
     <message>
         <source>What is written into the log then?</source>
@@ -1556,7 +1556,7 @@
     <message>
         <source>One model, joined, is the right one until somebody has to read what it cannot give: in another shape, as often as many look, or far away.</source>
         <extracomment>one-model-joined: stops 4 reveal principle</extracomment>
-        <translation>Ein Modell, verknüpft, ist das richtige, bis jemand etwas lesen muss, was es nicht hergibt: in anderer Gestalt, so oft, wie viele hinsehen, oder weit weg.</translation>
+        <translation>Ein Modell, verknüpft, ist das richtige, bis jemand etwas lesen muss, was es nicht hergibt: in anderer Gestalt, für sehr viele Blicke oder weit weg.</translation>
     </message>
     <message>
         <source>To know what one normalised model gives for nothing, and what one asks for before leaving it.</source>
@@ -1636,7 +1636,7 @@
     <message>
         <source>Who may leave out nothing stops at what he cannot read. It harms one view, and everything in it.</source>
         <extracomment>poison: stops 1 reveal principle</extracomment>
-        <translation>Wer nichts auslassen darf, bleibt bei dem stehen, was er nicht lesen kann. Das schadet einer Sicht, und allem darin.</translation>
+        <translation>Wer nichts auslassen darf, bleibt bei dem stehen, was er nicht lesen kann. Das schadet einer Sicht und allem darin.</translation>
     </message>
     <message>
         <source>The same minute, the same event. But here the board puts aside what it cannot read: the event is parked. Number 2 is ready, number 4 prepares; number 3 is missing. At 12:11:01 Chiara&apos;s rice will be ready: that event the board can read.</source>
@@ -2171,7 +2171,7 @@
     <message>
         <source>All 168, or a snapshot: a long log needs one</source>
         <extracomment>scaling-readers: stops 2 question choices 1 text</extracomment>
-        <translation>Alle 168, oder einen Snapshot: Ein langer Log braucht einen</translation>
+        <translation>Alle 168 oder einen Snapshot: Ein langer Log braucht einen</translation>
     </message>
     <message>
         <source>None: the board shows that it is ready, and that is enough</source>
@@ -2611,7 +2611,7 @@
     <message>
         <source>Which readers need the hold before the request for money, and what could they do about it?</source>
         <extracomment>three-services-and-a-saga: teacher questions</extracomment>
-        <translation>Welche Leser brauchen die Reservierung vor der Geldforderung, und was könnten sie dagegen tun?</translation>
+        <translation>Welche Leser brauchen die Reservierung vor der Geldforderung, und was könnten sie dafür tun?</translation>
     </message>
     <message>
         <source>Somebody asks for one transaction over all three. Ask who would wait while a card is read, and what happens if payment is down.</source>
@@ -3176,7 +3176,7 @@
     <message>
         <source>The class concludes that CQRS is bad. Show “Asking, or reading a board” again: there reading was the work.</source>
         <extracomment>when-not-to: teacher goesWrong</extracomment>
-        <translation>Die Klasse schließt, CQRS sei schlecht. „Fragen, oder eine Tafel lesen“ noch einmal zeigen: Dort war das Lesen die Arbeit.</translation>
+        <translation>Die Klasse schließt, CQRS sei schlecht. „Fragen oder eine Tafel lesen“ noch einmal zeigen: Dort war das Lesen die Arbeit.</translation>
     </message>
     <message>
         <source>“But the log!” A log can be kept beside one model; so it is in the first evening.</source>
@@ -3186,7 +3186,7 @@
     <message>
         <source>Who may write, and who may read</source>
         <extracomment>who-may-write-and-who-may-read: name</extracomment>
-        <translation>Wer schreiben darf, und wer lesen darf</translation>
+        <translation>Wer schreiben und wer lesen darf</translation>
     </message>
     <message>
         <source>Commands are somebody&apos;s task, views are made for their readers, and a name stands in more places than one row.</source>
@@ -3516,7 +3516,7 @@
     <message>
         <source>It asks for the event once more. What can happen to it, asking or not?</source>
         <extracomment>written-and-published: stops 4 question ask</extracomment>
-        <translation>Es verlangt das Ereignis noch einmal. Was kann mit ihm geschehen, verlangt oder nicht?</translation>
+        <translation>Es verlangt das Ereignis noch einmal. Was kann mit dem Ereignis geschehen, verlangt oder nicht?</translation>
     </message>
     <message>
         <source>Nothing either way, if exactly-once delivery was bought</source>
@@ -4139,7 +4139,7 @@
     <message>
         <source>Who may write, and who may read</source>
         <extracomment>who-may-write-and-who-may-read: name</extracomment>
-        <translation>Wer schreiben darf, und wer lesen darf</translation>
+        <translation>Wer schreiben und wer lesen darf</translation>
     </message>
     <message>
         <source>A quiet lunch in which two are told no because it is not their task. Then the read stores are thrown away and folded again, and a name that was gone is back.</source>
@@ -4154,7 +4154,7 @@
     <message>
         <source>Written once, and followed</source>
         <extracomment>written-and-followed: name</extracomment>
-        <translation>Einmal geschrieben, und gefolgt</translation>
+        <translation>Einmal geschrieben, dann gefolgt</translation>
     </message>
     <message>
         <source>The same eleven minutes. The events are written with the decision, and each view follows the log. Twice the projector of the order details crashes before it has noted how far it is.</source>
@@ -4579,7 +4579,7 @@
     <message>
         <source>Ready, and on no screen</source>
         <extracomment>lost-push: cues 4 title</extracomment>
-        <translation>Fertig, und auf keinem Bildschirm</translation>
+        <translation>Fertig und auf keinem Bildschirm</translation>
     </message>
     <message>
         <source>Mei has finished the rice of order 2. That changes the order&apos;s line alone, so the kitchen view goes on showing it on the fire.</source>
@@ -4659,7 +4659,7 @@
     <message>
         <source>Who leaves, and why</source>
         <extracomment>one-server: cues 4 title</extracomment>
-        <translation>Wer geht, und warum</translation>
+        <translation>Wer geht und warum</translation>
     </message>
     <message>
         <source>Of 72 parties and guests 17 lose patience and 2 turn round at the door, in the mean of 20 evenings. The averages of those who stay do not show them.</source>
@@ -4709,7 +4709,7 @@
     <message>
         <source>Paid, and nothing left</source>
         <extracomment>paid-too-late: cues 4 title</extracomment>
-        <translation>Bezahlt, und nichts mehr da</translation>
+        <translation>Bezahlt und nichts mehr da</translation>
     </message>
     <message>
         <source>Chiara had the last two burgers held, and her time was over at 12:19. Table 1 has ordered them since. Now her card is read: stock refuses, the order is rejected, and her money goes back.</source>
@@ -5034,7 +5034,7 @@
     <message>
         <source>Daniel pays, and waits</source>
         <extracomment>stock-is-down: cues 5 title</extracomment>
-        <translation>Daniel zahlt, und wartet</translation>
+        <translation>Daniel zahlt und wartet</translation>
     </message>
     <message>
         <source>The till decides each command twenty seconds after it was sent, in their order. So the bill was made out at 12:16:20, and the payment is taken at 12:16:50.</source>
