@@ -221,7 +221,7 @@
     <message>
         <source>It is not charged: the till sees that the hold had run out</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 1 text</extracomment>
-        <translation>Sie wird nicht belastet: Die Kasse sieht, dass die Reservierung abgelaufen war</translation>
+        <translation>Nichts wird abgebucht: Die Kasse sieht, dass die Reservierung abgelaufen war</translation>
     </message>
     <message>
         <source>She gets the burgers: her order is the older one by the clock</source>
@@ -231,12 +231,12 @@
     <message>
         <source>The money is taken; stock says no; the order is rejected; the money goes back</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 3 text</extracomment>
-        <translation>Das Geld wird genommen; der Bestand sagt nein; die Bestellung wird zurückgewiesen; das Geld geht zurück</translation>
+        <translation>Das Geld wird genommen, der Bestand sagt nein, Bestellung und Geld gehen zurück</translation>
     </message>
     <message>
         <source>All of her order is rolled back, as if she had not been there</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 4 text</extracomment>
-        <translation>Ihre ganze Bestellung wird zurückgerollt, als wäre sie nicht da gewesen</translation>
+        <translation>Ihre ganze Bestellung wird zurückgerollt, als wäre sie nie da gewesen</translation>
     </message>
     <message>
         <source>25.00 were taken, stock had no burger left, the order was rejected, 25.00 went back: four events, all of 12:21. Table 1 keeps its burgers, which are on the fire.</source>
@@ -1181,12 +1181,12 @@
     <message>
         <source>The work was split in a better way</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 2 text</extracomment>
-        <translation>Die Arbeit war besser aufgeteilt</translation>
+        <translation>Die Arbeit war auf bessere Weise aufgeteilt</translation>
     </message>
     <message>
         <source>Each question that was not answered twice left him time to serve</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 3 text</extracomment>
-        <translation>Jede Frage, die nicht zweimal beantwortet wurde, ließ ihm Zeit zum Auftragen</translation>
+        <translation>Jede Frage, die nicht noch einmal kam, ließ Zeit zum Auftragen</translation>
     </message>
     <message>
         <source>Chance: another evening would have gone well, too</source>
@@ -1261,7 +1261,7 @@
     <message>
         <source>Once a second database has been brought in step</source>
         <extracomment>one-database-two-schemas: stops 1 question choices 1 text</extracomment>
-        <translation>Sobald eine zweite Datenbank nachgeführt ist</translation>
+        <translation>Sobald eine zweite Datenbank auf demselben Stand ist</translation>
     </message>
     <message>
         <source>Once a message of it has arrived in the kitchen</source>
@@ -1271,7 +1271,7 @@
     <message>
         <source>At 12:06:06: the command&apos;s own transaction writes her tables</source>
         <extracomment>one-database-two-schemas: stops 1 question choices 3 text</extracomment>
-        <translation>Um 12:06:06: Die Transaktion des Befehls schreibt ihre Tabellen selbst</translation>
+        <translation>Um 12:06:06: Die Transaktion des Befehls schreibt sie</translation>
     </message>
     <message>
         <source>At 12:06:06 ticket 2 is there, with three lines. The same transaction has accepted the order and written the ticket: either both stand in the file, or neither.</source>
@@ -1341,7 +1341,7 @@
     <message>
         <source>Views by events show more than tables written in the transaction can</source>
         <extracomment>one-database-two-schemas: stops 3 question choices 3 text</extracomment>
-        <translation>Sichten aus Ereignissen zeigen mehr, als in der Transaktion geschriebene Tabellen können</translation>
+        <translation>Sichten aus Ereignissen zeigen mehr, als Tabellen in der Transaktion können</translation>
     </message>
     <message>
         <source>At 12:06:16 number 2 came onto the board, ten seconds after the order was accepted. With one store it stood there at 12:06:06, and said the same.</source>
@@ -1661,7 +1661,7 @@
     <message>
         <source>No: what follows about her order waits behind the parked event</source>
         <extracomment>poison: stops 2 question choices 3 text</extracomment>
-        <translation>Nein: Was zu ihrer Bestellung folgt, wartet hinter dem beiseitegelegten Ereignis</translation>
+        <translation>Nein: Was von ihr folgt, wartet hinter dem beiseitegelegten</translation>
     </message>
     <message>
         <source>Her rice is ready, and number 3 is not on the board. All others are right. What is parked, and all that follows about order 3, waits until somebody repairs it.</source>
@@ -1736,7 +1736,7 @@
     <message>
         <source>In a new form of the event that has both; old ones are read as what they were</source>
         <extracomment>poison: stops 4 question choices 3 text</extracomment>
-        <translation>In einer neuen Form des Ereignisses, die beides hat; alte werden gelesen als das, was sie waren</translation>
+        <translation>In neuer Form des Ereignisses, mit beidem; alte werden gelesen wie bisher</translation>
     </message>
     <message>
         <source>Order 1 says 9.00: asked for, and paid. A reader that took the 9.00 to be with tax would reckon wrongly, with nothing to stop it, behind by nothing, and no mark anywhere.</source>
@@ -2011,7 +2011,7 @@
     <message>
         <source>Ben&apos;s: what is first in the queue is first everywhere</source>
         <extracomment>queue-topic-and-stream: stops 2 question choices 1 text</extracomment>
-        <translation>Bens: Was in der Schlange vorn ist, ist überall vorn</translation>
+        <translation>Bens: Was in der Schlange ganz vorn ist, ist überall vorn</translation>
     </message>
     <message>
         <source>Ben&apos;s: its event has the earlier time</source>
@@ -2021,7 +2021,7 @@
     <message>
         <source>Perhaps Chiara&apos;s: two who take from one queue do not keep its order</source>
         <extracomment>queue-topic-and-stream: stops 2 question choices 3 text</extracomment>
-        <translation>Vielleicht Chiaras: Zwei, die aus einer Schlange nehmen, halten ihre Reihenfolge nicht ein</translation>
+        <translation>Vielleicht Chiaras: Zwei, die sich bedienen, halten keine Reihenfolge ein</translation>
     </message>
     <message>
         <source>Chiara&apos;s, at 12:06:55. Ben&apos;s still cooks. On the streams all is in order: each dish was started, then ready. Between the two orders nothing was promised.</source>
@@ -2886,7 +2886,7 @@
     <message>
         <source>14.00: her order is taken again, at the new price</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question choices 1 text</extracomment>
-        <translation>14.00: Ihre Bestellung wird noch einmal aufgenommen, zum neuen Preis</translation>
+        <translation>14.00: Ihre Bestellung wird neu aufgenommen, zum neuen Preis</translation>
     </message>
     <message>
         <source>13.00</source>
@@ -3481,7 +3481,7 @@
     <message>
         <source>All is well: the way drops the older of two messages about one table</source>
         <extracomment>written-and-published: stops 2 question choices 2 text</extracomment>
-        <translation>Alles gut: Der Zustellweg verwirft von zwei Nachrichten über einen Tisch die ältere</translation>
+        <translation>Alles gut: Der Zustellweg verwirft die ältere von zwei Nachrichten</translation>
     </message>
     <message>
         <source>That table 2 is taken: it is decided by the log</source>
@@ -3676,7 +3676,7 @@
     <message>
         <source>They share one projector: of its work each gets a seventeenth</source>
         <extracomment>the-empty-board: stops 2 question choices 1 text</extracomment>
-        <translation>Sie teilen sich einen Projektor: Von seiner Arbeit bekommt jeder ein Siebzehntel</translation>
+        <translation>Sie teilen sich einen Projektor: Jeder bekommt ein Siebzehntel</translation>
     </message>
     <message>
         <source>The log is too long: it wants snapshots</source>
@@ -3691,7 +3691,7 @@
     <message>
         <source>It cooks all dishes again, and the kitchen is busy</source>
         <extracomment>the-empty-board: stops 2 question choices 4 text</extracomment>
-        <translation>Er kocht alle Gerichte noch einmal, und die Küche ist beschäftigt</translation>
+        <translation>Er kocht alles noch einmal, und die Küche ist beschäftigt</translation>
     </message>
     <message>
         <source>Two minutes: 27 were begun, and none is through. The log has not grown in the second minute, for nobody gave a command; but each look makes all of them slower, so the next look finds it empty, too.</source>
