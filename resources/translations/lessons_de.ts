@@ -231,7 +231,7 @@
     <message>
         <source>The money is taken; stock says no; the order is rejected; the money goes back</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 3 text</extracomment>
-        <translation>Das Geld wird genommen, der Bestand sagt nein, Bestellung und Geld gehen zurück</translation>
+        <translation>Geld genommen; der Bestand sagt nein; Bestellung zurückgewiesen; Geld zurück</translation>
     </message>
     <message>
         <source>All of her order is rolled back, as if she had not been there</source>
@@ -276,7 +276,7 @@
     <message>
         <source>Rejected, 25.00 owed to her, and no further step that goes by itself</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question choices 4 text</extracomment>
-        <translation>Zurückgewiesen, ihr werden 25.00 geschuldet, und kein weiterer Schritt geht von selbst</translation>
+        <translation>Zurückgewiesen, 25.00 ihr geschuldet, und nichts geht von selbst weiter</translation>
     </message>
     <message>
         <source>RefundDeclined at 12:23. Her order stays rejected. 25.00 were taken, nothing of it is with her, and a minute later still nobody has done anything.</source>
@@ -2536,7 +2536,7 @@
     <message>
         <source>Both: that the bowls were held, and that they were given back</source>
         <extracomment>three-services-and-a-saga: stops 3 question choices 3 text</extracomment>
-        <translation>Beides: dass die Bowls reserviert und dass sie zurückgegeben wurden</translation>
+        <translation>Beides: dass die Bowls reserviert und zurückgegeben wurden</translation>
     </message>
     <message>
         <source>Six events are about her order: placed, held, money asked for, card declined, given back, rejected. The fifth does not delete the second. It says what happened next.</source>
@@ -3371,7 +3371,7 @@
     <message>
         <source>Keep her name beside the log, where it can be destroyed</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 question choices 3 text</extracomment>
-        <translation>Ihren Namen neben dem Log aufbewahren, wo man ihn vernichten kann</translation>
+        <translation>Ihren Namen neben dem Log halten, wo er vernichtbar ist</translation>
     </message>
     <message>
         <source>So it is here: name and allergies lie beside the log, and event 9 has only a hash of them. Once they are destroyed, order 1 is still one fried rice for 9.00, paid, cooked and delivered, of nobody.</source>
@@ -3526,7 +3526,7 @@
     <message>
         <source>Asked for, it is shown twice; not asked for, it may be missing</source>
         <extracomment>written-and-published: stops 4 question choices 2 text</extracomment>
-        <translation>Verlangt, wird es zweimal gezeigt; nicht verlangt, fehlt es vielleicht</translation>
+        <translation>Verlangt, wird es doppelt gezeigt; sonst fehlt es vielleicht</translation>
     </message>
     <message>
         <source>Nothing: what sends the events knows what the view shows</source>
