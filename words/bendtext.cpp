@@ -199,8 +199,8 @@ QString BendText::wish(ViewName view, const Protections &protections)
         .arg(ViewNames::inSentence(view),
              guarantee.isEmpty()
                  ? BendText::protections(protections)
-                 : tr("%1 (%2)").arg(BendText::protections(protections), guarantee.toLower()),
-             policy(protections.poison).toLower());
+                 : tr("%1 (%2)").arg(BendText::protections(protections), withinSentence(guarantee)),
+             withinSentence(policy(protections.poison)));
 }
 
 QString BendText::deed(ParkedHandling how)
@@ -233,7 +233,7 @@ QString BendText::wish(ViewName view, Position event, ParkedHandling how)
 {
     const QString which = event == Position{} ? tr("All parked events")
                                               : tr("Parked event %1").arg(grouped(number(event)));
-    return tr("%1 of %2: %3").arg(which, ViewNames::inSentence(view), deed(how).toLower());
+    return tr("%1 of %2: %3").arg(which, ViewNames::inSentence(view), withinSentence(deed(how)));
 }
 
 } // namespace restaurant

@@ -275,7 +275,7 @@ QString bendTitle(const ViewBend &bent)
 
 QString protectionTitle(const ViewProtection &protection)
 {
-    const QString guarantee = BendText::guarantee(protection.to).toLower();
+    const QString guarantee = withinSentence(BendText::guarantee(protection.to));
     return ExperimentWords::tr("%1: %2", "a view, and how it is protected")
         .arg(ViewNames::shortName(protection.view),
              guarantee.isEmpty()

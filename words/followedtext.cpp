@@ -239,7 +239,7 @@ QString shownText(const FollowedCommand &command)
                      .arg(ViewNames::shortName(view), secondsText(*command.shownBy(view)));
     const QString shown = FollowedWords::tr("shown by %1").arg(parts.join(QStringLiteral(", ")));
     return command.choice ? FollowedWords::tr("%1 · chosen: %2")
-                                .arg(shown, consistencyName(command.choice).toLower())
+                                .arg(shown, withinSentence(consistencyName(command.choice)))
                           : shown;
 }
 

@@ -74,6 +74,15 @@ QString listText(const QStringList &parts)
         .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
 }
 
+QString withinSentence(const QString &title)
+{
+    const bool isKept = QCoreApplication::translate("PlainText", "small",
+                                                    "of titles within a sentence: \"small\", or "
+                                                    "\"kept\" where nouns have a capital letter") ==
+                        QLatin1String("kept");
+    return isKept ? title : title.toLower();
+}
+
 QString secondsText(Duration length)
 {
     const double seconds = std::chrono::duration<double>(length).count();

@@ -17,6 +17,10 @@ namespace restaurant {
 /// For tool tips, which would take "<b>" for a command.
 [[nodiscard]] QString toolTipText(const QString &plain);
 
+/// A title within a sentence, as the language writes it: "Kitchen", but "the kitchen view". Not
+/// where nouns keep their capital letter.
+[[nodiscard]] QString withinSentence(const QString &title);
+
 /// "12:04:29"; empty before the evening has begun.
 [[nodiscard]] QString clockOf(Instant at);
 /// "11:32": how long ago `then` was; never less than "0:00".

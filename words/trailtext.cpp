@@ -94,7 +94,7 @@ QString TrailText::decision(const WhyRow &row)
                      .arg(toQString(row.event->stream.toText()), QString::number(decision.version));
     if (decision.sent.seen)
         parts += tr("%1 view at %2")
-                     .arg(ViewNames::shortName(decision.sent.seen->view).toLower(),
+                     .arg(withinSentence(ViewNames::shortName(decision.sent.seen->view)),
                           place(decision.sent.seen->position));
     if (decision.rejection)
         parts += tr("refused: %1").arg(refusalText(*decision.rejection));

@@ -47,7 +47,7 @@ QString TwinText::cause(ViewName view, const RecordedEvent &event, bool isOneOfM
     const QString taken =
         (isOneOfMany ? tr("%1's %2 view has taken in all up to %3.")
                      : tr("%1's %2 view has taken in %3."))
-            .arg(who, ViewNames::shortName(view).toLower(), TwinText::event(event));
+            .arg(who, withinSentence(ViewNames::shortName(view)), TwinText::event(event));
     const QString elsewhere =
         otherKnows ? tr("It stands in the log of %1, too, and the view there does not show it yet.")
                    : tr("In the log of %1 there is no such event in its place.");

@@ -35,7 +35,7 @@ QString VariantName::of(const Variant &variant)
         parts += architectureName(*variant.architecture);
     for (const ViewDelay &late : variant.delays)
         parts += tr("%1 view %2 late")
-                     .arg(ViewNames::shortName(late.view).toLower(),
+                     .arg(withinSentence(ViewNames::shortName(late.view)),
                           toQString(durationText(late.delay)));
     if (variant.boards)
         parts += of(*variant.boards);

@@ -3781,6 +3781,11 @@ view</source>
         <source>%1 s</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>small</source>
+        <comment>of titles within a sentence: &quot;small&quot;, or &quot;kept&quot; where nouns have a capital letter</comment>
+        <translation>small</translation>
+    </message>
 </context>
 <context>
     <name>Precision</name>

@@ -261,6 +261,12 @@ private slots:
         QCOMPARE(eventsText(1), QStringLiteral("1 Ereignis"));
         QCOMPARE(eventsText(0), QStringLiteral("0 Ereignisse"));
     }
+    void nounsKeepTheirCapitalLetterWhereTheLanguageHasIt()
+    {
+        QCOMPARE(withinSentence(QStringLiteral("Kitchen")), QStringLiteral("kitchen"));
+        const Translation german{QLocale(QStringLiteral("de"))};
+        QCOMPARE(withinSentence(QStringLiteral("Küche")), QStringLiteral("Küche"));
+    }
     void aLanguageIsChosenByItsWord()
     {
         for (const QString &language : spokenLanguages())

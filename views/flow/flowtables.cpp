@@ -6,6 +6,7 @@
 #include "read/boards.h"
 #include "words/bendtext.h"
 #include "words/names.h"
+#include "words/plaintext.h"
 #include "words/summaries.h"
 
 #include <QPainter>
@@ -268,7 +269,7 @@ QString FlowMessages::arrivals(const RecordedEvent &event) const
     for (const ViewName view : FirstBoards::views) {
         const QString arrival = m_flow->hears(view) ? arrivalAt(view, event) : QString();
         if (!arrival.isEmpty())
-            parts.append(tr("%1 %2").arg(ViewNames::shortName(view).toLower(), arrival));
+            parts.append(tr("%1 %2").arg(withinSentence(ViewNames::shortName(view)), arrival));
     }
     return parts.join(QStringLiteral(", "));
 }

@@ -211,7 +211,7 @@ void StaffControls::addPool(std::size_t place)
         const StaffPools changed = withOneMore(m_staffing, place);
         emit staffingRequested(changed, tr("%1 comes to help: %2")
                                             .arg(toQString(changed[place].staff.back()),
-                                                 titleOf(changed[place]).toLower()));
+                                                 withinSentence(titleOf(changed[place]))));
     });
 }
 

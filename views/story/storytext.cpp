@@ -111,11 +111,11 @@ public:
             StoryInfo info;
             info.title = line.text();
             info.text = tr("On the %1 board since event %2.")
-                            .arg(ViewNames::shortName(document.view).toLower(),
+                            .arg(withinSentence(ViewNames::shortName(document.view)),
                                  grouped(number(line.changedAt)));
             if (line.changedAt == Position{})
                 info.text =
-                    tr("On the %1 board.").arg(ViewNames::shortName(document.view).toLower());
+                    tr("On the %1 board.").arg(withinSentence(ViewNames::shortName(document.view)));
             info.document = document;
             info.view = document.view;
             return info;
