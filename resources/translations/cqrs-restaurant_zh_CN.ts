@@ -960,7 +960,7 @@ Can go wrong: %4</source>
     </message>
     <message>
         <source>T%1</source>
-        <translation>桌 %1</translation>
+        <translation>T%1</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -5047,7 +5047,7 @@ view</source>
     </message>
     <message>
         <source>takeaway for %1</source>
-        <translation>外带，%1</translation>
+        <translation>外带 %1</translation>
     </message>
     <message>
         <source>line %1</source>
