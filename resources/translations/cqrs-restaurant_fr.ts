@@ -5,1287 +5,1290 @@
     <name>Architecture</name>
     <message>
         <source>Event-sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>Par événements</translation>
     </message>
     <message>
         <source>its own store</source>
-        <translation type="unfinished"></translation>
+        <translation>son propre magasin</translation>
     </message>
     <message>
         <source>the event log, read on from the view&apos;s checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal des événements, lu à partir du point de reprise de la vue</translation>
     </message>
     <message>
         <source>as long as the delivery takes</source>
-        <translation type="unfinished"></translation>
+        <translation>autant que dure la livraison</translation>
     </message>
     <message>
         <source>nothing that the checkpoint does not mend: what comes twice or too early is noticed and read again</source>
-        <translation type="unfinished"></translation>
+        <translation>rien que le point de reprise ne répare : ce qui vient deux fois ou trop tôt est remarqué et relu</translation>
     </message>
     <message>
         <source>CRUD</source>
-        <translation type="unfinished"></translation>
+        <translation>CRUD</translation>
     </message>
     <message>
         <source>the normalised tables of the write side, joined at each refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>les tables normalisées du côté écriture, jointes à chaque rafraîchissement</translation>
     </message>
     <message>
         <source>nothing: there is one model</source>
-        <translation type="unfinished"></translation>
+        <translation>rien : il n’y a qu’un modèle</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>every look loads the one store, and waits where it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque regard charge le magasin unique, et attend quand il est verrouillé</translation>
     </message>
     <message>
         <source>One store</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul magasin</translation>
     </message>
     <message>
         <source>read tables in the write side&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>des tables de lecture dans le fichier du côté écriture</translation>
     </message>
     <message>
         <source>the transaction of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>la transaction de l’ordre</translation>
     </message>
     <message>
         <source>each command pays for every view</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque ordre paie pour toutes les vues</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Push</translation>
     </message>
     <message>
         <source>the write side, after its commit: a second write</source>
-        <translation type="unfinished"></translation>
+        <translation>le côté écriture, après sa validation : une seconde écriture</translation>
     </message>
     <message>
         <source>moments</source>
-        <translation type="unfinished"></translation>
+        <translation>quelques instants</translation>
     </message>
     <message>
         <source>a crash between commit and push: what was to be pushed is lost for ever, and no one notices</source>
-        <translation type="unfinished"></translation>
+        <translation>un plantage entre validation et push : ce qui devait être poussé est perdu à jamais, et nul ne le remarque</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheur</translation>
     </message>
     <message>
         <source>triggers that note which rows change, and a job that copies them every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>des déclencheurs qui notent les lignes changées, et une tâche qui les copie toutes les %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>the job stops; a table has no trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>la tâche s’arrête ; une table n’a pas de déclencheur</translation>
     </message>
     <message>
         <source>Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation</translation>
     </message>
     <message>
         <source>a job that asks every %1 which rows have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>une tâche qui demande toutes les %1 quelles lignes ont changé</translation>
     </message>
     <message>
         <source>rows that are gone, where nobody looks for them; and what changes at the instant of the question, where it asks by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes disparues, là où personne ne les cherche ; et ce qui change à l’instant de la question, si elle se règle sur l’heure</translation>
     </message>
     <message>
         <source>&amp;Lose the next push</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perdre le prochain push</translation>
     </message>
     <message>
         <source>a push lost</source>
-        <translation type="unfinished"></translation>
+        <translation>un push perdu</translation>
     </message>
     <message>
         <source>Push: as if the program crashed after its next commit. What is recorded at that instant is never pushed, and no one notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Push : comme si le programme plantait après sa prochaine validation. Ce qui est enregistré à cet instant n’est jamais poussé, et nul ne le remarque.</translation>
     </message>
     <message>
         <source>a push was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>un push a été perdu</translation>
     </message>
     <message>
         <source>&amp;Stop the job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter la tâche</translation>
     </message>
     <message>
         <source>job stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche arrêtée</translation>
     </message>
     <message>
         <source>Trigger and poll: the job runs once more, then no longer. The views stand still until it is set going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheur et interrogation : la tâche tourne encore une fois, puis plus. Les vues restent figées jusqu’à sa remise en marche.</translation>
     </message>
     <message>
         <source>the job has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>la tâche s’est arrêtée</translation>
     </message>
     <message>
         <source>No trigger on &amp;order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de &amp;commande sans déclencheur</translation>
     </message>
     <message>
         <source>lines unwatched</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes sans suivi</translation>
     </message>
     <message>
         <source>Trigger: somebody forgot the trigger on the table of order lines. What changes there alone is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheur : quelqu’un a oublié celui de la table des lignes de commande. Ce qui ne change que là n’est pas copié.</translation>
     </message>
     <message>
         <source>no trigger notes changes of order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun déclencheur ne note les changements des lignes de commande</translation>
     </message>
     <message>
         <source>No trigger on s&amp;eating</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lacement sans déclencheur</translation>
     </message>
     <message>
         <source>seating unwatched</source>
-        <translation type="unfinished"></translation>
+        <translation>placement sans suivi</translation>
     </message>
     <message>
         <source>Trigger: somebody forgot the trigger on the table of who sits where. What changes there alone is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheur : quelqu’un a oublié celui de la table qui dit qui est assis où. Ce qui ne change que là n’est pas copié.</translation>
     </message>
     <message>
         <source>no trigger notes who sits where</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun déclencheur ne note qui est assis où</translation>
     </message>
     <message>
         <source>No trigger on s&amp;tock</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tock sans déclencheur</translation>
     </message>
     <message>
         <source>stock unwatched</source>
-        <translation type="unfinished"></translation>
+        <translation>stock sans suivi</translation>
     </message>
     <message>
         <source>Trigger: somebody forgot the trigger on the table of stock. What changes there alone is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheur : quelqu’un a oublié celui de la table du stock. Ce qui ne change que là n’est pas copié.</translation>
     </message>
     <message>
         <source>no trigger notes changes of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun déclencheur ne note les changements du stock</translation>
     </message>
     <message>
         <source>%1 every %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toutes les %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, misses something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, manque quelque chose</translation>
     </message>
     <message>
         <source>the poll asks by the clock, and what changes in the second of its question, after it, is not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>l’interrogation se règle sur l’heure : ce qui change dans la seconde de sa question, mais après elle, n’est pas vu</translation>
     </message>
     <message>
         <source>nobody looks for rows that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne cherche les lignes disparues</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>Does not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne marche pas : %1</translation>
     </message>
     <message>
         <source>A refresh reads: %1
 Kept in step by: %2
 Stale by: %3
 Can go wrong: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rafraîchissement lit : %1
+Tenu à jour par : %2
+Périmé de : %3
+Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>The log is kept for the recording; no view is brought up to date from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est tenu pour l’enregistrement ; aucune vue n’est mise à jour à partir de lui.</translation>
     </message>
     <message>
         <source>From now on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais : %1</translation>
     </message>
 </context>
 <context>
     <name>AskingText</name>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fois</translation>
     </message>
     <message>
         <source>screens</source>
-        <translation type="unfinished"></translation>
+        <translation>écrans</translation>
     </message>
     <message>
         <source>guests</source>
-        <translation type="unfinished"></translation>
+        <translation>clients</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>personnel</translation>
     </message>
     <message>
         <source>the house, unrecorded</source>
-        <translation type="unfinished"></translation>
+        <translation>la maison, non enregistrée</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>la copie</translation>
     </message>
     <message>
         <source>the board in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau en mémoire</translation>
     </message>
     <message>
         <source>the normalised tables, joined</source>
-        <translation type="unfinished"></translation>
+        <translation>les tables normalisées, jointes</translation>
     </message>
     <message>
         <source>the read tables in the write side&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>les tables de lecture dans le fichier du côté écriture</translation>
     </message>
     <message>
         <source>the view&apos;s own read store</source>
-        <translation type="unfinished"></translation>
+        <translation>le magasin de lecture de la vue</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>no statement, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune instruction, %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 instruction</numerusform>
+            <numerusform>%1 instructions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 asked %3 for order %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : regard sur %3 pour la commande %4, par %2.</translation>
     </message>
     <message>
         <source>%1: %2 looked at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : regard sur %3, par %2.</translation>
     </message>
     <message>
         <source>It stood at event %1, %2 late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle en était à l’événement %1, avec %2 de retard.</translation>
     </message>
     <message>
         <source>It stood at event %1, the last of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle en était à l’événement %1, le dernier du journal.</translation>
     </message>
     <message>
         <source>Answered by %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse donnée par %1 : %2.</translation>
     </message>
     <message>
         <source>What the answer cost was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût de la réponse n’a pas été mesuré.</translation>
     </message>
     <message>
         <source>Counted now; it is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté maintenant ; non enregistré.</translation>
     </message>
     <message>
         <source>The look is recorded, as activity %1; its cost is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regard est enregistré, comme activité %1 ; son coût ne l’est pas.</translation>
     </message>
     <message numerus="yes">
         <source>%1 minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 minute</numerusform>
+            <numerusform>%1 minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody of guests and staff has looked in the last %1 of the evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les dernières %1 de la soirée, ni client ni personnel n’a regardé.</translation>
     </message>
     <message>
         <source>In the last %1 of the evening %2 and %3 have looked, %4 together, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les dernières %1 de la soirée, %2 et %3 ont regardé, %4 en tout, d’après l’enregistrement.</translation>
     </message>
     <message numerus="yes">
         <source>%1 guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 client</numerusform>
+            <numerusform>%1 clients</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du personnel</translation>
     </message>
     <message>
         <source>The past is on the screen: only recorded looks are known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passé est à l’écran : seuls les regards enregistrés en sont connus.</translation>
     </message>
     <message>
         <source>Its screen was refreshed %1 in the last minute of the wall clock: counted now, not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son écran a été rafraîchi %1 dans la dernière minute de temps réel : compté maintenant, non enregistré.</translation>
     </message>
 </context>
 <context>
     <name>AuditText</name>
     <message>
         <source>✓ right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ juste</translation>
     </message>
     <message>
         <source>◔ behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>◔ retard %1</translation>
     </message>
     <message>
         <source>… checking</source>
-        <translation type="unfinished"></translation>
+        <translation>… vérification</translation>
     </message>
     <message>
         <source>✕ wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ faux</translation>
     </message>
     <message>
         <source>? unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>? inconnu</translation>
     </message>
     <message>
         <source>Folded again from the log up to event %1: every field is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliée à nouveau depuis le journal jusqu’à l’événement %1 : chaque champ est le même.</translation>
     </message>
     <message>
         <source>Nobody knows whether this view is right: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne sait si cette vue est juste : %1.</translation>
     </message>
     <message>
         <source>%1 %2 events are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 événements sont encore à venir.</translation>
     </message>
     <message>
         <source>%1 What came after it, up to event %2, is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ce qui est venu après, jusqu’à l’événement %2, est en cours de vérification.</translation>
     </message>
     <message>
         <source>Folded again from the log up to event %1, this view differs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliée à nouveau depuis le journal jusqu’à l’événement %1, cette vue diffère :</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>Nothing is copied any more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est copié : %1.</translation>
     </message>
     <message>
         <source>The audit has not compared it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’audit ne l’a pas encore comparée.</translation>
     </message>
     <message>
         <source>Last compared at %1 by this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière comparaison à %1, heure de cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>BendText</name>
     <message>
         <source>Make it late</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retarder</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>retardé</translation>
     </message>
     <message>
         <source>It comes later, and others overtake it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il arrive plus tard, et d’autres le dépassent.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Le perdre</translation>
     </message>
     <message>
         <source>thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>perdu</translation>
     </message>
     <message>
         <source>It never comes. The view is not behind, and yet wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’arrive jamais. La vue n’est pas en retard, et pourtant fausse.</translation>
     </message>
     <message>
         <source>Deliver it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livrer deux fois</translation>
     </message>
     <message>
         <source>delivered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>livré deux fois</translation>
     </message>
     <message>
         <source>It comes again a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il revient un peu plus tard.</translation>
     </message>
     <message>
         <source>Swap it with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Le permuter avec le suivant</translation>
     </message>
     <message>
         <source>swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>permuté</translation>
     </message>
     <message>
         <source>It comes behind the event that follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il arrive derrière l’événement qui le suit.</translation>
     </message>
     <message>
         <source>Pause the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre le projecteur</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu</translation>
     </message>
     <message>
         <source>The projector stands still for a while, and all waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projecteur s’arrête un moment, et tout attend.</translation>
     </message>
     <message>
         <source>Slow the projector down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralentir le projecteur</translation>
     </message>
     <message>
         <source>slowed down</source>
-        <translation type="unfinished"></translation>
+        <translation>ralenti</translation>
     </message>
     <message>
         <source>The projector needs so long for each event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projecteur met tant de temps par événement.</translation>
     </message>
     <message>
         <source>Crash before it is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Planter avant de le noter</translation>
     </message>
     <message>
         <source>shown, and forgotten in a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>affiché, puis oublié dans un plantage</translation>
     </message>
     <message>
         <source>The projector crashes between showing the event and noting that it has, and is brought it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projecteur plante entre l’affichage de l’événement et la note qu’il l’a fait : il lui est livré de nouveau.</translation>
     </message>
     <message>
         <source>Lose its wake-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdre son réveil</translation>
     </message>
     <message>
         <source>not told of</source>
-        <translation type="unfinished"></translation>
+        <translation>non signalé</translation>
     </message>
     <message>
         <source>The projector is not told that there is something: what comes next wakes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projecteur n’apprend pas qu’il y a quelque chose : c’est le suivant qui le réveille.</translation>
     </message>
     <message>
         <source>Poison it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empoisonner</translation>
     </message>
     <message>
         <source>poison</source>
-        <translation type="unfinished"></translation>
+        <translation>poison</translation>
     </message>
     <message>
         <source>The projector cannot show it, however often it tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projecteur ne peut pas l’afficher, quel que soit le nombre d’essais.</translation>
     </message>
     <message>
         <source>Fail for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Échouer un moment</translation>
     </message>
     <message>
         <source>refused for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé un moment</translation>
     </message>
     <message>
         <source>The projector cannot show it for a while; then it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projecteur ne peut pas l’afficher pendant un moment ; puis il le peut.</translation>
     </message>
     <message>
         <source>Crash before it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Planter avant de le publier</translation>
     </message>
     <message>
         <source>never published</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais publié</translation>
     </message>
     <message>
         <source>A dual write: a crash between writing and publishing. Nothing that came of the command is ever sent to this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une double écriture : un plantage entre écriture et publication. Rien de ce qu’a produit l’ordre n’est jamais envoyé à cette vue.</translation>
     </message>
     <message>
         <source>Throw the view away</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter la vue</translation>
     </message>
     <message>
         <source>thrown away as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>jetée tout entière</translation>
     </message>
     <message>
         <source>It shows nothing. Who looks and finds it empty has it rebuilt, which takes so long for each event of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’affiche rien. Qui la regarde et la trouve vide la fait reconstruire, ce qui prend tant de temps par événement du journal.</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>a deed, how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>The view has shown it: only what is late can be caught. Set a delay first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue l’a affiché : on ne peut saisir que ce qui est en retard. Réglez d’abord un délai.</translation>
     </message>
     <message>
         <source>All of %1 is thrown away; a rebuild takes %2 for each event of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est jetée tout entière ; la reconstruire prend %2 par événement du journal</translation>
     </message>
     <message>
         <source>The projector of %1 works as ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projecteur de %1 travaille comme toujours</translation>
     </message>
     <message>
         <source>The projector of %1 stands still for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projecteur de %1 s’arrête pendant %2</translation>
     </message>
     <message>
         <source>The projector of %1 needs %2 for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projecteur de %1 met %2 par événement</translation>
     </message>
     <message>
         <source>Event %1 is %2 on its way to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement %1 en route vers %3 : %2</translation>
     </message>
     <message>
         <source>From now on no more events are %1 on their way to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, en route vers %2, plus aucun événement n’est %1</translation>
     </message>
     <message>
         <source>From now on %1 of 1 000 events are %2 on their way to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, pour %1 événements sur 1 000 en route vers %3 : %2</translation>
     </message>
     <message>
         <source>Stop the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la vue</translation>
     </message>
     <message>
         <source>Go on without it, and note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans lui, et le noter</translation>
     </message>
     <message>
         <source>Park the order&apos;s events</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté les événements de la commande</translation>
     </message>
     <message>
         <source>Try again, then park</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer, puis mettre de côté</translation>
     </message>
     <message>
         <source>always after the same pause</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours après la même pause</translation>
     </message>
     <message>
         <source>each time after twice the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque fois après une pause doublée</translation>
     </message>
     <message>
         <source>the same, by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>de même, avec du hasard</translation>
     </message>
     <message>
         <source>At most once</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus une fois</translation>
     </message>
     <message>
         <source>At least once</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins une fois</translation>
     </message>
     <message>
         <source>Effectively once</source>
-        <translation type="unfinished"></translation>
+        <translation>En effet une fois</translation>
     </message>
     <message>
         <source>duplicate check</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle des doublons</translation>
     </message>
     <message>
         <source>gap check</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle des trous</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en ordre</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai</translation>
     </message>
     <message>
         <source>single flight</source>
-        <translation type="unfinished"></translation>
+        <translation>single flight</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>From now on %1 is protected by: %2; a poison event: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, %1 est protégée par : %2 ; un événement poison : %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>From now on it can be shown: it, and what waits behind it, is</source>
-        <translation type="unfinished"></translation>
+        <translation>Il redevient affichable : il est affiché, avec ce qui attend derrière lui</translation>
     </message>
     <message>
         <source>Try it once more, and what waits behind it if that goes well</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essayer encore une fois, puis ce qui attend derrière lui si tout va bien</translation>
     </message>
     <message>
         <source>Never show it; what waits behind it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais l’afficher ; ce qui attend derrière lui est affiché</translation>
     </message>
     <message>
         <source>All parked events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les événements mis de côté</translation>
     </message>
     <message>
         <source>Parked event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement %1, mis de côté</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>BoardLines</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Table %1</translation>
     </message>
     <message numerus="yes">
         <source>%n guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à payer %1</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>payé</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>épuisé</translation>
     </message>
     <message>
         <source>promised %1</source>
-        <translation type="unfinished"></translation>
+        <translation>promis %1</translation>
     </message>
     <message>
         <source>Guest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 personne</numerusform>
+            <numerusform>%1 personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 for guest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour le client %2</translation>
     </message>
     <message>
         <source>Queue of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>File : %1</translation>
     </message>
     <message>
         <source>%1 waiting: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente : %2</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>passe</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1</translation>
     </message>
     <message>
         <source>stock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stock %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>commande %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (allergy: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (allergie : %2)</translation>
     </message>
     <message>
         <source>%1 (%2; allergy: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 ; allergie : %3)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a dish and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé %1</translation>
     </message>
     <message>
         <source>taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>encaissé %1</translation>
     </message>
     <message>
         <source>refunded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursé %1</translation>
     </message>
     <message>
         <source>card declined</source>
-        <translation type="unfinished"></translation>
+        <translation>carte refusée</translation>
     </message>
 </context>
 <context>
     <name>BoardText</name>
     <message>
         <source>%1 ordered %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a commandé : %2</translation>
     </message>
     <message>
         <source>%1 was ordered at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : passée au comptoir</translation>
     </message>
     <message>
         <source>more was ordered with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : autre chose a été commandé</translation>
     </message>
     <message>
         <source>line %1 of %2 was voided</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 : ligne %1 annulée</translation>
     </message>
     <message>
         <source>%1 was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : annulée</translation>
     </message>
     <message>
         <source>%1 was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : acceptée</translation>
     </message>
     <message>
         <source>%1 was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : rejetée</translation>
     </message>
     <message>
         <source>course %1 of %2 was fired</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 : service %1 envoyé</translation>
     </message>
     <message>
         <source>line %1 of %2 was put on the fire</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 : ligne %1 mise au feu</translation>
     </message>
     <message>
         <source>line %1 of %2 was done</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 : ligne %1 terminée</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : prête</translation>
     </message>
     <message>
         <source>ticket %1 was bumped</source>
-        <translation type="unfinished"></translation>
+        <translation>bon %1 validé</translation>
     </message>
     <message>
         <source>ticket %1 was recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>bon %1 rappelé</translation>
     </message>
     <message>
         <source>%1 was picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : enlevée</translation>
     </message>
     <message>
         <source>%1 was served</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : servie</translation>
     </message>
     <message>
         <source>a party of %1 was seated at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>une tablée de %1 a été placée en %2</translation>
     </message>
     <message>
         <source>a party moved from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>une tablée est passée de %1 à %2</translation>
     </message>
     <message>
         <source>%1 was cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : débarrassée</translation>
     </message>
     <message>
         <source>%1: %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : reste %2</translation>
     </message>
     <message>
         <source>%1 was not to be had for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’était pas disponible pour %2</translation>
     </message>
     <message>
         <source>%1 was used for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : utilisé pour %2</translation>
     </message>
     <message>
         <source>%1 is sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : épuisé</translation>
     </message>
     <message>
         <source>%1 is on sale again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : de nouveau en vente</translation>
     </message>
     <message>
         <source>%1 was asked to pay %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : paiement demandé, %2</translation>
     </message>
     <message>
         <source>%1 was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : payée</translation>
     </message>
     <message>
         <source>the card for %1 was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : carte refusée</translation>
     </message>
     <message>
         <source>%1 was given back for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remboursé pour %2</translation>
     </message>
     <message>
         <source>the payment of %1 expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : paiement expiré</translation>
     </message>
     <message>
         <source>the refund of %1 was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : remboursement refusé</translation>
     </message>
     <message>
         <source>T%1</source>
-        <translation type="unfinished"></translation>
+        <translation>T%1</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptoir</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>à emporter</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>take order</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre la commande</translation>
     </message>
     <message>
         <source>pick up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enlever %1</translation>
     </message>
     <message>
         <source>serve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>servir %1</translation>
     </message>
     <message>
         <source>hand over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>remettre %1</translation>
     </message>
     <message>
         <source>bill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>addition %1</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>débarrasser</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>+%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 de plus</translation>
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas là</translation>
     </message>
     <message>
         <source>%1 is ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : passée</translation>
     </message>
     <message>
         <source>%1 is being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : en préparation</translation>
     </message>
     <message>
         <source>%1 is being carried</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : en route</translation>
     </message>
     <message>
         <source>%1 is served</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : servie</translation>
     </message>
     <message>
         <source>%1: to start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : à lancer</translation>
     </message>
     <message>
         <source>%1: cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : au feu</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : terminée</translation>
     </message>
     <message>
         <source>%1: void</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : annulée</translation>
     </message>
     <message>
         <source>%1 wants to order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veut commander</translation>
     </message>
     <message>
         <source>%1 has ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a commandé</translation>
     </message>
     <message>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est libre</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>The board does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau ne le sait pas encore.</translation>
     </message>
 </context>
 <context>
     <name>CellText</name>
     <message>
         <source>NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>%1;;Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;;Tables (*.csv)</translation>
     </message>
     <message>
         <source>%1: a chart is saved as .png, .svg or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : un graphique s’enregistre en .png, .svg ou .csv</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>%1, median</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, médiane</translation>
     </message>
     <message>
         <source>%1, p95</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, p95</translation>
     </message>
     <message>
         <source>%1, mean so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, moyenne à ce jour</translation>
     </message>
     <message>
         <source>%1, mean by theory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, moyenne théorique</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentes</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Reads, writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lect., écrit.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>for a table</source>
-        <translation type="unfinished"></translation>
+        <translation>pour une table</translation>
     </message>
     <message>
         <source>to order</source>
-        <translation type="unfinished"></translation>
+        <translation>pour commander</translation>
     </message>
     <message>
         <source>for food</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le repas</translation>
     </message>
     <message>
         <source>for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pour une réponse</translation>
     </message>
     <message>
         <source>to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>pour payer</translation>
     </message>
     <message>
         <source>dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>sur place</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>à emporter</translation>
     </message>
     <message>
         <source>Waits that ended in the last %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentes finies dans les %1 dernières minutes</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>%1: mean %2, median %3, p95 %4, max %5 (%6)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : moyenne %2, médiane %3, p95 %4, max %5 (%6)</translation>
     </message>
     <message>
         <source>Work that waits, at each minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en attente, à chaque minute</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>%1: %2 now, %3 on the average since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 maintenant, %3 en moyenne depuis %4</translation>
     </message>
     <message>
         <source>Staff at work, at each minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel au travail, à chaque minute</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>%1: %2 % of the time (%3 of %4), %5 done, %6 in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 % du temps (%3 sur %4), %5 faits, %6 en vain</translation>
     </message>
     <message>
         <source>Guests, at each minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, à chaque minute</translation>
     </message>
     <message>
         <source>guests</source>
-        <translation type="unfinished"></translation>
+        <translation>clients</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>présents</translation>
     </message>
     <message>
         <source>came, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>venus, en tout</translation>
     </message>
     <message>
         <source>served, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>servis, en tout</translation>
     </message>
     <message>
         <source>Reads and writes within each minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures et écritures dans chaque minute</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>par minute</translation>
     </message>
     <message>
         <source>reads: looks at views</source>
-        <translation type="unfinished"></translation>
+        <translation>lectures : regards sur les vues</translation>
     </message>
     <message>
         <source>writes: commands of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>écritures : ordres de personnes</translation>
     </message>
     <message>
         <source>%1 looks of guests and staff, as recorded, and %2 commands of persons that changed something. What screens ask is not recorded: see Costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 regards de clients et du personnel, tels qu’enregistrés, et %2 ordres de personnes qui ont changé quelque chose. Ce que demandent les écrans n’est pas enregistré : voir Coûts.</translation>
     </message>
     <message>
         <source>Questions of the last %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions des %1 dernières minutes</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>questions</translation>
     </message>
     <message>
         <source>asked and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>posées, avec réponse</translation>
     </message>
     <message>
         <source>asked because a board was late</source>
-        <translation type="unfinished"></translation>
+        <translation>posées parce qu’un tableau retardait</translation>
     </message>
     <message>
         <source>%1 questions were answered. %2 were asked, by the harm ledger, because a board was late.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 questions ont reçu réponse. %2 ont été posées, d’après le registre des dommages, parce qu’un tableau était en retard.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>%1: %2 came, %3 are inside; left: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 venus, %3 présents ; partis : %4</translation>
     </message>
 </context>
 <context>
     <name>DeliveryPanels</name>
     <message numerus="yes">
         <source>%1 documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 document</numerusform>
+            <numerusform>%1 documents</numerusform>
         </translation>
     </message>
 </context>
@@ -1293,104 +1296,104 @@ Can go wrong: %4</source>
     <name>DetailsText</name>
     <message>
         <source>Order %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1 · %2</translation>
     </message>
     <message>
         <source>Placed at %1 · %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée à %1 · %2 en tout</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>passée</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptée</translation>
     </message>
     <message>
         <source>fired</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyée</translation>
     </message>
     <message>
         <source>cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>au feu</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prête</translation>
     </message>
     <message>
         <source>picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>enlevée</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>servie</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>demandée</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>réservée</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>libérée</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisée</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursé</translation>
     </message>
     <message>
         <source>nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien demandé encore</translation>
     </message>
     <message>
         <source>card declined</source>
-        <translation type="unfinished"></translation>
+        <translation>carte refusée</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>payé</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>close</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé %1</translation>
     </message>
     <message>
         <source>taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>encaissé %1</translation>
     </message>
     <message>
         <source>given back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rendu %1</translation>
     </message>
 </context>
 <context>
     <name>EveningStatus</name>
     <message numerus="yes">
         <source>%1 commands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ordre</numerusform>
+            <numerusform>%1 ordres</numerusform>
         </translation>
     </message>
 </context>
@@ -1398,1063 +1401,1063 @@ Can go wrong: %4</source>
     <name>Experiment</name>
     <message>
         <source>Wait to order, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente pour commander, moyenne</translation>
     </message>
     <message>
         <source>Of those who came to order. Who left before is counted under guests lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ceux qui ont pu commander. Qui est parti avant compte parmi les clients perdus.</translation>
     </message>
     <message>
         <source>Wait to order, 95 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente pour commander, 95 sur 100</translation>
     </message>
     <message>
         <source>So long or less waited 95 of 100 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>95 sur 100 d’entre eux ont attendu ce temps ou moins.</translation>
     </message>
     <message>
         <source>Wait for food, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du repas, moyenne</translation>
     </message>
     <message>
         <source>From ordering until the order is on the table or handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la commande jusqu’à ce qu’elle soit sur la table ou remise.</translation>
     </message>
     <message>
         <source>Wait for food, 95 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du repas, 95 sur 100</translation>
     </message>
     <message>
         <source>Wait for a table, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente d’une table, moyenne</translation>
     </message>
     <message>
         <source>Of those who were seated.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ceux qui ont été placés.</translation>
     </message>
     <message>
         <source>Wait for an answer, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente d’une réponse, moyenne</translation>
     </message>
     <message>
         <source>Of those who asked where their order was.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ceux qui ont demandé où en était leur commande.</translation>
     </message>
     <message>
         <source>Wait for the bill, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de l’addition, moyenne</translation>
     </message>
     <message>
         <source>Of those who paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ceux qui ont payé.</translation>
     </message>
     <message>
         <source>Waited in all, each guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente totale, par client</translation>
     </message>
     <message>
         <source>All waits of the evening, shared among all who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les attentes de la soirée, réparties entre tous ceux qui sont venus.</translation>
     </message>
     <message>
         <source>Guests who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients venus</translation>
     </message>
     <message>
         <source>A party counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tablée compte une fois.</translation>
     </message>
     <message>
         <source>Guests served</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients servis</translation>
     </message>
     <message>
         <source>Who left well served by the end. A party counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est reparti bien servi à la fin. Une tablée compte une fois.</translation>
     </message>
     <message>
         <source>Guests served, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients servis, part</translation>
     </message>
     <message>
         <source>Of all who came, by the end of the evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tous ceux qui sont venus, à la fin de la soirée.</translation>
     </message>
     <message>
         <source>Guests lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients perdus</translation>
     </message>
     <message>
         <source>Out of patience, turned round at the door, or with nothing to order. A party counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>À bout de patience, repartis dès la porte, ou sans rien à commander. Une tablée compte une fois.</translation>
     </message>
     <message>
         <source>Guests lost, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients perdus, part</translation>
     </message>
     <message>
         <source>Of all who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tous ceux qui sont venus.</translation>
     </message>
     <message>
         <source>Servers at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs au travail</translation>
     </message>
     <message>
         <source>Of the time of all who do not cook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du temps de tous ceux qui ne cuisinent pas.</translation>
     </message>
     <message>
         <source>Commands refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres refusés</translation>
     </message>
     <message>
         <source>Of guests and staff, for whatever reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux clients et au personnel, quelle que soit la raison.</translation>
     </message>
     <message>
         <source>Work in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en vain</translation>
     </message>
     <message>
         <source>Pieces of work whose command was refused or not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches dont l’ordre a été refusé ou est resté sans réponse.</translation>
     </message>
     <message>
         <source>Looks at a late view</source>
-        <translation type="unfinished"></translation>
+        <translation>Regards sur une vue en retard</translation>
     </message>
     <message>
         <source>By guests and staff, while the view had not heard of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par les clients et le personnel, quand la vue n’avait pas encore tout appris.</translation>
     </message>
     <message>
         <source>Looks at a late view, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Regards sur une vue en retard, part</translation>
     </message>
     <message>
         <source>Of all their looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tous leurs regards.</translation>
     </message>
     <message>
         <source>Events behind at a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements de retard par regard</translation>
     </message>
     <message>
         <source>In the mean of all looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>En moyenne sur tous les regards.</translation>
     </message>
     <message>
         <source>Dishes sold though out</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats vendus bien qu’épuisés</translation>
     </message>
     <message>
         <source>Because a view did not show that they were, by the harm ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parce qu’une vue ne le montrait pas, d’après le registre des dommages.</translation>
     </message>
     <message>
         <source>Decisions harmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions lésées</translation>
     </message>
     <message>
         <source>That the truth would have refused or changed, by the harm ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que la vérité aurait refusées ou changées, d’après le registre des dommages.</translation>
     </message>
     <message>
         <source>Questions by a view that was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions dues à une vue fausse</translation>
     </message>
     <message>
         <source>What guests asked though a view up to date would have told them, by the harm ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les clients ont demandé alors qu’une vue à jour le leur aurait dit, d’après le registre des dommages.</translation>
     </message>
     <message>
         <source>Rebuilds of views</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstructions de vues</translation>
     </message>
     <message>
         <source>Begun by those who found a view empty that had been thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancées par ceux qui ont trouvé vide une vue jetée.</translation>
     </message>
     <message>
         <source>Views empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues vides</translation>
     </message>
     <message>
         <source>From when a view was thrown away until it was full again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du moment où une vue a été jetée jusqu’à ce qu’elle soit de nouveau pleine.</translation>
     </message>
     <message>
         <source>Commands a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres par seconde</translation>
     </message>
     <message>
         <source>Decided, durable and shown by every view: the whole evening as fast as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidés, durables et affichés par toutes les vues : toute la soirée, aussi vite que possible.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>All files of the evening, once they are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers de la soirée, une fois fermés.</translation>
     </message>
     <message>
         <source>Rows written, each command</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes écrites, par ordre</translation>
     </message>
     <message>
         <source>Inserted, changed or deleted in the write side&apos;s file, activities of guests and staff included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérées, modifiées ou supprimées dans le fichier du côté écriture, activités des clients et du personnel comprises.</translation>
     </message>
     <message>
         <source>Statements, each look</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions, par regard</translation>
     </message>
     <message>
         <source>Run by SQLite for a look of guests or staff; none where a board in memory answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutées par SQLite pour un regard de client ou du personnel ; aucune si un tableau en mémoire répond.</translation>
     </message>
     <message>
         <source>Rows read, each look</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes lues, par regard</translation>
     </message>
     <message>
         <source>That these statements answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que ces instructions ont rendues.</translation>
     </message>
     <message>
         <source>Time of a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’un regard</translation>
     </message>
     <message>
         <source>Until it was answered, waiting for the view included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la réponse, attente de la vue comprise.</translation>
     </message>
     <message>
         <source>Refresh after a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafraîchissement après validation</translation>
     </message>
     <message>
         <source>Until every view shows what it is to show by then; what a job copies later is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce que chaque vue montre ce qu’elle doit alors montrer ; ce qu’une tâche copie plus tard n’y est pas.</translation>
     </message>
     <message>
         <source>Joins, each command</source>
-        <translation type="unfinished"></translation>
+        <translation>Jointures, par ordre</translation>
     </message>
     <message>
         <source>Statements that read the normalised tables for copies and screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions qui lisent les tables normalisées pour les copies et les écrans.</translation>
     </message>
     <message>
         <source>Time of a join</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’une jointure</translation>
     </message>
     <message>
         <source>Of one reading of the normalised tables for a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une lecture des tables normalisées pour une vue.</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mo</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ko</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>What guests feel (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ressentent les clients (simulé)</translation>
     </message>
     <message>
         <source>Harm (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dommages (simulés)</translation>
     </message>
     <message>
         <source>What the data costs (measured on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûtent les données (mesuré sur cet ordinateur)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from low to high</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>by %1 (%2 to %3)</source>
         <comment>a difference and its interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 à %3)</translation>
     </message>
     <message>
         <source>worse %1</source>
         <comment>by so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>pire : %1</translation>
     </message>
     <message>
         <source>better %1</source>
         <comment>by so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>mieux : %1</translation>
     </message>
     <message>
         <source>more %1</source>
         <comment>by so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>en plus : %1</translation>
     </message>
     <message>
         <source>less %1</source>
         <comment>by so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>en moins : %1</translation>
     </message>
     <message>
         <source>One server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul serveur</translation>
     </message>
     <message>
         <source>Two who do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux qui font tout</translation>
     </message>
     <message>
         <source>Charlie and Roger</source>
         <comment>one takes orders, one serves</comment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie et Roger</translation>
     </message>
     <message>
         <source>event %1 %2</source>
         <comment>its number, what befalls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>événement %1 %2</translation>
     </message>
     <message>
         <source>%1 % of events %2</source>
         <comment>a number, what befalls them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % des événements : %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what befalls it, how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a view, and what befalls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>what befalls a view, and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dès %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a view, and how it is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>protections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>protections : %1</translation>
     </message>
     <message>
         <source>%1: nothing bent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucune perturbation</translation>
     </message>
     <message>
         <source>%1 %2 late</source>
         <comment>a view, and by how much</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : retard %2</translation>
     </message>
     <message>
         <source>Boards for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tableaux pour tous</translation>
     </message>
     <message>
         <source>No boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tableau</translation>
     </message>
     <message>
         <source>As the scenario says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le scénario</translation>
     </message>
     <message>
         <source>Find at once what one did oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver aussitôt ce qu’on a fait soi-même</translation>
     </message>
     <message>
         <source>Make a lost view again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire une vue perdue</translation>
     </message>
     <message>
         <source>Show a view as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer une vue telle qu’elle était</translation>
     </message>
     <message>
         <source>Read without the write side&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire sans le fichier du côté écriture</translation>
     </message>
     <message>
         <source>No change is ever missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun changement n’est jamais manqué</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>if one waits</source>
-        <translation type="unfinished"></translation>
+        <translation>si l’on attend</translation>
     </message>
     <message>
         <source>from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du journal</translation>
     </message>
     <message>
         <source>from the tables as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir des tables telles qu’elles sont</translation>
     </message>
     <message>
         <source>there is no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de copie</translation>
     </message>
     <message>
         <source>Guests an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients par heure</translation>
     </message>
     <message>
         <source>Delay of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de %1</translation>
     </message>
     <message>
         <source>Servers who take orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs qui prennent les commandes</translation>
     </message>
     <message>
         <source>Servers who answer guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs qui répondent aux clients</translation>
     </message>
     <message>
         <source>Time to change between kinds of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de changement de tâche</translation>
     </message>
 </context>
 <context>
     <name>ExperimentNotes</name>
     <message>
         <source>Stopped after %1 of %2 replications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après %1 répétitions sur %2.</translation>
     </message>
     <message>
         <source>No theory of the wait to order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de théorie pour l’attente de commande : %1</translation>
     </message>
     <message>
         <source>Theory of the wait to order, in the long run: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Théorie de l’attente pour commander, à long terme : %1, %2.</translation>
     </message>
     <message>
         <source>Saturated is where fewer than 90 of 100 guests who come are served by the end of the evening, and the whole interval says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a saturation là où moins de 90 clients venus sur 100 sont servis à la fin de la soirée, et où tout l’intervalle le dit.</translation>
     </message>
     <message>
         <source>No point is saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point n’est saturé.</translation>
     </message>
     <message>
         <source>Saturated at %1.</source>
         <comment>a list of points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saturé à %1.</translation>
     </message>
     <message>
         <source>Simulated evenings of “%1” for each column: %2 (seeds %3 to %4), with the same guests in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soirées simulées de « %1 » pour chaque colonne : %2 (graines %3 à %4), avec les mêmes clients dans chacune.</translation>
     </message>
     <message>
         <source>Means; of 100 intervals 95 hold the true mean. Differences are to the first column, evening by evening, and said only where their interval does not hold zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyennes ; sur 100 intervalles, 95 contiennent la vraie moyenne. Les différences se rapportent à la première colonne, soirée par soirée, et ne sont dites que si leur intervalle ne contient pas zéro.</translation>
     </message>
     <message>
         <source>Measured evenings of each column: %1, at full speed on files in the temporary folder, one after another, each commit durable as far as that folder is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soirées mesurées de chaque colonne : %1, à pleine vitesse sur des fichiers du dossier temporaire, l’une après l’autre, chaque validation aussi durable que l’est ce dossier.</translation>
     </message>
     <message>
         <source>Simulated evenings of “%1” at each point: %2 (seeds %3 to %4), with the same guests at each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soirées simulées de « %1 » à chaque point : %2 (graines %3 à %4), avec les mêmes clients à chacun.</translation>
     </message>
     <message>
         <source>Means; of 100 intervals 95 hold the true mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyennes ; sur 100 intervalles, 95 contiennent la vraie moyenne.</translation>
     </message>
     <message>
         <source>Measured evenings at each point: %1, at full speed on files in the temporary folder, one after another, each commit durable as far as that folder is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soirées mesurées à chaque point : %1, à pleine vitesse sur des fichiers du dossier temporaire, l’une après l’autre, chaque validation aussi durable que l’est ce dossier.</translation>
     </message>
 </context>
 <context>
     <name>FateText</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
 </context>
 <context>
     <name>FieldText</name>
     <message>
         <source>number left</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre restant</translation>
     </message>
     <message>
         <source>%1st</source>
-        <translation type="unfinished"></translation>
+        <translation>n° %1</translation>
     </message>
     <message>
         <source>%1nd</source>
-        <translation type="unfinished"></translation>
+        <translation>n° %1</translation>
     </message>
     <message>
         <source>%1rd</source>
-        <translation type="unfinished"></translation>
+        <translation>n° %1</translation>
     </message>
     <message>
         <source>%1th</source>
-        <translation type="unfinished"></translation>
+        <translation>n° %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>2nd line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans une liste</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>%1; and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; et %2 de plus</translation>
     </message>
     <message>
         <source>table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>table %1</translation>
     </message>
     <message>
         <source>dish %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plat %1</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro %1</translation>
     </message>
     <message>
         <source>ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bon %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>commande %1</translation>
     </message>
 </context>
 <context>
     <name>FindingText</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>the %1 is %2 and should be %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 au lieu de %3</translation>
     </message>
     <message>
         <source>%1 is missing: it should be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque : devrait être %2</translation>
     </message>
     <message>
         <source>%1 should not be there: it is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne devrait pas être là : c’est %2</translation>
     </message>
     <message>
         <source>%1, %2: it is %3 and should be %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3 au lieu de %4</translation>
     </message>
     <message>
         <source>was held up on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>a été retenu exprès</translation>
     </message>
     <message>
         <source>was dropped on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>a été perdu exprès</translation>
     </message>
     <message>
         <source>was doubled on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>a été doublé exprès</translation>
     </message>
     <message>
         <source>was swapped with the next on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>a été permuté exprès avec le suivant</translation>
     </message>
     <message>
         <source>came again after a crash that was caused on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>est revenu après un plantage provoqué exprès</translation>
     </message>
     <message>
         <source>woke nobody, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a réveillé personne, exprès</translation>
     </message>
     <message>
         <source>was poisoned on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>a été empoisonné exprès</translation>
     </message>
     <message>
         <source>came while the view was busy on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>est arrivé quand la vue était occupée exprès</translation>
     </message>
     <message>
         <source>was not published, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas été publié, exprès</translation>
     </message>
     <message>
         <source>was thrown away with the whole view, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>a été jeté avec toute la vue, exprès</translation>
     </message>
     <message>
         <source>was late on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>a été en retard exprès</translation>
     </message>
     <message>
         <source>event %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>événement %1 (%2)</translation>
     </message>
     <message>
         <source>activity %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>activité %1 (%2)</translation>
     </message>
     <message>
         <source>%1 was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été sauté</translation>
     </message>
     <message>
         <source>%1 was taken in twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été pris deux fois</translation>
     </message>
     <message>
         <source>%1 was swapped with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été permuté avec le suivant</translation>
     </message>
     <message>
         <source>%1; %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2 : %3</translation>
     </message>
     <message>
         <source>%1; it was missed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; a été manqué : %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2</translation>
     </message>
 </context>
 <context>
     <name>FloorScene</name>
     <message>
         <source>Takeaway counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptoir à emporter</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptoir</translation>
     </message>
     <message>
         <source>Waiting area</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle d’attente</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>Entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuisine</translation>
     </message>
     <message>
         <source>%1 waiting, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>+%1 cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 au feu</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente</translation>
     </message>
     <message>
         <source>the pass</source>
-        <translation type="unfinished"></translation>
+        <translation>le passe</translation>
     </message>
     <message>
         <source>%1 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prêts</translation>
     </message>
 </context>
 <context>
     <name>FloorText</name>
     <message>
         <source>Takeaway guest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client à emporter %1</translation>
     </message>
     <message>
         <source>Party %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablée %1, de %2</translation>
     </message>
     <message>
         <source>waited for a table</source>
-        <translation type="unfinished"></translation>
+        <translation>a attendu une table</translation>
     </message>
     <message>
         <source>waited to order</source>
-        <translation type="unfinished"></translation>
+        <translation>a attendu pour commander</translation>
     </message>
     <message>
         <source>waited for food</source>
-        <translation type="unfinished"></translation>
+        <translation>a attendu son repas</translation>
     </message>
     <message>
         <source>waited for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>a attendu une réponse</translation>
     </message>
     <message>
         <source>waited to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>a attendu pour payer</translation>
     </message>
     <message>
         <source>waits for a table</source>
-        <translation type="unfinished"></translation>
+        <translation>attend une table</translation>
     </message>
     <message>
         <source>waits to order</source>
-        <translation type="unfinished"></translation>
+        <translation>attend pour commander</translation>
     </message>
     <message>
         <source>waits for food</source>
-        <translation type="unfinished"></translation>
+        <translation>attend son repas</translation>
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>attend une réponse</translation>
     </message>
     <message>
         <source>waits to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>attend pour payer</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>a été servi</translation>
     </message>
     <message>
         <source>saw the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>a vu la file</translation>
     </message>
     <message>
         <source>lost patience</source>
-        <translation type="unfinished"></translation>
+        <translation>à bout de patience</translation>
     </message>
     <message>
         <source>found nothing to order</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a rien trouvé à commander</translation>
     </message>
     <message>
         <source>could not pay</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas pu payer</translation>
     </message>
     <message>
         <source>left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>départ : %1</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>départ</translation>
     </message>
     <message>
         <source>%1; it %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>waits for an answer: where is order %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>attend une réponse : où est la commande %1 ?</translation>
     </message>
     <message>
         <source>%1, %2 by now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, déjà %2</translation>
     </message>
     <message>
         <source>%1, looked at the board %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, a regardé le tableau %2</translation>
     </message>
     <message>
         <source>is attended to</source>
-        <translation type="unfinished"></translation>
+        <translation>on s’en occupe</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>attend</translation>
     </message>
     <message>
         <source>is choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>choisit</translation>
     </message>
     <message>
         <source>eats</source>
-        <translation type="unfinished"></translation>
+        <translation>mange</translation>
     </message>
     <message>
         <source>at the entrance, place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’entrée, place %1</translation>
     </message>
     <message>
         <source>at table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à la table %1</translation>
     </message>
     <message>
         <source>at the counter, place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au comptoir, place %1</translation>
     </message>
     <message>
         <source>in the waiting area</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la salle d’attente</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>est parti</translation>
     </message>
     <message>
         <source>takes an order</source>
-        <translation type="unfinished"></translation>
+        <translation>prend une commande</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>répond</translation>
     </message>
     <message>
         <source>serves</source>
-        <translation type="unfinished"></translation>
+        <translation>sert</translation>
     </message>
     <message>
         <source>takes a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse</translation>
     </message>
     <message>
         <source>cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>cuisine</translation>
     </message>
     <message>
         <source>%1 at table %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à la table %2</translation>
     </message>
     <message>
         <source>%1 at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au comptoir</translation>
     </message>
     <message>
         <source>%1 at the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, poste %2</translation>
     </message>
     <message>
         <source>goes home</source>
-        <translation type="unfinished"></translation>
+        <translation>rentre chez soi</translation>
     </message>
     <message>
         <source>is free</source>
-        <translation type="unfinished"></translation>
+        <translation>est libre</translation>
     </message>
     <message>
         <source>goes to the kitchen to look up order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>va en cuisine voir où en est la commande %1</translation>
     </message>
     <message>
         <source>goes to the kitchen to look an order up</source>
-        <translation type="unfinished"></translation>
+        <translation>va en cuisine voir où en est une commande</translation>
     </message>
     <message>
         <source>waits until the views show what became of order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attend que les vues montrent ce qu’est devenue la commande %1</translation>
     </message>
     <message>
         <source>waits until the views show what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>attend que les vues montrent ce qui a été fait</translation>
     </message>
     <message>
         <source>changes over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>change de tâche : %1</translation>
     </message>
     <message>
         <source>waits for an answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attend une réponse : %1</translation>
     </message>
     <message>
         <source>%1, order %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, commande %2</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>awaits view</source>
-        <translation type="unfinished"></translation>
+        <translation>attend la vue</translation>
     </message>
     <message>
         <source>waits for answer</source>
-        <translation type="unfinished"></translation>
+        <translation>attend réponse</translation>
     </message>
     <message>
         <source>takes order</source>
-        <translation type="unfinished"></translation>
+        <translation>prend commande</translation>
     </message>
     <message>
         <source>takes bill</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse</translation>
     </message>
     <message>
         <source>take orders</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>répondre</translation>
     </message>
     <message>
         <source>serve</source>
-        <translation type="unfinished"></translation>
+        <translation>servir</translation>
     </message>
     <message>
         <source>bill</source>
-        <translation type="unfinished"></translation>
+        <translation>addition</translation>
     </message>
     <message>
         <source>cook</source>
-        <translation type="unfinished"></translation>
+        <translation>cuisiner</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
     <name>FlowBoxes</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>événement %1</translation>
     </message>
     <message>
         <source>%1 handled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 traités</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refusés</translation>
     </message>
     <message>
         <source>≥ %1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1 refusés</translation>
     </message>
     <message>
         <source>%1 logged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 notés</translation>
     </message>
     <message>
         <source>%1 in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en route</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>à jour</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>retard %1</translation>
     </message>
     <message>
         <source>stopped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt à %1</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien encore</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne encore</translation>
     </message>
     <message>
         <source>%1; last: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; dernier : %2</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2465,420 +2468,420 @@ Can go wrong: %4</source>
     <name>FlowCaption</name>
     <message>
         <source>%1: no event is brought to kitchen, waiter, status and order details; each reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucun événement n’est livré à la cuisine, au serveur, aux numéros ni au détail des commandes ; chacun lit %2.</translation>
     </message>
     <message>
         <source>Nothing has happened yet: a command sets everything in motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est encore passé : un ordre met tout en mouvement.</translation>
     </message>
     <message>
         <source>In the last minute of the restaurant&apos;s clock: %1, %2, %3 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la dernière minute à l’horloge du restaurant : %1, %2, %3 refusés.</translation>
     </message>
     <message numerus="yes">
         <source>%1 commands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ordre</numerusform>
+            <numerusform>%1 ordres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 de %3</translation>
     </message>
     <message>
         <source>%1 was accepted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été accepté : %2.</translation>
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été refusé : %2</translation>
     </message>
     <message>
         <source>%1 came again: it was answered as the first time, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est revenu : il a reçu la même réponse que la première fois, et rien n’a été écrit.</translation>
     </message>
     <message>
         <source>It answers event %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond à l’événement %1.</translation>
     </message>
     <message>
         <source>It was decided on %1 as it was after event %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision a porté sur %1 tel qu’après l’événement %2.</translation>
     </message>
     <message>
         <source>%1 is %2 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 de retard</translation>
     </message>
     <message>
         <source>Every view knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque vue est au courant.</translation>
     </message>
     <message>
         <source>The others know everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres sont au courant de tout.</translation>
     </message>
 </context>
 <context>
     <name>FlowPainter</name>
     <message>
         <source>%1/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/min</translation>
     </message>
     <message>
         <source>%1 wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attendent</translation>
     </message>
 </context>
 <context>
     <name>FlowText</name>
     <message numerus="yes">
         <source>%1 guests inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 client présent</numerusform>
+            <numerusform>%1 clients présents</numerusform>
         </translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Write side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté écriture</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Policy: the process manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle : le gestionnaire de processus</translation>
     </message>
     <message>
         <source>%1 view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue %1</translation>
     </message>
 </context>
 <context>
     <name>Followed</name>
     <message>
         <source>sent %1 ago, not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé il y a %1, pas encore décidé</translation>
     </message>
     <message>
         <source>recorded after %1; not shown yet, after %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré après %1 ; pas encore affiché, après %2, par %3</translation>
     </message>
     <message>
         <source>✕ Longer than you wanted to wait. %1: %2. It stays sent; nothing is lost, and nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Plus long que l’attente voulue. %1 : %2. Il reste envoyé ; rien n’est perdu, et rien n’est renvoyé.</translation>
     </message>
     <message>
         <source>✕ %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1 : %2.</translation>
     </message>
     <message>
         <source>→ %1 is sent. What becomes of it the log tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1 est envoyé. Le journal dira ce qu’il devient.</translation>
     </message>
     <message>
         <source>… %1 · still not confirmed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 · toujours pas confirmé : %2.</translation>
     </message>
     <message>
         <source>… %1 · not confirmed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 · non confirmé : %2.</translation>
     </message>
     <message>
         <source>✓ %1 is confirmed: %2 shows it after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 est confirmé : %2 l’affiche après %3.</translation>
     </message>
     <message>
         <source>✕ Taken back: %1 was refused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Retiré : %1 a été refusé. %2</translation>
     </message>
     <message>
         <source>✕ Taken back: %1 was not decided: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Retiré : %1 n’a pas été décidé : %2</translation>
     </message>
     <message>
         <source>✓ %1: %2 shows it after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 : %2 l’affiche après %3.</translation>
     </message>
     <message>
         <source>✓ %1: every view shows it after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 : toutes les vues l’affichent après %2.</translation>
     </message>
     <message>
         <source>✓ %1: recorded and in the views by one transaction, after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 : enregistré et dans les vues par une seule transaction, après %2.</translation>
     </message>
     <message>
         <source>→ You went on. %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>→ Vous avez continué. %1 : %2.</translation>
     </message>
     <message>
         <source>… %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 : %2.</translation>
     </message>
     <message>
         <source>✕ %1 was refused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1 a été refusé. %2</translation>
     </message>
     <message>
         <source>✕ %1 was not decided: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1 n’a pas été décidé : %2</translation>
     </message>
     <message>
         <source>Await the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre la réponse</translation>
     </message>
     <message>
         <source>Fire and forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer et oublier</translation>
     </message>
     <message>
         <source>Show it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher aussitôt</translation>
     </message>
     <message>
         <source>Await %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre %1</translation>
     </message>
     <message>
         <source>Await all views</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre toutes les vues</translation>
     </message>
     <message>
         <source>In one transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>En une transaction</translation>
     </message>
     <message>
         <source>The next order can be taken once this one is decided, however long that takes. The views show it when they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande suivante peut être prise dès que celle-ci est décidée, quel que soit le temps que cela prend. Les vues la montrent quand elles le peuvent.</translation>
     </message>
     <message>
         <source>The next order can be taken at once. What became of this one stands in the log, and a refusal in the bar at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande suivante peut être prise aussitôt. Ce qu’est devenue celle-ci se lit dans le journal, et un refus dans la barre du bas.</translation>
     </message>
     <message>
         <source>The order is shown here at once, as if it were accepted, marked as not confirmed. The mark goes when %1 shows it; when it is refused, it is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande est affichée ici aussitôt, comme si elle était acceptée, marquée non confirmée. La marque s’efface quand %1 l’affiche ; en cas de refus, la commande est retirée.</translation>
     </message>
     <message>
         <source>The next order can be taken once %1 shows what this one recorded: you read your own writes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande suivante peut être prise dès que %1 affiche ce que celle-ci a enregistré : on y lit ses propres écritures.</translation>
     </message>
     <message>
         <source>The next order can be taken once every view shows what this one recorded. A view that is late or stopped makes you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande suivante peut être prise dès que toutes les vues affichent ce que celle-ci a enregistré. Une vue en retard ou arrêtée fait attendre.</translation>
     </message>
     <message>
         <source>The transaction that records the order changes the views too: where it is decided it is shown. Only CRUD and one store have that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transaction qui enregistre la commande change aussi les vues : où elle est décidée, elle est affichée. Seuls CRUD et le magasin unique ont cela.</translation>
     </message>
     <message>
         <source>Not under %1: there the views are brought up to date after the command&apos;s transaction. Choose CRUD or one store for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avec %1 : les vues y sont mises à jour après la transaction de l’ordre. Choisir pour cela CRUD ou le magasin unique.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a view, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>shown by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>affiché par %1</translation>
     </message>
     <message>
         <source>%1 · chosen: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · choisi : %2</translation>
     </message>
 </context>
 <context>
     <name>Handout</name>
     <message>
         <source>A4, upright</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, portrait</translation>
     </message>
     <message>
         <source>A4, across</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, paysage</translation>
     </message>
     <message>
         <source>A5, upright</source>
-        <translation type="unfinished"></translation>
+        <translation>A5, portrait</translation>
     </message>
     <message>
         <source>Letter, upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter, portrait</translation>
     </message>
     <message>
         <source>Slide, 16 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive, 16:9</translation>
     </message>
     <message>
         <source>%1: a handout is saved as .pdf or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : un document s’enregistre en .pdf ou .svg</translation>
     </message>
     <message>
         <source>Pages (*.pdf);;Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages (*.pdf);;Dessins (*.svg)</translation>
     </message>
 </context>
 <context>
     <name>HarmText</name>
     <message>
         <source>Sold though out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendu bien qu’épuisé</translation>
     </message>
     <message>
         <source>Done in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait en vain</translation>
     </message>
     <message>
         <source>Promised too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis trop tôt</translation>
     </message>
     <message>
         <source>Told “still cooking”</source>
-        <translation type="unfinished"></translation>
+        <translation>« Encore en cuisine »</translation>
     </message>
     <message>
         <source>Asked for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé pour rien</translation>
     </message>
     <message>
         <source>An order was taken for a dish of which the view still showed enough, and there was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande a été prise pour un plat dont la vue montrait encore assez, alors qu’il n’y en avait plus.</translation>
     </message>
     <message>
         <source>The view invited to a command that was refused, because it was not true any more: a walk, a dish or a question for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue a invité à un ordre qui a été refusé, car elle n’était plus vraie : un trajet, un plat ou une question pour rien.</translation>
     </message>
     <message>
         <source>A guest read a time that had been put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client a lu une heure qui avait été repoussée.</translation>
     </message>
     <message>
         <source>A guest was told, by somebody or by a board, that his order is not ready; it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un, ou un tableau, a dit à un client que sa commande n’était pas prête ; elle l’était.</translation>
     </message>
     <message>
         <source>A guest asked where his order is; a board up to date would have told him.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client a demandé où était sa commande ; un tableau à jour le lui aurait dit.</translation>
     </message>
     <message>
         <source>◔ lag</source>
-        <translation type="unfinished"></translation>
+        <translation>◔ retard</translation>
     </message>
     <message>
         <source>✕ loss</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ perte</translation>
     </message>
     <message>
         <source>⇅ order</source>
-        <translation type="unfinished"></translation>
+        <translation>⇅ ordre</translation>
     </message>
     <message>
         <source>‖ twice</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ double</translation>
     </message>
     <message>
         <source>The view was behind: what it had been brought it showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue était en retard : ce qu’on lui avait livré, elle le montrait.</translation>
     </message>
     <message>
         <source>The view had missed something, or had been thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue avait manqué quelque chose, ou avait été jetée.</translation>
     </message>
     <message>
         <source>The view was brought events in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue a reçu les événements dans une autre succession.</translation>
     </message>
     <message>
         <source>The view was brought an event more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue a reçu un événement plus d’une fois.</translation>
     </message>
     <message>
         <source>%1 of work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de travail</translation>
     </message>
     <message>
         <source>%1 of waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’attente</translation>
     </message>
     <message numerus="yes">
         <source>%1 plates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 assiette</numerusform>
+            <numerusform>%1 assiettes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2 showed event %3 of %4; %5 of %6 was “%7” there, and “%8” in truth. It cost %9.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 montrait l’événement %3 de %4 ; %5 de %6 y était « %7 », et en vérité « %8 ». Coût : %9.</translation>
     </message>
     <message>
         <source>Of %1 decisions by a view none would have been another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1 décisions prises d’après une vue, aucune n’aurait été différente.</translation>
     </message>
     <message>
         <source>%1 of %2 decisions by a view would have been others, had it shown what was true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 décisions sur %2, prises d’après une vue, auraient été différentes si elle avait montré la vérité.</translation>
     </message>
     <message>
         <source>A view was thrown away, times: %1; looks that found it empty: %2; rebuilds that they began: %3; empty for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vue a été jetée, fois : %1 ; regards qui l’ont trouvée vide : %2 ; reconstructions qu’ils ont lancées : %3 ; vide pendant %4.</translation>
     </message>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dommage</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>travail</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>attente</translation>
     </message>
     <message>
         <source>plates</source>
-        <translation type="unfinished"></translation>
+        <translation>assiettes</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>argent</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>ensemble</translation>
     </message>
 </context>
 <context>
     <name>KeysPicture</name>
     <message numerus="yes">
         <source>%1 tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 table</numerusform>
+            <numerusform>%1 tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 references</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 référence</numerusform>
+            <numerusform>%1 références</numerusform>
         </translation>
     </message>
 </context>
@@ -2886,161 +2889,161 @@ Can go wrong: %4</source>
     <name>KitchenText</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>bumped</source>
-        <translation type="unfinished"></translation>
+        <translation>validé</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>%1 of %2 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 prêts</translation>
     </message>
     <message>
         <source>cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>au feu</translation>
     </message>
     <message>
         <source>to start</source>
-        <translation type="unfinished"></translation>
+        <translation>à lancer</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>fired</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>servi</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>hurry</source>
-        <translation type="unfinished"></translation>
+        <translation>vite</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>retard</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie : %1</translation>
     </message>
     <message>
         <source>Course %1, not fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Service %1, non envoyé</translation>
     </message>
     <message>
         <source>Course %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Service %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>LessonCases</name>
     <message>
         <source>Case “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas « %1 » : %2</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit</translation>
     </message>
 </context>
 <context>
     <name>LessonScenes</name>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini</translation>
     </message>
     <message>
         <source>Stop %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt %1 sur %2</translation>
     </message>
     <message>
         <source>Vote once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votez une seconde fois.</translation>
     </message>
     <message>
         <source>Each votes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun vote seul.</translation>
     </message>
     <message>
         <source>%1 A hand is a click, or the key of its number; or type the counts. Hands so far: %2. Who chose what is told later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Une main levée est un clic, ou la touche de son numéro ; ou saisir les nombres. Mains levées : %2. Qui a choisi quoi est dit plus tard.</translation>
     </message>
     <message>
         <source>The evening goes on to the next stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée continue jusqu’au prochain arrêt.</translation>
     </message>
     <message>
         <source>Talk with your neighbour: why did you choose so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez avec votre voisin : pourquoi ce choix ?</translation>
     </message>
     <message>
         <source>Draw in the chart how it will go on: with the mouse, or with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner sur le graphique comment cela continuera : à la souris, ou avec les flèches.</translation>
     </message>
     <message>
         <source>Watch what happens. Nothing can be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ce qui se passe. On ne peut plus rien changer.</translation>
     </message>
     <message>
         <source>“%1” is over. The evening can be saved, with the votes in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est terminée. La soirée peut être enregistrée, avec les votes.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Close the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore le vote</translation>
     </message>
     <message>
         <source>Close it, and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore, et regarder</translation>
     </message>
     <message>
         <source>Vote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoter</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on voit</translation>
     </message>
     <message>
         <source>Close the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la leçon</translation>
     </message>
 </context>
 <context>
@@ -3048,677 +3051,679 @@ Can go wrong: %4</source>
     <message>
         <source>Write
 side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté
+écriture</translation>
     </message>
     <message>
         <source>The write side decides, and writes to the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté écriture décide, et écrit dans le journal.</translation>
     </message>
     <message>
         <source>%1
 view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue
+%1</translation>
     </message>
     <message>
         <source>What %1 shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre %1.</translation>
     </message>
 </context>
 <context>
     <name>Load</name>
     <message>
         <source>Commands a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres par seconde</translation>
     </message>
     <message>
         <source>Reads a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures par seconde</translation>
     </message>
     <message>
         <source>A read, 50 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lecture, 50 sur 100</translation>
     </message>
     <message>
         <source>A read, 99 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lecture, 99 sur 100</translation>
     </message>
     <message>
         <source>By one writer, each durable before the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un seul écrivain, chacun durable avant le suivant.</translation>
     </message>
     <message>
         <source>Of the kitchen&apos;s board, by all readers together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du tableau de la cuisine, par tous les lecteurs ensemble.</translation>
     </message>
     <message>
         <source>So long or less took half of the reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié des lectures a pris ce temps ou moins.</translation>
     </message>
     <message>
         <source>So long or less took 99 of 100 reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>99 lectures sur 100 ont pris ce temps ou moins.</translation>
     </message>
     <message>
         <source>Measured here, on %1; %2 s for each point. One writer, each of whose commands is durable before the next; each reader reads the kitchen&apos;s board as it is stored, again and again, or under CRUD the joins that make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré ici, sur %1 ; %2 s par point. Un seul écrivain, dont chaque ordre est durable avant le suivant ; chaque lecteur lit le tableau de la cuisine tel qu’il est stocké, encore et encore, ou, avec CRUD, les jointures qui le produisent.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après %1 points sur %2.</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>SYNOPSIS</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>DESCRIPTION</translation>
     </message>
     <message>
         <source>OPTIONS OF THE WINDOW</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS DE LA FENÊTRE</translation>
     </message>
     <message>
         <source>SUBCOMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>SOUS-COMMANDES</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>CODE DE RETOUR</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIERS</translation>
     </message>
     <message>
         <source>EXAMPLES</source>
-        <translation type="unfinished"></translation>
+        <translation>EXEMPLES</translation>
     </message>
     <message>
         <source>SEE ALSO</source>
-        <translation type="unfinished"></translation>
+        <translation>VOIR AUSSI</translation>
     </message>
     <message>
         <source>User Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes utilisateur</translation>
     </message>
     <message>
         <source>A restaurant that shows how CQRS and event sourcing work. Guests order at tables and at the takeaway counter; each order is a command to a write side, which refuses it or records events; the events refresh separate kitchen, waiter and status views, live. One sees what is late, what is wrong, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un restaurant qui montre comment fonctionnent CQRS et l’event sourcing. Les clients commandent à table et au comptoir à emporter ; chaque commande est un ordre adressé à un côté écriture, qui le refuse ou enregistre des événements ; les événements rafraîchissent en direct des vues séparées pour la cuisine, le serveur et les numéros. On voit ce qui est en retard, ce qui est faux, et pourquoi.</translation>
     </message>
     <message>
         <source>Without a subcommand a window opens. The subcommands do the same without one, and need no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans sous-commande, une fenêtre s’ouvre. Les sous-commandes font de même sans fenêtre, et n’ont pas besoin d’écran.</translation>
     </message>
     <message>
         <source>What an evening begins with: guests, staff, dishes, and what happens when. Those that the program brings are named without the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce par quoi commence une soirée : clients, personnel, plats, et ce qui se passe quand. Ceux que le programme apporte se nomment sans extension.</translation>
     </message>
     <message>
         <source>A recorded evening: one SQLite database with all commands and events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une soirée enregistrée : une base de données SQLite avec tous les ordres et événements.</translation>
     </message>
     <message>
         <source>What somebody expects of an evening; see the subcommand expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on attend d’une soirée ; voir la sous-commande expect.</translation>
     </message>
     <message>
         <source>A scenario with stops, questions, and what each stop shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scénario avec des arrêts, des questions, et ce que montre chaque arrêt.</translation>
     </message>
     <message>
         <source>Plays it, keeps it, and prints the boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>La joue, la conserve, et imprime les tableaux.</translation>
     </message>
     <message>
         <source>A view as it was at event 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vue telle qu’elle était à l’événement 40.</translation>
     </message>
     <message>
         <source>What happened to one order, its stock and payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé à une commande, à son stock et à son paiement.</translation>
     </message>
     <message>
         <source>Checks file and views from end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie le fichier et les vues de bout en bout.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
         <comment>words that an option takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’un de : %1.</translation>
     </message>
     <message>
         <source>By default: %1.</source>
         <comment>what an option takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : %1.</translation>
     </message>
     <message>
         <source>Only with %1.</source>
         <comment>other options</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec %1.</translation>
     </message>
     <message>
         <source>Not with %1.</source>
         <comment>other options</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas avec %1.</translation>
     </message>
 </context>
 <context>
     <name>MeasuresLines</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>abandons</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>attendent</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>venus</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>présents</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>servis</translation>
     </message>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>par heure</translation>
     </message>
     <message>
         <source>saw the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>ont vu la file</translation>
     </message>
     <message>
         <source>lost patience</source>
-        <translation type="unfinished"></translation>
+        <translation>à bout de patience</translation>
     </message>
     <message>
         <source>nothing to order</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à commander</translation>
     </message>
     <message>
         <source>could not pay</source>
-        <translation type="unfinished"></translation>
+        <translation>n’ont pas pu payer</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>servies</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>questions</translation>
     </message>
     <message>
         <source>looks</source>
-        <translation type="unfinished"></translation>
+        <translation>regards</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>personnel</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>occupés</translation>
     </message>
     <message>
         <source>utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>occupation</translation>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>au travail</translation>
     </message>
     <message>
         <source>of</source>
         <comment>so much staff time</comment>
-        <translation type="unfinished"></translation>
+        <translation>sur</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>file</translation>
     </message>
     <message>
         <source>mean queue</source>
-        <translation type="unfinished"></translation>
+        <translation>file moyenne</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>faits</translation>
     </message>
     <message>
         <source>in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>en vain</translation>
     </message>
     <message>
         <source>switching</source>
-        <translation type="unfinished"></translation>
+        <translation>changement</translation>
     </message>
     <message>
         <source>looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification</translation>
     </message>
     <message>
         <source>awaiting views</source>
-        <translation type="unfinished"></translation>
+        <translation>attente des vues</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures</translation>
     </message>
     <message numerus="yes">
         <source>%n looks at views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regard sur une vue</numerusform>
+            <numerusform>%n regards sur les vues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commands of persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ordre de personnes</numerusform>
+            <numerusform>%n ordres de personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour 1</translation>
     </message>
     <message>
         <source>Time of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps des commandes</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus longues</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>passée</translation>
     </message>
     <message>
         <source>waited</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>commande %1</translation>
     </message>
     <message>
         <source>kitchen was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>cuisine occupée</translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished"></translation>
+        <translation>en travail</translation>
     </message>
     <message>
         <source>staff were busy</source>
-        <translation type="unfinished"></translation>
+        <translation>personnel occupé</translation>
     </message>
     <message>
         <source>screen was late</source>
-        <translation type="unfinished"></translation>
+        <translation>écran en retard</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>max</translation>
     </message>
 </context>
 <context>
     <name>MessageInfo</name>
     <message>
         <source>%1 · from %2 at %3 to the write side, which %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · de %2 à %3 vers le côté écriture, qui %4.</translation>
     </message>
     <message>
         <source>The write side answers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté écriture répond aussitôt</translation>
     </message>
     <message>
         <source>%1 · command %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ordre %2</translation>
     </message>
     <message>
         <source>%1 · recorded in %2 at %3, because of %4 of %5. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · enregistré dans %2 à %3, à cause de %4 de %5. </translation>
     </message>
     <message>
         <source>%1 · event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · événement %2</translation>
     </message>
     <message>
         <source>accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’a accepté</translation>
     </message>
     <message>
         <source>accepted it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’a accepté : %1</translation>
     </message>
     <message>
         <source>refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’a refusé : %1</translation>
     </message>
     <message>
         <source>knew it already and answered as the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>le connaissait déjà et a répondu comme la première fois</translation>
     </message>
     <message>
         <source>To the process manager, which answers it with a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le gestionnaire de processus, qui y répond par un ordre.</translation>
     </message>
     <message>
         <source>To the log, where every view reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le journal, où chaque vue le lit.</translation>
     </message>
     <message>
         <source>To %1, where it waits, and nobody knows for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers %1, où il attend, et nul ne sait combien de temps.</translation>
     </message>
     <message>
         <source>It is not brought to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas livré à %1.</translation>
     </message>
     <message>
         <source>To %1, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers %1, aussitôt.</translation>
     </message>
     <message>
         <source>It takes no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne prend pas de temps</translation>
     </message>
     <message>
         <source>To %1, where it arrives at %2, after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers %1, où il arrive à %2, après %3.</translation>
     </message>
     <message>
         <source>On its way to %1: %2 %3, at %4 (injected). </source>
-        <translation type="unfinished"></translation>
+        <translation>En route vers %1 : %2 %3, à %4 (injecté). </translation>
     </message>
     <message>
         <source>It never arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’arrive jamais.</translation>
     </message>
     <message>
         <source>It waits, and nobody knows for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il attend, et nul ne sait combien de temps.</translation>
     </message>
     <message>
         <source>It was shown at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été affiché à %1.</translation>
     </message>
     <message>
         <source>It is shown at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est affiché à %1.</translation>
     </message>
     <message>
         <source>%1; it is drawn for a moment so that it can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; il est dessiné un moment pour qu’on puisse le voir.</translation>
     </message>
 </context>
 <context>
     <name>MisconceptionText</name>
     <message>
         <source>CQRS means two databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS, ce sont deux bases de données.</translation>
     </message>
     <message>
         <source>CQRS is event sourcing, and that is messaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS est de l’event sourcing, et celui-ci de la messagerie.</translation>
     </message>
     <message>
         <source>What was accepted is visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été accepté est visible.</translation>
     </message>
     <message>
         <source>Who waits for one view has waited for every view, and for what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui attend une vue a attendu toutes les vues, et ce qui s’ensuit.</translation>
     </message>
     <message>
         <source>A command must answer nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordre ne doit rien répondre.</translation>
     </message>
     <message>
         <source>Delete the wrong event, rebuild, done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’événement faux, reconstruire, c’est tout.</translation>
     </message>
     <message>
         <source>A replay carries the commands out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer exécute de nouveau les ordres.</translation>
     </message>
     <message>
         <source>A replay does again what was done: mails, plates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer refait ce qui a été fait : courriels, assiettes.</translation>
     </message>
     <message>
         <source>A projection may read the clock, or another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une projection peut lire l’horloge, ou une autre source.</translation>
     </message>
     <message>
         <source>Who looks in the view before sending cannot sell twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui regarde la vue avant d’envoyer ne peut pas vendre deux fois.</translation>
     </message>
     <message>
         <source>Events of several services come in order, or their times tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements de plusieurs services arrivent dans l’ordre, ou leurs heures le disent.</translation>
     </message>
     <message>
         <source>Exactly-once delivery can be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>La livraison exactement une fois s’achète.</translation>
     </message>
     <message>
         <source>A message bus is an event store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bus de messages est un magasin d’événements.</translation>
     </message>
     <message>
         <source>A compensation is a rollback: nobody has seen anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une compensation est un retour en arrière : personne n’a rien vu.</translation>
     </message>
     <message>
         <source>A compensation cannot fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une compensation ne peut pas échouer.</translation>
     </message>
     <message>
         <source>“OrderUpdated” is an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>« OrderUpdated » est un événement.</translation>
     </message>
     <message>
         <source>An event is a polite command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement est un ordre poli.</translation>
     </message>
     <message>
         <source>A thin event is enough: who needs more asks back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement maigre suffit : qui a besoin de plus redemande.</translation>
     </message>
     <message>
         <source>Long streams need snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les longs flux ont besoin d’instantanés.</translation>
     </message>
     <message>
         <source>Races are about microseconds: lock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les courses se jouent en microsecondes : il suffit de verrouiller.</translation>
     </message>
     <message>
         <source>It ran well a hundred times, so it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a bien marché cent fois, donc c’est juste.</translation>
     </message>
     <message>
         <source>Up to date means right, and late means wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour veut dire juste, et en retard veut dire faux.</translation>
     </message>
     <message>
         <source>A new version of an event may mean anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle version d’un événement peut signifier n’importe quoi.</translation>
     </message>
     <message>
         <source>Deleting the row forgets the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la ligne fait oublier la personne.</translation>
     </message>
     <message>
         <source>If it is good here, all of it should be event-sourced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est bon ici, tout devrait être par événements.</translation>
     </message>
     <message>
         <source>The split made it faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la séparation qui a rendu cela plus rapide.</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>OrderText</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Table %1</translation>
     </message>
     <message>
         <source>Takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>À emporter</translation>
     </message>
     <message>
         <source>Takeaway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À emporter %1</translation>
     </message>
     <message>
         <source>Delivered, left without paying</source>
-        <translation type="unfinished"></translation>
+        <translation>Servie, partis sans payer</translation>
     </message>
     <message>
         <source>Delivered, awaits payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Servie, paiement attendu</translation>
     </message>
     <message>
         <source>Delivered and paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Servie et payée</translation>
     </message>
     <message>
         <source>Delivered, bill closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Servie, addition close</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Servie</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>En route</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête</translation>
     </message>
     <message>
         <source>Cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>Au feu</translation>
     </message>
     <message>
         <source>In the kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuisine</translation>
     </message>
     <message>
         <source>Placed, awaits payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée, paiement attendu</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetée</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetée : %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée : %1</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue</translation>
     </message>
 </context>
 <context>
     <name>ParkedBox</name>
     <message numerus="yes">
         <source>%1 orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 commande</numerusform>
+            <numerusform>%1 commandes</numerusform>
         </translation>
     </message>
 </context>
@@ -3726,60 +3731,60 @@ view</source>
     <name>PictureFile</name>
     <message>
         <source>%1: a picture is saved as .png or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : une image s’enregistre en .png ou .svg</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit : %2</translation>
     </message>
     <message>
         <source>Pictures (*.png);;Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png);;Dessins (*.svg)</translation>
     </message>
 </context>
 <context>
     <name>PlaceInfo</name>
     <message>
         <source>Hears of events as a view does, and answers some with commands of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprend les événements comme une vue, et répond à certains par ses propres ordres.</translation>
     </message>
     <message>
         <source>What has happened, in order, never changed. Each view reads it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé, dans l’ordre, jamais modifié. Chaque vue le lit elle-même.</translation>
     </message>
     <message>
         <source>%1: no event is brought to it; it reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucun événement ne lui est livré ; elle lit %2.</translation>
     </message>
     <message>
         <source>In this scenario it hears of an event at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce scénario, elle apprend un événement aussitôt.</translation>
     </message>
     <message>
         <source>In this scenario it hears of an event %1 after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce scénario, elle apprend un événement %1 après son écriture.</translation>
     </message>
     <message>
         <source>What is delivered to it is bent: its menu says how, under Deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui lui est livré est perturbé : son menu dit comment, sous Livraisons.</translation>
     </message>
 </context>
 <context>
     <name>PlainText</name>
     <message numerus="yes">
         <source>%1 events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 événement</numerusform>
+            <numerusform>%1 événements</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>small</source>
@@ -3792,91 +3797,91 @@ view</source>
     <message>
         <source>%1: ±%2 % (some %3 evenings)</source>
         <comment>a figure, how precise, what would do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ±%2 % (env. %3 soirées)</translation>
     </message>
     <message>
         <source>and %1 more, the widest of them %2</source>
         <comment>figures; one of them by name</comment>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus, le plus large : %2</translation>
     </message>
     <message>
         <source>Too few measured evenings for ±%1 % of the mean: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de soirées mesurées pour ±%1 % de la moyenne : %2.</translation>
     </message>
     <message>
         <source>Too few simulated evenings for ±%1 % of the mean: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de soirées simulées pour ±%1 % de la moyenne : %2.</translation>
     </message>
     <message>
         <source>±%1 % of the mean; some %2 evenings would be needed for ±%3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>±%1 % de la moyenne ; il faudrait environ %2 soirées pour ±%3 %</translation>
     </message>
     <message>
         <source>One evening alone says nothing of how far off its figures may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule soirée ne dit rien de l’erreur possible de ses chiffres.</translation>
     </message>
 </context>
 <context>
     <name>ProgressText</name>
     <message>
         <source>From now on %1 hears of events at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, %1 apprend les événements aussitôt</translation>
     </message>
     <message>
         <source>From now on %1 hears of events %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, %1 apprend les événements avec %2 de retard</translation>
     </message>
     <message>
         <source>stopped at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée à %1 : %2</translation>
     </message>
     <message>
         <source>rebuilding %1 %, %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>reconstruction %1 %, encore %2 s</translation>
     </message>
     <message>
         <source>at %1 · %2 on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1 · %2 en route</translation>
     </message>
     <message>
         <source>at %1 · up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1 · à jour</translation>
     </message>
     <message>
         <source>at %1 · %2 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1 · retard : %2</translation>
     </message>
     <message>
         <source>at %1 · %2, %3 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1 · retard : %2, %3</translation>
     </message>
     <message>
         <source>It hears of each event %1 late, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle apprend chaque événement avec %1 de retard, exprès.</translation>
     </message>
     <message>
         <source>This machine has been at it for %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine y travaille depuis %1 s.</translation>
     </message>
     <message>
         <source>Only what follows the log can be delayed: this view is kept in step in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui suit le journal peut être retardé : cette vue est tenue à jour autrement.</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée</translation>
     </message>
     <message>
         <source>rebuilding</source>
-        <translation type="unfinished"></translation>
+        <translation>en reconstruction</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>périmée</translation>
     </message>
     <message>
         <source>read view</source>
-        <translation type="unfinished"></translation>
+        <translation>vue de lecture</translation>
     </message>
     <message>
         <source>thrown away · rebuilds: %1</source>
@@ -3895,151 +3900,151 @@ view</source>
     <name>Prompts</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>This evening is opened only to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette soirée n’est ouverte que pour regarder.</translation>
     </message>
     <message>
         <source>That does not happen any more in this evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’arrive plus dans cette soirée.</translation>
     </message>
     <message>
         <source>This command has not been answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordre n’a pas encore reçu de réponse.</translation>
     </message>
 </context>
 <context>
     <name>QueueInfo</name>
     <message>
         <source>It hears of each %1 late, on purpose. </source>
-        <translation type="unfinished"></translation>
+        <translation>Elle apprend chacun avec %1 de retard, exprès. </translation>
     </message>
     <message>
         <source>%1 on their way to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en route vers %2</translation>
     </message>
     <message>
         <source>Who arrives first stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier arrivé est en tête.</translation>
     </message>
     <message>
         <source>%1, arrives at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, arrive à %2</translation>
     </message>
     <message>
         <source>%1, waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, attend</translation>
     </message>
 </context>
 <context>
     <name>ReadingText</name>
     <message>
         <source>In the role %1 nobody may read %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le rôle %1, personne ne peut lire %2.</translation>
     </message>
     <message>
         <source>In the role %1 one may read in %2 what is said of one&apos;s own order only: the rest is about others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le rôle %1, on ne peut lire dans %2 que ce qui concerne sa propre commande : le reste parle des autres.</translation>
     </message>
     <message>
         <source>The files hold what every view shows. In the role %1 one may not read all of %2, and so none of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers contiennent ce que montre chaque vue. Dans le rôle %1, on ne peut pas tout lire de %2, et donc aucun des fichiers.</translation>
     </message>
     <message>
         <source>In the role %1 nobody may take an order. These may: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le rôle %1, personne ne peut prendre de commande. Le peuvent : %2.</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>%1 (%2) may not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) ne peut pas %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not on the staff list of this evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas sur la liste du personnel de cette soirée.</translation>
     </message>
     <message>
         <source>%1 is on the staff list, but not in that role (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est sur la liste du personnel, mais pas dans ce rôle (%2).</translation>
     </message>
     <message>
         <source>%1 may not speak for the process manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas parler pour le gestionnaire de processus.</translation>
     </message>
     <message>
         <source>There is no order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande %1.</translation>
     </message>
     <message>
         <source>Orders are numbered from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes sont numérotées à partir de 1.</translation>
     </message>
     <message>
         <source>Order %1 was placed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 a déjà été passée.</translation>
     </message>
     <message>
         <source>Nothing was ordered: name at least one dish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été commandé : nommer au moins un plat.</translation>
     </message>
     <message>
         <source>There is nothing to reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à réserver.</translation>
     </message>
     <message>
         <source>An order has at most %1 lines; place another order for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande a au plus %1 lignes ; passer une autre commande pour le reste.</translation>
     </message>
     <message>
         <source>A takeaway order needs the guest&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande à emporter demande le nom du client.</translation>
     </message>
     <message>
         <source>There is no &quot;%1&quot; on the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas au menu.</translation>
     </message>
     <message>
         <source>There is no table %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de table %1.</translation>
     </message>
     <message>
         <source>Table %1 is taken by a party of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table %1 est prise par une tablée de %2.</translation>
     </message>
     <message>
         <source>Nobody sits at table %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est assis à la table %1.</translation>
     </message>
     <message>
         <source>Table %1 has %2 seats, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table %1 a %2 places, pas %3.</translation>
     </message>
     <message>
         <source>A party has a number from 1, and at least one guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tablée a un numéro à partir de 1, et au moins un client.</translation>
     </message>
     <message>
         <source>The party sits at that table already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tablée est déjà assise à cette table.</translation>
     </message>
     <message>
         <source>Party %1 sits at table %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tablée %1 est assise à la table %2.</translation>
     </message>
     <message>
         <source>Order %1 has no line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 n’a pas de ligne %2.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 was voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 (%2) de la commande %3 a été annulée.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is its last one; cancel the order instead.</source>
