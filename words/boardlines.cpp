@@ -6,6 +6,7 @@
 #include "plaintext.h"
 #include "read/documentfields.h"
 #include "textcolumns.h"
+#include "toldtext.h"
 
 #include <QCoreApplication>
 
@@ -87,7 +88,7 @@ public:
     }
     static void add(TextColumns &columns, const FloorStaff &staff)
     {
-        columns.add({toQString(staff.name), toQString(staff.pool), FloorText::task(staff),
+        columns.add({toQString(staff.name), scenarioText(staff.pool), FloorText::task(staff),
                      since(staff.since), until(staff.until)});
     }
     static void add(TextColumns &columns, const FloorPool &pool)
@@ -98,15 +99,15 @@ public:
                        : word(waiting.kind);
         };
         if (!pool.queue.empty())
-            columns.add({tr("Queue of %1").arg(toQString(pool.pool)),
+            columns.add({tr("Queue of %1").arg(scenarioText(pool.pool)),
                          tr("%1 waiting: %2")
                              .arg(QString::number(pool.queue.size()), joined(pool.queue, task))});
     }
     static void add(TextColumns &columns, const FloorStation &station)
     {
         for (const CookingLine &line : station.cooking)
-            columns.add({toQString(station.station), FloorText::dish(line), orderText(line.order),
-                         toQString(line.who), since(line.since)});
+            columns.add({scenarioText(station.station), FloorText::dish(line),
+                         orderText(line.order), toQString(line.who), since(line.since)});
     }
     static void addPass(TextColumns &columns, const WaiterOrder &order)
     {

@@ -1,6 +1,7 @@
 #include "floortext.h"
 
 #include "plaintext.h"
+#include "toldtext.h"
 
 #include <QStringList>
 
@@ -160,7 +161,7 @@ QString FloorText::work(const FloorStaff &staff)
     case FloorSpotKind::Counter:
         return tr("%1 at the counter").arg(what);
     case FloorSpotKind::Station:
-        return tr("%1 at the %2").arg(what, toQString(staff.spot.station));
+        return tr("%1 at the %2").arg(what, scenarioText(staff.spot.station));
     }
     return what;
 }

@@ -5,6 +5,7 @@
 #include "plaintext.h"
 #include "read/documentfields.h"
 #include "textcolumns.h"
+#include "toldtext.h"
 
 #include <QCoreApplication>
 
@@ -122,7 +123,7 @@ public:
             heads += tr("awaiting views");
         columns.add(heads);
         for (const PoolMeasure &pool : pools) {
-            QStringList cells{toQString(pool.pool),
+            QStringList cells{scenarioText(pool.pool),
                               text(pool.staff),
                               text(pool.busy),
                               percent(utilisationOf(pool, board.at)),

@@ -2,6 +2,7 @@
 
 #include "words/floortext.h"
 #include "words/plaintext.h"
+#include "words/toldtext.h"
 
 #include <QStringList>
 
@@ -155,7 +156,7 @@ void addPoolLines(ChartData &chart, const EveningFigures &figures, Value value)
             lines[pool.pool].points.push_back({double(number(minute)), value(pool)});
     std::size_t place = 0;
     for (auto &[pool, line] : lines) {
-        line.name = toQString(pool);
+        line.name = scenarioText(pool);
         line.hue = hueOf(place++);
         chart.lines.push_back(std::move(line));
     }

@@ -4,6 +4,7 @@
 #include "floormodels.h"
 #include "words/floortext.h"
 #include "words/plaintext.h"
+#include "words/toldtext.h"
 
 #include <QFontMetrics>
 
@@ -211,7 +212,7 @@ void FloorScene::addStations()
         const FloorStation &station = *stations[i];
         const StationPlace &place = m_layout.stations[i];
         StationLook look;
-        look.name = toQString(station.station);
+        look.name = scenarioText(station.station);
         look.name[0] = look.name.at(0).toUpper();
         look.tickets = m_models->pools.waitingFor(station.station);
         const int hidden =

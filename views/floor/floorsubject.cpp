@@ -5,6 +5,7 @@
 #include "read/changes.h"
 #include "words/floortext.h"
 #include "words/plaintext.h"
+#include "words/toldtext.h"
 
 namespace restaurant {
 
@@ -182,7 +183,7 @@ std::optional<SubjectInfo> SubjectText::aboutStation(const std::string &name) co
                                ? tr("%1 of %2 places are taken").arg(taken, QString::number(places))
                                : tr("%1 in the pans").arg(taken);
     return SubjectInfo{
-        toQString(name),
+        scenarioText(name),
         tr("%1, %2 waiting for a cook.").arg(inPans).arg(m_models.pools.waitingFor(name)),
         {}};
 }
@@ -213,7 +214,7 @@ std::optional<SubjectInfo> SubjectText::aboutPan(OrderId order, LineId line) con
                 continue;
             SubjectInfo info{FloorText::dish(cooking), {}, order};
             info.text = tr("for order %1 at the %2, cooks %3")
-                            .arg(FloorText::order(order), toQString(station->station),
+                            .arg(FloorText::order(order), scenarioText(station->station),
                                  since(cooking.since));
             if (cooking.until)
                 info.text += tr(", done at %1").arg(clockOf(*cooking.until));
@@ -264,7 +265,7 @@ std::optional<SubjectInfo> SubjectText::aboutStaff(const std::string &name) cons
         info.order = staff->task->order;
     if (const FloorPool *pool = m_models.pools.find(staff->pool))
         info.text += tr("; %n waiting for %1: %2", nullptr, static_cast<int>(pool->queue.size()))
-                         .arg(toQString(pool->pool), FloorText::kinds(*pool));
+                         .arg(scenarioText(pool->pool), FloorText::kinds(*pool));
     return info;
 }
 

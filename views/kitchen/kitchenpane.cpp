@@ -6,6 +6,7 @@
 #include "theme/themes.h"
 #include "ticketdelegate.h"
 #include "words/plaintext.h"
+#include "words/toldtext.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -335,7 +336,7 @@ void KitchenPane::followStations()
     const QStringList stations = m_model->stations();
     for (const QString &station : stations) {
         if (m_stations->findData(station) < 0)
-            m_stations->addItem(station, station);
+            m_stations->addItem(scenarioText(station.toStdString()), station);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "common/controls.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
+#include "words/toldtext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -29,7 +30,7 @@ auto orderOf(const StaffingChanged::Pool &pool)
 
 QString titleOf(const StaffingChanged::Pool &pool)
 {
-    QString title = toQString(pool.name);
+    QString title = scenarioText(pool.name);
     if (!title.isEmpty())
         title[0] = title.at(0).toUpper();
     return title;

@@ -265,7 +265,8 @@ void StoryPainter::paintServices(QRect line, const WriteLook &look)
         const QColor &colour = one.condition.isEmpty() ? tint.text : colours[Hue::TroubleRed].text;
         const QString text =
             one.condition.isEmpty() ? one.name : tr("%1 %2").arg(one.name, one.condition);
-        const int width = ShapedTexts::instance().widthOf(text, fonts().small) + between;
+        const int own = ShapedTexts::instance().widthOf(text, fonts().small);
+        const int width = words < line.width() ? own + between : own * line.width() / words;
         QRect place(left, line.top(), width, line.height());
         left += width;
         if (one.hasStore) {
