@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>nothing that the checkpoint does not mend: what comes twice or too early is noticed and read again</source>
-        <translation>rien que le point de reprise ne répare : ce qui vient deux fois ou trop tôt est remarqué et relu</translation>
+        <translation>rien que le point de reprise ne répare&#x202f;: ce qui vient deux fois ou trop tôt est remarqué et relu</translation>
     </message>
     <message>
         <source>CRUD</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>nothing: there is one model</source>
-        <translation>rien : il n’y a qu’un modèle</translation>
+        <translation>rien&#x202f;: il n’y a qu’un modèle</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>the write side, after its commit: a second write</source>
-        <translation>le côté écriture, après sa validation : une seconde écriture</translation>
+        <translation>le côté écriture, après sa validation&#x202f;: une seconde écriture</translation>
     </message>
     <message>
         <source>moments</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>a crash between commit and push: what was to be pushed is lost for ever, and no one notices</source>
-        <translation>un plantage entre validation et push : ce qui devait être poussé est perdu à jamais, et nul ne le remarque</translation>
+        <translation>un plantage entre validation et push&#x202f;: ce qui devait être poussé est perdu à jamais, et nul ne le remarque</translation>
     </message>
     <message>
         <source>Trigger</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>the job stops; a table has no trigger</source>
-        <translation>la tâche s’arrête ; une table n’a pas de déclencheur</translation>
+        <translation>la tâche s’arrête&#x202f;; une table n’a pas de déclencheur</translation>
     </message>
     <message>
         <source>Poll</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>rows that are gone, where nobody looks for them; and what changes at the instant of the question, where it asks by the clock</source>
-        <translation>les lignes disparues, là où personne ne les cherche ; et ce qui change à l’instant de la question, si elle se règle sur l’heure</translation>
+        <translation>les lignes disparues, là où personne ne les cherche&#x202f;; et ce qui change à l’instant de la question, si elle se règle sur l’heure</translation>
     </message>
     <message>
         <source>&amp;Lose the next push</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Push: as if the program crashed after its next commit. What is recorded at that instant is never pushed, and no one notices.</source>
-        <translation>Push : comme si le programme plantait après sa prochaine validation. Ce qui est enregistré à cet instant n’est jamais poussé, et nul ne le remarque.</translation>
+        <translation>Push&#x202f;: comme si le programme plantait après sa prochaine validation. Ce qui est enregistré à cet instant n’est jamais poussé, et nul ne le remarque.</translation>
     </message>
     <message>
         <source>a push was lost</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Trigger and poll: the job runs once more, then no longer. The views stand still until it is set going.</source>
-        <translation>Déclencheur et interrogation : la tâche tourne encore une fois, puis plus. Les vues restent figées jusqu’à sa remise en marche.</translation>
+        <translation>Déclencheur et interrogation&#x202f;: la tâche tourne encore une fois, puis plus. Les vues restent figées jusqu’à sa remise en marche.</translation>
     </message>
     <message>
         <source>the job has stopped</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Trigger: somebody forgot the trigger on the table of order lines. What changes there alone is not copied.</source>
-        <translation>Déclencheur : quelqu’un a oublié celui de la table des lignes de commande. Ce qui ne change que là n’est pas copié.</translation>
+        <translation>Déclencheur&#x202f;: quelqu’un a oublié celui de la table des lignes de commande. Ce qui ne change que là n’est pas copié.</translation>
     </message>
     <message>
         <source>no trigger notes changes of order lines</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Trigger: somebody forgot the trigger on the table of who sits where. What changes there alone is not copied.</source>
-        <translation>Déclencheur : quelqu’un a oublié celui de la table qui dit qui est assis où. Ce qui ne change que là n’est pas copié.</translation>
+        <translation>Déclencheur&#x202f;: quelqu’un a oublié celui de la table qui dit qui est assis où. Ce qui ne change que là n’est pas copié.</translation>
     </message>
     <message>
         <source>no trigger notes who sits where</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Trigger: somebody forgot the trigger on the table of stock. What changes there alone is not copied.</source>
-        <translation>Déclencheur : quelqu’un a oublié celui de la table du stock. Ce qui ne change que là n’est pas copié.</translation>
+        <translation>Déclencheur&#x202f;: quelqu’un a oublié celui de la table du stock. Ce qui ne change que là n’est pas copié.</translation>
     </message>
     <message>
         <source>no trigger notes changes of stock</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>the poll asks by the clock, and what changes in the second of its question, after it, is not seen</source>
-        <translation>l’interrogation se règle sur l’heure : ce qui change dans la seconde de sa question, mais après elle, n’est pas vu</translation>
+        <translation>l’interrogation se règle sur l’heure&#x202f;: ce qui change dans la seconde de sa question, mais après elle, n’est pas vu</translation>
     </message>
     <message>
         <source>nobody looks for rows that are gone</source>
@@ -205,29 +205,29 @@
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>Does not work: %1</source>
-        <translation>Ne marche pas : %1</translation>
+        <translation>Ne marche pas&#x202f;: %1</translation>
     </message>
     <message>
         <source>A refresh reads: %1
 Kept in step by: %2
 Stale by: %3
 Can go wrong: %4</source>
-        <translation>Un rafraîchissement lit : %1
-Tenu à jour par : %2
-Périmé de : %3
-Peut mal tourner : %4</translation>
+        <translation>Un rafraîchissement lit&#x202f;: %1
+Tenu à jour par&#x202f;: %2
+Périmé de&#x202f;: %3
+Peut mal tourner&#x202f;: %4</translation>
     </message>
     <message>
         <source>The log is kept for the recording; no view is brought up to date from it.</source>
-        <translation>Le journal est tenu pour l’enregistrement ; aucune vue n’est mise à jour à partir de lui.</translation>
+        <translation>Le journal est tenu pour l’enregistrement&#x202f;; aucune vue n’est mise à jour à partir de lui.</translation>
     </message>
     <message>
         <source>From now on: %1</source>
-        <translation>Désormais : %1</translation>
+        <translation>Désormais&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -308,11 +308,11 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1: %2 asked %3 for order %4.</source>
-        <translation>%1 : regard sur %3 pour la commande %4, par %2.</translation>
+        <translation>%1&#x202f;: regard sur %3 pour la commande %4, par %2.</translation>
     </message>
     <message>
         <source>%1: %2 looked at %3.</source>
-        <translation>%1 : regard sur %3, par %2.</translation>
+        <translation>%1&#x202f;: regard sur %3, par %2.</translation>
     </message>
     <message>
         <source>It stood at event %1, %2 late.</source>
@@ -324,7 +324,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>Answered by %1: %2.</source>
-        <translation>Réponse donnée par %1 : %2.</translation>
+        <translation>Réponse donnée par %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>What the answer cost was not measured.</source>
@@ -332,11 +332,11 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>Counted now; it is not recorded.</source>
-        <translation>Compté maintenant ; non enregistré.</translation>
+        <translation>Compté maintenant&#x202f;; non enregistré.</translation>
     </message>
     <message>
         <source>The look is recorded, as activity %1; its cost is not.</source>
-        <translation>Le regard est enregistré, comme activité %1 ; son coût ne l’est pas.</translation>
+        <translation>Le regard est enregistré, comme activité %1&#x202f;; son coût ne l’est pas.</translation>
     </message>
     <message numerus="yes">
         <source>%1 minutes</source>
@@ -366,11 +366,11 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>The past is on the screen: only recorded looks are known of it.</source>
-        <translation>Le passé est à l’écran : seuls les regards enregistrés en sont connus.</translation>
+        <translation>Le passé est à l’écran&#x202f;: seuls les regards enregistrés en sont connus.</translation>
     </message>
     <message>
         <source>Its screen was refreshed %1 in the last minute of the wall clock: counted now, not recorded.</source>
-        <translation>Son écran a été rafraîchi %1 dans la dernière minute de temps réel : compté maintenant, non enregistré.</translation>
+        <translation>Son écran a été rafraîchi %1 dans la dernière minute de temps réel&#x202f;: compté maintenant, non enregistré.</translation>
     </message>
 </context>
 <context>
@@ -397,11 +397,11 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>Folded again from the log up to event %1: every field is the same.</source>
-        <translation>Repliée à nouveau depuis le journal jusqu’à l’événement %1 : chaque champ est le même.</translation>
+        <translation>Repliée à nouveau depuis le journal jusqu’à l’événement %1&#x202f;: chaque champ est le même.</translation>
     </message>
     <message>
         <source>Nobody knows whether this view is right: %1.</source>
-        <translation>Personne ne sait si cette vue est juste : %1.</translation>
+        <translation>Personne ne sait si cette vue est juste&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 %2 events are still to come.</source>
@@ -413,7 +413,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>Folded again from the log up to event %1, this view differs:</source>
-        <translation>Repliée à nouveau depuis le journal jusqu’à l’événement %1, cette vue diffère :</translation>
+        <translation>Repliée à nouveau depuis le journal jusqu’à l’événement %1, cette vue diffère&#x202f;:</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -421,7 +421,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>Nothing is copied any more: %1.</source>
-        <translation>Plus rien n’est copié : %1.</translation>
+        <translation>Plus rien n’est copié&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The audit has not compared it yet.</source>
@@ -516,7 +516,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>The projector crashes between showing the event and noting that it has, and is brought it again.</source>
-        <translation>Le projecteur plante entre l’affichage de l’événement et la note qu’il l’a fait : il lui est livré de nouveau.</translation>
+        <translation>Le projecteur plante entre l’affichage de l’événement et la note qu’il l’a fait&#x202f;: il lui est livré de nouveau.</translation>
     </message>
     <message>
         <source>Lose its wake-up</source>
@@ -528,7 +528,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>The projector is not told that there is something: what comes next wakes it.</source>
-        <translation>Le projecteur n’apprend pas qu’il y a quelque chose : c’est le suivant qui le réveille.</translation>
+        <translation>Le projecteur n’apprend pas qu’il y a quelque chose&#x202f;: c’est le suivant qui le réveille.</translation>
     </message>
     <message>
         <source>Poison it</source>
@@ -552,7 +552,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>The projector cannot show it for a while; then it can.</source>
-        <translation>Le projecteur ne peut pas l’afficher pendant un moment ; puis il le peut.</translation>
+        <translation>Le projecteur ne peut pas l’afficher pendant un moment&#x202f;; puis il le peut.</translation>
     </message>
     <message>
         <source>Crash before it is published</source>
@@ -564,7 +564,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>A dual write: a crash between writing and publishing. Nothing that came of the command is ever sent to this view.</source>
-        <translation>Une double écriture : un plantage entre écriture et publication. Rien de ce qu’a produit l’ordre n’est jamais envoyé à cette vue.</translation>
+        <translation>Une double écriture&#x202f;: un plantage entre écriture et publication. Rien de ce qu’a produit l’ordre n’est jamais envoyé à cette vue.</translation>
     </message>
     <message>
         <source>Throw the view away</source>
@@ -589,11 +589,11 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>The view has shown it: only what is late can be caught. Set a delay first.</source>
-        <translation>La vue l’a affiché : on ne peut saisir que ce qui est en retard. Réglez d’abord un délai.</translation>
+        <translation>La vue l’a affiché&#x202f;: on ne peut saisir que ce qui est en retard. Réglez d’abord un délai.</translation>
     </message>
     <message>
         <source>All of %1 is thrown away; a rebuild takes %2 for each event of the log</source>
-        <translation>%1 est jetée tout entière ; la reconstruire prend %2 par événement du journal</translation>
+        <translation>%1 est jetée tout entière&#x202f;; la reconstruire prend %2 par événement du journal</translation>
     </message>
     <message>
         <source>The projector of %1 works as ever</source>
@@ -609,7 +609,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>Event %1 is %2 on its way to %3</source>
-        <translation>Événement %1 en route vers %3 : %2</translation>
+        <translation>Événement %1 en route vers %3&#x202f;: %2</translation>
     </message>
     <message>
         <source>From now on no more events are %1 on their way to %2</source>
@@ -617,7 +617,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>From now on %1 of 1 000 events are %2 on their way to %3</source>
-        <translation>Désormais, pour %1 événements sur 1 000 en route vers %3 : %2</translation>
+        <translation>Désormais, pour %1 événements sur 1&#x202f;000 en route vers %3&#x202f;: %2</translation>
     </message>
     <message>
         <source>Stop the view</source>
@@ -685,7 +685,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>From now on %1 is protected by: %2; a poison event: %3</source>
-        <translation>Désormais, %1 est protégée par : %2 ; un événement poison : %3</translation>
+        <translation>Désormais, %1 est protégée par&#x202f;: %2&#x202f;; un événement poison&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -705,7 +705,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>From now on it can be shown: it, and what waits behind it, is</source>
-        <translation>Il redevient affichable : il est affiché, avec ce qui attend derrière lui</translation>
+        <translation>Il redevient affichable&#x202f;: il est affiché, avec ce qui attend derrière lui</translation>
     </message>
     <message>
         <source>Try it once more, and what waits behind it if that goes well</source>
@@ -713,7 +713,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>Never show it; what waits behind it is shown</source>
-        <translation>Ne jamais l’afficher ; ce qui attend derrière lui est affiché</translation>
+        <translation>Ne jamais l’afficher&#x202f;; ce qui attend derrière lui est affiché</translation>
     </message>
     <message>
         <source>All parked events</source>
@@ -725,7 +725,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 de %2 : %3</translation>
+        <translation>%1 de %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -778,11 +778,11 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>Queue of %1</source>
-        <translation>File : %1</translation>
+        <translation>File&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 waiting: %2</source>
-        <translation>%1 en attente : %2</translation>
+        <translation>%1 en attente&#x202f;: %2</translation>
     </message>
     <message>
         <source>pass</source>
@@ -818,11 +818,11 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1 (allergy: %2)</source>
-        <translation>%1 (allergie : %2)</translation>
+        <translation>%1 (allergie&#x202f;: %2)</translation>
     </message>
     <message>
         <source>%1 (%2; allergy: %3)</source>
-        <translation>%1 (%2 ; allergie : %3)</translation>
+        <translation>%1 (%2&#x202f;; allergie&#x202f;: %3)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -850,47 +850,47 @@ Peut mal tourner : %4</translation>
     <name>BoardText</name>
     <message>
         <source>%1 ordered %2</source>
-        <translation>%1 a commandé : %2</translation>
+        <translation>%1 a commandé&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 was ordered at the counter</source>
-        <translation>%1 : passée au comptoir</translation>
+        <translation>%1&#x202f;: passée au comptoir</translation>
     </message>
     <message>
         <source>more was ordered with %1</source>
-        <translation>%1 : autre chose a été commandé</translation>
+        <translation>%1&#x202f;: autre chose a été commandé</translation>
     </message>
     <message>
         <source>line %1 of %2 was voided</source>
-        <translation>%2 : ligne %1 annulée</translation>
+        <translation>%2&#x202f;: ligne %1 annulée</translation>
     </message>
     <message>
         <source>%1 was cancelled</source>
-        <translation>%1 : annulée</translation>
+        <translation>%1&#x202f;: annulée</translation>
     </message>
     <message>
         <source>%1 was accepted</source>
-        <translation>%1 : acceptée</translation>
+        <translation>%1&#x202f;: acceptée</translation>
     </message>
     <message>
         <source>%1 was rejected</source>
-        <translation>%1 : rejetée</translation>
+        <translation>%1&#x202f;: rejetée</translation>
     </message>
     <message>
         <source>course %1 of %2 was fired</source>
-        <translation>%2 : service %1 envoyé</translation>
+        <translation>%2&#x202f;: service %1 envoyé</translation>
     </message>
     <message>
         <source>line %1 of %2 was put on the fire</source>
-        <translation>%2 : ligne %1 mise au feu</translation>
+        <translation>%2&#x202f;: ligne %1 mise au feu</translation>
     </message>
     <message>
         <source>line %1 of %2 was done</source>
-        <translation>%2 : ligne %1 terminée</translation>
+        <translation>%2&#x202f;: ligne %1 terminée</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation>%1 : prête</translation>
+        <translation>%1&#x202f;: prête</translation>
     </message>
     <message>
         <source>ticket %1 was bumped</source>
@@ -902,11 +902,11 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1 was picked up</source>
-        <translation>%1 : enlevée</translation>
+        <translation>%1&#x202f;: enlevée</translation>
     </message>
     <message>
         <source>%1 was served</source>
-        <translation>%1 : servie</translation>
+        <translation>%1&#x202f;: servie</translation>
     </message>
     <message>
         <source>a party of %1 was seated at %2</source>
@@ -918,11 +918,11 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1 was cleared</source>
-        <translation>%1 : débarrassée</translation>
+        <translation>%1&#x202f;: débarrassée</translation>
     </message>
     <message>
         <source>%1: %2 left</source>
-        <translation>%1 : reste %2</translation>
+        <translation>%1&#x202f;: reste %2</translation>
     </message>
     <message>
         <source>%1 was not to be had for %2</source>
@@ -930,27 +930,27 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1 was used for %2</source>
-        <translation>%1 : utilisé pour %2</translation>
+        <translation>%1&#x202f;: utilisé pour %2</translation>
     </message>
     <message>
         <source>%1 is sold out</source>
-        <translation>%1 : épuisé</translation>
+        <translation>%1&#x202f;: épuisé</translation>
     </message>
     <message>
         <source>%1 is on sale again</source>
-        <translation>%1 : de nouveau en vente</translation>
+        <translation>%1&#x202f;: de nouveau en vente</translation>
     </message>
     <message>
         <source>%1 was asked to pay %2</source>
-        <translation>%1 : paiement demandé, %2</translation>
+        <translation>%1&#x202f;: paiement demandé, %2</translation>
     </message>
     <message>
         <source>%1 was paid</source>
-        <translation>%1 : payée</translation>
+        <translation>%1&#x202f;: payée</translation>
     </message>
     <message>
         <source>the card for %1 was declined</source>
-        <translation>%1 : carte refusée</translation>
+        <translation>%1&#x202f;: carte refusée</translation>
     </message>
     <message>
         <source>%1 was given back for %2</source>
@@ -958,11 +958,11 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>the payment of %1 expired</source>
-        <translation>%1 : paiement expiré</translation>
+        <translation>%1&#x202f;: paiement expiré</translation>
     </message>
     <message>
         <source>the refund of %1 was declined</source>
-        <translation>%1 : remboursement refusé</translation>
+        <translation>%1&#x202f;: remboursement refusé</translation>
     </message>
     <message>
         <source>T%1</source>
@@ -1022,35 +1022,35 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1 is ordered</source>
-        <translation>%1 : passée</translation>
+        <translation>%1&#x202f;: passée</translation>
     </message>
     <message>
         <source>%1 is being prepared</source>
-        <translation>%1 : en préparation</translation>
+        <translation>%1&#x202f;: en préparation</translation>
     </message>
     <message>
         <source>%1 is being carried</source>
-        <translation>%1 : en route</translation>
+        <translation>%1&#x202f;: en route</translation>
     </message>
     <message>
         <source>%1 is served</source>
-        <translation>%1 : servie</translation>
+        <translation>%1&#x202f;: servie</translation>
     </message>
     <message>
         <source>%1: to start</source>
-        <translation>%1 : à lancer</translation>
+        <translation>%1&#x202f;: à lancer</translation>
     </message>
     <message>
         <source>%1: cooks</source>
-        <translation>%1 : au feu</translation>
+        <translation>%1&#x202f;: au feu</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation>%1 : terminée</translation>
+        <translation>%1&#x202f;: terminée</translation>
     </message>
     <message>
         <source>%1: void</source>
-        <translation>%1 : annulée</translation>
+        <translation>%1&#x202f;: annulée</translation>
     </message>
     <message>
         <source>%1 wants to order</source>
@@ -1100,7 +1100,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1: a chart is saved as .png, .svg or .csv</source>
-        <translation>%1 : un graphique s’enregistre en .png, .svg ou .csv</translation>
+        <translation>%1&#x202f;: un graphique s’enregistre en .png, .svg ou .csv</translation>
     </message>
 </context>
 <context>
@@ -1183,7 +1183,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1: mean %2, median %3, p95 %4, max %5 (%6)</source>
-        <translation>%1 : moyenne %2, médiane %3, p95 %4, max %5 (%6)</translation>
+        <translation>%1&#x202f;: moyenne %2, médiane %3, p95 %4, max %5 (%6)</translation>
     </message>
     <message>
         <source>Work that waits, at each minute</source>
@@ -1195,7 +1195,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1: %2 now, %3 on the average since %4</source>
-        <translation>%1 : %2 maintenant, %3 en moyenne depuis %4</translation>
+        <translation>%1&#x202f;: %2 maintenant, %3 en moyenne depuis %4</translation>
     </message>
     <message>
         <source>Staff at work, at each minute</source>
@@ -1207,7 +1207,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1: %2 % of the time (%3 of %4), %5 done, %6 in vain</source>
-        <translation>%1 : %2 % du temps (%3 sur %4), %5 faits, %6 en vain</translation>
+        <translation>%1&#x202f;: %2&#x202f;% du temps (%3 sur %4), %5 faits, %6 en vain</translation>
     </message>
     <message>
         <source>Guests, at each minute</source>
@@ -1239,15 +1239,15 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>reads: looks at views</source>
-        <translation>lectures : regards sur les vues</translation>
+        <translation>lectures&#x202f;: regards sur les vues</translation>
     </message>
     <message>
         <source>writes: commands of persons</source>
-        <translation>écritures : ordres de personnes</translation>
+        <translation>écritures&#x202f;: ordres de personnes</translation>
     </message>
     <message>
         <source>%1 looks of guests and staff, as recorded, and %2 commands of persons that changed something. What screens ask is not recorded: see Costs.</source>
-        <translation>%1 regards de clients et du personnel, tels qu’enregistrés, et %2 ordres de personnes qui ont changé quelque chose. Ce que demandent les écrans n’est pas enregistré : voir Coûts.</translation>
+        <translation>%1 regards de clients et du personnel, tels qu’enregistrés, et %2 ordres de personnes qui ont changé quelque chose. Ce que demandent les écrans n’est pas enregistré&#x202f;: voir Coûts.</translation>
     </message>
     <message>
         <source>Questions of the last %1 minutes</source>
@@ -1279,7 +1279,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1: %2 came, %3 are inside; left: %4</source>
-        <translation>%1 : %2 venus, %3 présents ; partis : %4</translation>
+        <translation>%1&#x202f;: %2 venus, %3 présents&#x202f;; partis&#x202f;: %4</translation>
     </message>
 </context>
 <context>
@@ -1593,7 +1593,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>Decided, durable and shown by every view: the whole evening as fast as it goes.</source>
-        <translation>Décidés, durables et affichés par toutes les vues : toute la soirée, aussi vite que possible.</translation>
+        <translation>Décidés, durables et affichés par toutes les vues&#x202f;: toute la soirée, aussi vite que possible.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1617,7 +1617,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>Run by SQLite for a look of guests or staff; none where a board in memory answers.</source>
-        <translation>Exécutées par SQLite pour un regard de client ou du personnel ; aucune si un tableau en mémoire répond.</translation>
+        <translation>Exécutées par SQLite pour un regard de client ou du personnel&#x202f;; aucune si un tableau en mémoire répond.</translation>
     </message>
     <message>
         <source>Rows read, each look</source>
@@ -1641,7 +1641,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>Until every view shows what it is to show by then; what a job copies later is not in it.</source>
-        <translation>Jusqu’à ce que chaque vue montre ce qu’elle doit alors montrer ; ce qu’une tâche copie plus tard n’y est pas.</translation>
+        <translation>Jusqu’à ce que chaque vue montre ce qu’elle doit alors montrer&#x202f;; ce qu’une tâche copie plus tard n’y est pas.</translation>
     </message>
     <message>
         <source>Joins, each command</source>
@@ -1693,7 +1693,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -1712,22 +1712,22 @@ Peut mal tourner : %4</translation>
     <message>
         <source>worse %1</source>
         <comment>by so much</comment>
-        <translation>pire : %1</translation>
+        <translation>pire&#x202f;: %1</translation>
     </message>
     <message>
         <source>better %1</source>
         <comment>by so much</comment>
-        <translation>mieux : %1</translation>
+        <translation>mieux&#x202f;: %1</translation>
     </message>
     <message>
         <source>more %1</source>
         <comment>by so much</comment>
-        <translation>en plus : %1</translation>
+        <translation>en plus&#x202f;: %1</translation>
     </message>
     <message>
         <source>less %1</source>
         <comment>by so much</comment>
-        <translation>en moins : %1</translation>
+        <translation>en moins&#x202f;: %1</translation>
     </message>
     <message>
         <source>One server</source>
@@ -1750,7 +1750,7 @@ Peut mal tourner : %4</translation>
     <message>
         <source>%1 % of events %2</source>
         <comment>a number, what befalls them</comment>
-        <translation>%1 % des événements : %2</translation>
+        <translation>%1&#x202f;% des événements&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1760,7 +1760,7 @@ Peut mal tourner : %4</translation>
     <message>
         <source>%1: %2</source>
         <comment>a view, and what befalls it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, from %2</source>
@@ -1770,20 +1770,20 @@ Peut mal tourner : %4</translation>
     <message>
         <source>%1: %2</source>
         <comment>a view, and how it is protected</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>protections: %1</source>
-        <translation>protections : %1</translation>
+        <translation>protections&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: nothing bent</source>
-        <translation>%1 : aucune perturbation</translation>
+        <translation>%1&#x202f;: aucune perturbation</translation>
     </message>
     <message>
         <source>%1 %2 late</source>
         <comment>a view, and by how much</comment>
-        <translation>%1 : retard %2</translation>
+        <translation>%1&#x202f;: retard %2</translation>
     </message>
     <message>
         <source>Boards for everybody</source>
@@ -1870,11 +1870,11 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>No theory of the wait to order: %1</source>
-        <translation>Pas de théorie pour l’attente de commande : %1</translation>
+        <translation>Pas de théorie pour l’attente de commande&#x202f;: %1</translation>
     </message>
     <message>
         <source>Theory of the wait to order, in the long run: %1, %2.</source>
-        <translation>Théorie de l’attente pour commander, à long terme : %1, %2.</translation>
+        <translation>Théorie de l’attente pour commander, à long terme&#x202f;: %1, %2.</translation>
     </message>
     <message>
         <source>Saturated is where fewer than 90 of 100 guests who come are served by the end of the evening, and the whole interval says so.</source>
@@ -1891,27 +1891,27 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>Simulated evenings of “%1” for each column: %2 (seeds %3 to %4), with the same guests in each.</source>
-        <translation>Soirées simulées de « %1 » pour chaque colonne : %2 (graines %3 à %4), avec les mêmes clients dans chacune.</translation>
+        <translation>Soirées simulées de «&#x202f;%1&#x202f;» pour chaque colonne&#x202f;: %2 (graines %3 à %4), avec les mêmes clients dans chacune.</translation>
     </message>
     <message>
         <source>Means; of 100 intervals 95 hold the true mean. Differences are to the first column, evening by evening, and said only where their interval does not hold zero.</source>
-        <translation>Moyennes ; sur 100 intervalles, 95 contiennent la vraie moyenne. Les différences se rapportent à la première colonne, soirée par soirée, et ne sont dites que si leur intervalle ne contient pas zéro.</translation>
+        <translation>Moyennes&#x202f;; sur 100 intervalles, 95 contiennent la vraie moyenne. Les différences se rapportent à la première colonne, soirée par soirée, et ne sont dites que si leur intervalle ne contient pas zéro.</translation>
     </message>
     <message>
         <source>Measured evenings of each column: %1, at full speed on files in the temporary folder, one after another, each commit durable as far as that folder is.</source>
-        <translation>Soirées mesurées de chaque colonne : %1, à pleine vitesse sur des fichiers du dossier temporaire, l’une après l’autre, chaque validation aussi durable que l’est ce dossier.</translation>
+        <translation>Soirées mesurées de chaque colonne&#x202f;: %1, à pleine vitesse sur des fichiers du dossier temporaire, l’une après l’autre, chaque validation aussi durable que l’est ce dossier.</translation>
     </message>
     <message>
         <source>Simulated evenings of “%1” at each point: %2 (seeds %3 to %4), with the same guests at each.</source>
-        <translation>Soirées simulées de « %1 » à chaque point : %2 (graines %3 à %4), avec les mêmes clients à chacun.</translation>
+        <translation>Soirées simulées de «&#x202f;%1&#x202f;» à chaque point&#x202f;: %2 (graines %3 à %4), avec les mêmes clients à chacun.</translation>
     </message>
     <message>
         <source>Means; of 100 intervals 95 hold the true mean.</source>
-        <translation>Moyennes ; sur 100 intervalles, 95 contiennent la vraie moyenne.</translation>
+        <translation>Moyennes&#x202f;; sur 100 intervalles, 95 contiennent la vraie moyenne.</translation>
     </message>
     <message>
         <source>Measured evenings at each point: %1, at full speed on files in the temporary folder, one after another, each commit durable as far as that folder is.</source>
-        <translation>Soirées mesurées à chaque point : %1, à pleine vitesse sur des fichiers du dossier temporaire, l’une après l’autre, chaque validation aussi durable que l’est ce dossier.</translation>
+        <translation>Soirées mesurées à chaque point&#x202f;: %1, à pleine vitesse sur des fichiers du dossier temporaire, l’une après l’autre, chaque validation aussi durable que l’est ce dossier.</translation>
     </message>
 </context>
 <context>
@@ -1966,11 +1966,11 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#x202f;: %2 → %3</translation>
     </message>
     <message>
         <source>%1; and %2 more</source>
-        <translation>%1 ; et %2 de plus</translation>
+        <translation>%1&#x202f;; et %2 de plus</translation>
     </message>
     <message>
         <source>table %1</source>
@@ -2001,19 +2001,19 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>the %1 is %2 and should be %3</source>
-        <translation>%1 : %2 au lieu de %3</translation>
+        <translation>%1&#x202f;: %2 au lieu de %3</translation>
     </message>
     <message>
         <source>%1 is missing: it should be %2</source>
-        <translation>%1 manque : devrait être %2</translation>
+        <translation>%1 manque&#x202f;: devrait être %2</translation>
     </message>
     <message>
         <source>%1 should not be there: it is %2</source>
-        <translation>%1 ne devrait pas être là : c’est %2</translation>
+        <translation>%1 ne devrait pas être là&#x202f;: c’est %2</translation>
     </message>
     <message>
         <source>%1, %2: it is %3 and should be %4</source>
-        <translation>%1, %2 : %3 au lieu de %4</translation>
+        <translation>%1, %2&#x202f;: %3 au lieu de %4</translation>
     </message>
     <message>
         <source>was held up on purpose</source>
@@ -2081,15 +2081,15 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1; %2: %3</source>
-        <translation>%1 ; %2 : %3</translation>
+        <translation>%1&#x202f;; %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1; it was missed: %2</source>
-        <translation>%1 ; a été manqué : %2</translation>
+        <translation>%1&#x202f;; a été manqué&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>
@@ -2215,7 +2215,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>left: %1</source>
-        <translation>départ : %1</translation>
+        <translation>départ&#x202f;: %1</translation>
     </message>
     <message>
         <source>left</source>
@@ -2223,7 +2223,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1; it %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
     <message>
         <source>once</source>
@@ -2238,7 +2238,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>waits for an answer: where is order %1?</source>
-        <translation>attend une réponse : où est la commande %1 ?</translation>
+        <translation>attend une réponse&#x202f;: où est la commande %1&#x202f;?</translation>
     </message>
     <message>
         <source>%1, %2 by now</source>
@@ -2342,11 +2342,11 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>changes over: %1</source>
-        <translation>change de tâche : %1</translation>
+        <translation>change de tâche&#x202f;: %1</translation>
     </message>
     <message>
         <source>waits for an answer: %1</source>
-        <translation>attend une réponse : %1</translation>
+        <translation>attend une réponse&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1, order %2</source>
@@ -2457,7 +2457,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1; last: %2</source>
-        <translation>%1 ; dernier : %2</translation>
+        <translation>%1&#x202f;; dernier&#x202f;: %2</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2468,15 +2468,15 @@ Peut mal tourner : %4</translation>
     <name>FlowCaption</name>
     <message>
         <source>%1: no event is brought to kitchen, waiter, status and order details; each reads %2.</source>
-        <translation>%1 : aucun événement n’est livré à la cuisine, au serveur, aux numéros ni au détail des commandes ; chacun lit %2.</translation>
+        <translation>%1&#x202f;: aucun événement n’est livré à la cuisine, au serveur, aux numéros ni au détail des commandes&#x202f;; chacun lit %2.</translation>
     </message>
     <message>
         <source>Nothing has happened yet: a command sets everything in motion.</source>
-        <translation>Rien ne s’est encore passé : un ordre met tout en mouvement.</translation>
+        <translation>Rien ne s’est encore passé&#x202f;: un ordre met tout en mouvement.</translation>
     </message>
     <message>
         <source>In the last minute of the restaurant&apos;s clock: %1, %2, %3 refused.</source>
-        <translation>Dans la dernière minute à l’horloge du restaurant : %1, %2, %3 refusés.</translation>
+        <translation>Dans la dernière minute à l’horloge du restaurant&#x202f;: %1, %2, %3 refusés.</translation>
     </message>
     <message numerus="yes">
         <source>%1 commands</source>
@@ -2491,15 +2491,15 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1 was accepted: %2.</source>
-        <translation>%1 a été accepté : %2.</translation>
+        <translation>%1 a été accepté&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation>%1 a été refusé : %2</translation>
+        <translation>%1 a été refusé&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 came again: it was answered as the first time, and nothing was written.</source>
-        <translation>%1 est revenu : il a reçu la même réponse que la première fois, et rien n’a été écrit.</translation>
+        <translation>%1 est revenu&#x202f;: il a reçu la même réponse que la première fois, et rien n’a été écrit.</translation>
     </message>
     <message>
         <source>It answers event %1.</source>
@@ -2556,7 +2556,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>Policy: the process manager</source>
-        <translation>Règle : le gestionnaire de processus</translation>
+        <translation>Règle&#x202f;: le gestionnaire de processus</translation>
     </message>
     <message>
         <source>%1 view</source>
@@ -2571,15 +2571,15 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>recorded after %1; not shown yet, after %2, by %3</source>
-        <translation>enregistré après %1 ; pas encore affiché, après %2, par %3</translation>
+        <translation>enregistré après %1&#x202f;; pas encore affiché, après %2, par %3</translation>
     </message>
     <message>
         <source>✕ Longer than you wanted to wait. %1: %2. It stays sent; nothing is lost, and nothing is sent again.</source>
-        <translation>✕ Plus long que l’attente voulue. %1 : %2. Il reste envoyé ; rien n’est perdu, et rien n’est renvoyé.</translation>
+        <translation>✕ Plus long que l’attente voulue. %1&#x202f;: %2. Il reste envoyé&#x202f;; rien n’est perdu, et rien n’est renvoyé.</translation>
     </message>
     <message>
         <source>✕ %1: %2.</source>
-        <translation>✕ %1 : %2.</translation>
+        <translation>✕ %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>→ %1 is sent. What becomes of it the log tells.</source>
@@ -2587,43 +2587,43 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>… %1 · still not confirmed: %2.</source>
-        <translation>… %1 · toujours pas confirmé : %2.</translation>
+        <translation>… %1 · toujours pas confirmé&#x202f;: %2.</translation>
     </message>
     <message>
         <source>… %1 · not confirmed: %2.</source>
-        <translation>… %1 · non confirmé : %2.</translation>
+        <translation>… %1 · non confirmé&#x202f;: %2.</translation>
     </message>
     <message>
         <source>✓ %1 is confirmed: %2 shows it after %3.</source>
-        <translation>✓ %1 est confirmé : %2 l’affiche après %3.</translation>
+        <translation>✓ %1 est confirmé&#x202f;: %2 l’affiche après %3.</translation>
     </message>
     <message>
         <source>✕ Taken back: %1 was refused. %2</source>
-        <translation>✕ Retiré : %1 a été refusé. %2</translation>
+        <translation>✕ Retiré&#x202f;: %1 a été refusé. %2</translation>
     </message>
     <message>
         <source>✕ Taken back: %1 was not decided: %2</source>
-        <translation>✕ Retiré : %1 n’a pas été décidé : %2</translation>
+        <translation>✕ Retiré&#x202f;: %1 n’a pas été décidé&#x202f;: %2</translation>
     </message>
     <message>
         <source>✓ %1: %2 shows it after %3.</source>
-        <translation>✓ %1 : %2 l’affiche après %3.</translation>
+        <translation>✓ %1&#x202f;: %2 l’affiche après %3.</translation>
     </message>
     <message>
         <source>✓ %1: every view shows it after %2.</source>
-        <translation>✓ %1 : toutes les vues l’affichent après %2.</translation>
+        <translation>✓ %1&#x202f;: toutes les vues l’affichent après %2.</translation>
     </message>
     <message>
         <source>✓ %1: recorded and in the views by one transaction, after %2.</source>
-        <translation>✓ %1 : enregistré et dans les vues par une seule transaction, après %2.</translation>
+        <translation>✓ %1&#x202f;: enregistré et dans les vues par une seule transaction, après %2.</translation>
     </message>
     <message>
         <source>→ You went on. %1: %2.</source>
-        <translation>→ Vous avez continué. %1 : %2.</translation>
+        <translation>→ Vous avez continué. %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>… %1: %2.</source>
-        <translation>… %1 : %2.</translation>
+        <translation>… %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>✕ %1 was refused. %2</source>
@@ -2631,7 +2631,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>✕ %1 was not decided: %2</source>
-        <translation>✕ %1 n’a pas été décidé : %2</translation>
+        <translation>✕ %1 n’a pas été décidé&#x202f;: %2</translation>
     </message>
     <message>
         <source>Await the answer</source>
@@ -2667,11 +2667,11 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>The order is shown here at once, as if it were accepted, marked as not confirmed. The mark goes when %1 shows it; when it is refused, it is taken back.</source>
-        <translation>La commande est affichée ici aussitôt, comme si elle était acceptée, marquée non confirmée. La marque s’efface quand %1 l’affiche ; en cas de refus, la commande est retirée.</translation>
+        <translation>La commande est affichée ici aussitôt, comme si elle était acceptée, marquée non confirmée. La marque s’efface quand %1 l’affiche&#x202f;; en cas de refus, la commande est retirée.</translation>
     </message>
     <message>
         <source>The next order can be taken once %1 shows what this one recorded: you read your own writes there.</source>
-        <translation>La commande suivante peut être prise dès que %1 affiche ce que celle-ci a enregistré : on y lit ses propres écritures.</translation>
+        <translation>La commande suivante peut être prise dès que %1 affiche ce que celle-ci a enregistré&#x202f;: on y lit ses propres écritures.</translation>
     </message>
     <message>
         <source>The next order can be taken once every view shows what this one recorded. A view that is late or stopped makes you wait.</source>
@@ -2679,11 +2679,11 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>The transaction that records the order changes the views too: where it is decided it is shown. Only CRUD and one store have that.</source>
-        <translation>La transaction qui enregistre la commande change aussi les vues : où elle est décidée, elle est affichée. Seuls CRUD et le magasin unique ont cela.</translation>
+        <translation>La transaction qui enregistre la commande change aussi les vues&#x202f;: où elle est décidée, elle est affichée. Seuls CRUD et le magasin unique ont cela.</translation>
     </message>
     <message>
         <source>Not under %1: there the views are brought up to date after the command&apos;s transaction. Choose CRUD or one store for it.</source>
-        <translation>Pas avec %1 : les vues y sont mises à jour après la transaction de l’ordre. Choisir pour cela CRUD ou le magasin unique.</translation>
+        <translation>Pas avec %1&#x202f;: les vues y sont mises à jour après la transaction de l’ordre. Choisir pour cela CRUD ou le magasin unique.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2696,7 +2696,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1 · chosen: %2</source>
-        <translation>%1 · choisi : %2</translation>
+        <translation>%1 · choisi&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -2723,7 +2723,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1: a handout is saved as .pdf or .svg</source>
-        <translation>%1 : un document s’enregistre en .pdf ou .svg</translation>
+        <translation>%1&#x202f;: un document s’enregistre en .pdf ou .svg</translation>
     </message>
     <message>
         <source>Pages (*.pdf);;Drawings (*.svg)</source>
@@ -2746,7 +2746,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>Told “still cooking”</source>
-        <translation>« Encore en cuisine »</translation>
+        <translation>«&#x202f;Encore en cuisine&#x202f;»</translation>
     </message>
     <message>
         <source>Asked for nothing</source>
@@ -2758,7 +2758,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>The view invited to a command that was refused, because it was not true any more: a walk, a dish or a question for nothing.</source>
-        <translation>La vue a invité à un ordre qui a été refusé, car elle n’était plus vraie : un trajet, un plat ou une question pour rien.</translation>
+        <translation>La vue a invité à un ordre qui a été refusé, car elle n’était plus vraie&#x202f;: un trajet, un plat ou une question pour rien.</translation>
     </message>
     <message>
         <source>A guest read a time that had been put off.</source>
@@ -2766,11 +2766,11 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>A guest was told, by somebody or by a board, that his order is not ready; it was.</source>
-        <translation>Quelqu’un, ou un tableau, a dit à un client que sa commande n’était pas prête ; elle l’était.</translation>
+        <translation>Quelqu’un, ou un tableau, a dit à un client que sa commande n’était pas prête&#x202f;; elle l’était.</translation>
     </message>
     <message>
         <source>A guest asked where his order is; a board up to date would have told him.</source>
-        <translation>Un client a demandé où était sa commande ; un tableau à jour le lui aurait dit.</translation>
+        <translation>Un client a demandé où était sa commande&#x202f;; un tableau à jour le lui aurait dit.</translation>
     </message>
     <message>
         <source>◔ lag</source>
@@ -2790,7 +2790,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>The view was behind: what it had been brought it showed.</source>
-        <translation>La vue était en retard : ce qu’on lui avait livré, elle le montrait.</translation>
+        <translation>La vue était en retard&#x202f;: ce qu’on lui avait livré, elle le montrait.</translation>
     </message>
     <message>
         <source>The view had missed something, or had been thrown away.</source>
@@ -2825,7 +2825,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1: %2 showed event %3 of %4; %5 of %6 was “%7” there, and “%8” in truth. It cost %9.</source>
-        <translation>%1 : %2 montrait l’événement %3 de %4 ; %5 de %6 y était « %7 », et en vérité « %8 ». Coût : %9.</translation>
+        <translation>%1&#x202f;: %2 montrait l’événement %3 de %4&#x202f;; %5 de %6 y était «&#x202f;%7&#x202f;», et en vérité «&#x202f;%8&#x202f;». Coût&#x202f;: %9.</translation>
     </message>
     <message>
         <source>Of %1 decisions by a view none would have been another.</source>
@@ -2837,7 +2837,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>A view was thrown away, times: %1; looks that found it empty: %2; rebuilds that they began: %3; empty for %4.</source>
-        <translation>Une vue a été jetée, fois : %1 ; regards qui l’ont trouvée vide : %2 ; reconstructions qu’ils ont lancées : %3 ; vide pendant %4.</translation>
+        <translation>Une vue a été jetée, fois&#x202f;: %1&#x202f;; regards qui l’ont trouvée vide&#x202f;: %2&#x202f;; reconstructions qu’ils ont lancées&#x202f;: %3&#x202f;; vide pendant %4.</translation>
     </message>
     <message>
         <source>Harm</source>
@@ -2941,7 +2941,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>Allergy: %1</source>
-        <translation>Allergie : %1</translation>
+        <translation>Allergie&#x202f;: %1</translation>
     </message>
     <message>
         <source>Course %1, not fired</source>
@@ -2964,7 +2964,7 @@ Peut mal tourner : %4</translation>
     <name>LessonCases</name>
     <message>
         <source>Case “%1”: %2</source>
-        <translation>Cas « %1 » : %2</translation>
+        <translation>Cas «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
@@ -2991,7 +2991,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>%1 A hand is a click, or the key of its number; or type the counts. Hands so far: %2. Who chose what is told later.</source>
-        <translation>%1 Une main levée est un clic, ou la touche de son numéro ; ou saisir les nombres. Mains levées : %2. Qui a choisi quoi est dit plus tard.</translation>
+        <translation>%1 Une main levée est un clic, ou la touche de son numéro&#x202f;; ou saisir les nombres. Mains levées&#x202f;: %2. Qui a choisi quoi est dit plus tard.</translation>
     </message>
     <message>
         <source>The evening goes on to the next stop.</source>
@@ -2999,11 +2999,11 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>Talk with your neighbour: why did you choose so?</source>
-        <translation>Parlez avec votre voisin : pourquoi ce choix ?</translation>
+        <translation>Parlez avec votre voisin&#x202f;: pourquoi ce choix&#x202f;?</translation>
     </message>
     <message>
         <source>Draw in the chart how it will go on: with the mouse, or with the arrow keys.</source>
-        <translation>Dessiner sur le graphique comment cela continuera : à la souris, ou avec les flèches.</translation>
+        <translation>Dessiner sur le graphique comment cela continuera&#x202f;: à la souris, ou avec les flèches.</translation>
     </message>
     <message>
         <source>Watch what happens. Nothing can be changed any more.</source>
@@ -3011,7 +3011,7 @@ Peut mal tourner : %4</translation>
     </message>
     <message>
         <source>“%1” is over. The evening can be saved, with the votes in it.</source>
-        <translation>« %1 » est terminée. La soirée peut être enregistrée, avec les votes.</translation>
+        <translation>«&#x202f;%1&#x202f;» est terminée. La soirée peut être enregistrée, avec les votes.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3105,7 +3105,7 @@ view</source>
     </message>
     <message>
         <source>Measured here, on %1; %2 s for each point. One writer, each of whose commands is durable before the next; each reader reads the kitchen&apos;s board as it is stored, again and again, or under CRUD the joins that make it.</source>
-        <translation>Mesuré ici, sur %1 ; %2 s par point. Un seul écrivain, dont chaque ordre est durable avant le suivant ; chaque lecteur lit le tableau de la cuisine tel qu’il est stocké, encore et encore, ou, avec CRUD, les jointures qui le produisent.</translation>
+        <translation>Mesuré ici, sur %1&#x202f;; %2 s par point. Un seul écrivain, dont chaque ordre est durable avant le suivant&#x202f;; chaque lecteur lit le tableau de la cuisine tel qu’il est stocké, encore et encore, ou, avec CRUD, les jointures qui le produisent.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 points.</source>
@@ -3156,7 +3156,7 @@ view</source>
     </message>
     <message>
         <source>A restaurant that shows how CQRS and event sourcing work. Guests order at tables and at the takeaway counter; each order is a command to a write side, which refuses it or records events; the events refresh separate kitchen, waiter and status views, live. One sees what is late, what is wrong, and why.</source>
-        <translation>Un restaurant qui montre comment fonctionnent CQRS et l’event sourcing. Les clients commandent à table et au comptoir à emporter ; chaque commande est un ordre adressé à un côté écriture, qui le refuse ou enregistre des événements ; les événements rafraîchissent en direct des vues séparées pour la cuisine, le serveur et les numéros. On voit ce qui est en retard, ce qui est faux, et pourquoi.</translation>
+        <translation>Un restaurant qui montre comment fonctionnent CQRS et l’event sourcing. Les clients commandent à table et au comptoir à emporter&#x202f;; chaque commande est un ordre adressé à un côté écriture, qui le refuse ou enregistre des événements&#x202f;; les événements rafraîchissent en direct des vues séparées pour la cuisine, le serveur et les numéros. On voit ce qui est en retard, ce qui est faux, et pourquoi.</translation>
     </message>
     <message>
         <source>Without a subcommand a window opens. The subcommands do the same without one, and need no display.</source>
@@ -3164,15 +3164,15 @@ view</source>
     </message>
     <message>
         <source>What an evening begins with: guests, staff, dishes, and what happens when. Those that the program brings are named without the ending.</source>
-        <translation>Ce par quoi commence une soirée : clients, personnel, plats, et ce qui se passe quand. Ceux que le programme apporte se nomment sans extension.</translation>
+        <translation>Ce par quoi commence une soirée&#x202f;: clients, personnel, plats, et ce qui se passe quand. Ceux que le programme apporte se nomment sans extension.</translation>
     </message>
     <message>
         <source>A recorded evening: one SQLite database with all commands and events.</source>
-        <translation>Une soirée enregistrée : une base de données SQLite avec tous les ordres et événements.</translation>
+        <translation>Une soirée enregistrée&#x202f;: une base de données SQLite avec tous les ordres et événements.</translation>
     </message>
     <message>
         <source>What somebody expects of an evening; see the subcommand expect.</source>
-        <translation>Ce que l’on attend d’une soirée ; voir la sous-commande expect.</translation>
+        <translation>Ce que l’on attend d’une soirée&#x202f;; voir la sous-commande expect.</translation>
     </message>
     <message>
         <source>A scenario with stops, questions, and what each stop shows.</source>
@@ -3197,12 +3197,12 @@ view</source>
     <message>
         <source>One of: %1.</source>
         <comment>words that an option takes</comment>
-        <translation>L’un de : %1.</translation>
+        <translation>L’un de&#x202f;: %1.</translation>
     </message>
     <message>
         <source>By default: %1.</source>
         <comment>what an option takes</comment>
-        <translation>Par défaut : %1.</translation>
+        <translation>Par défaut&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Only with %1.</source>
@@ -3457,11 +3457,11 @@ view</source>
     </message>
     <message>
         <source>accepted it: %1</source>
-        <translation>l’a accepté : %1</translation>
+        <translation>l’a accepté&#x202f;: %1</translation>
     </message>
     <message>
         <source>refused it: %1</source>
-        <translation>l’a refusé : %1</translation>
+        <translation>l’a refusé&#x202f;: %1</translation>
     </message>
     <message>
         <source>knew it already and answered as the first time</source>
@@ -3497,7 +3497,7 @@ view</source>
     </message>
     <message>
         <source>On its way to %1: %2 %3, at %4 (injected). </source>
-        <translation>En route vers %1 : %2 %3, à %4 (injecté). </translation>
+        <translation>En route vers %1&#x202f;: %2 %3, à %4 (injecté). </translation>
     </message>
     <message>
         <source>It never arrives.</source>
@@ -3517,7 +3517,7 @@ view</source>
     </message>
     <message>
         <source>%1; it is drawn for a moment so that it can be seen.</source>
-        <translation>%1 ; il est dessiné un moment pour qu’on puisse le voir.</translation>
+        <translation>%1&#x202f;; il est dessiné un moment pour qu’on puisse le voir.</translation>
     </message>
 </context>
 <context>
@@ -3552,7 +3552,7 @@ view</source>
     </message>
     <message>
         <source>A replay does again what was done: mails, plates.</source>
-        <translation>Rejouer refait ce qui a été fait : courriels, assiettes.</translation>
+        <translation>Rejouer refait ce qui a été fait&#x202f;: courriels, assiettes.</translation>
     </message>
     <message>
         <source>A projection may read the clock, or another source.</source>
@@ -3576,7 +3576,7 @@ view</source>
     </message>
     <message>
         <source>A compensation is a rollback: nobody has seen anything.</source>
-        <translation>Une compensation est un retour en arrière : personne n’a rien vu.</translation>
+        <translation>Une compensation est un retour en arrière&#x202f;: personne n’a rien vu.</translation>
     </message>
     <message>
         <source>A compensation cannot fail.</source>
@@ -3584,7 +3584,7 @@ view</source>
     </message>
     <message>
         <source>“OrderUpdated” is an event.</source>
-        <translation>« OrderUpdated » est un événement.</translation>
+        <translation>«&#x202f;OrderUpdated&#x202f;» est un événement.</translation>
     </message>
     <message>
         <source>An event is a polite command.</source>
@@ -3592,7 +3592,7 @@ view</source>
     </message>
     <message>
         <source>A thin event is enough: who needs more asks back.</source>
-        <translation>Un événement maigre suffit : qui a besoin de plus redemande.</translation>
+        <translation>Un événement maigre suffit&#x202f;: qui a besoin de plus redemande.</translation>
     </message>
     <message>
         <source>Long streams need snapshots.</source>
@@ -3600,7 +3600,7 @@ view</source>
     </message>
     <message>
         <source>Races are about microseconds: lock it.</source>
-        <translation>Les courses se jouent en microsecondes : il suffit de verrouiller.</translation>
+        <translation>Les courses se jouent en microsecondes&#x202f;: il suffit de verrouiller.</translation>
     </message>
     <message>
         <source>It ran well a hundred times, so it is right.</source>
@@ -3702,7 +3702,7 @@ view</source>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation>Rejetée : %1</translation>
+        <translation>Rejetée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3710,7 +3710,7 @@ view</source>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation>Annulée : %1</translation>
+        <translation>Annulée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -3731,11 +3731,11 @@ view</source>
     <name>PictureFile</name>
     <message>
         <source>%1: a picture is saved as .png or .svg</source>
-        <translation>%1 : une image s’enregistre en .png ou .svg</translation>
+        <translation>%1&#x202f;: une image s’enregistre en .png ou .svg</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit : %2</translation>
+        <translation>%1 ne peut pas être écrit&#x202f;: %2</translation>
     </message>
     <message>
         <source>Pictures (*.png);;Drawings (*.svg)</source>
@@ -3754,7 +3754,7 @@ view</source>
     </message>
     <message>
         <source>%1: no event is brought to it; it reads %2.</source>
-        <translation>%1 : aucun événement ne lui est livré ; elle lit %2.</translation>
+        <translation>%1&#x202f;: aucun événement ne lui est livré&#x202f;; elle lit %2.</translation>
     </message>
     <message>
         <source>In this scenario it hears of an event at once.</source>
@@ -3766,7 +3766,7 @@ view</source>
     </message>
     <message>
         <source>What is delivered to it is bent: its menu says how, under Deliveries.</source>
-        <translation>Ce qui lui est livré est perturbé : son menu dit comment, sous Livraisons.</translation>
+        <translation>Ce qui lui est livré est perturbé&#x202f;: son menu dit comment, sous Livraisons.</translation>
     </message>
 </context>
 <context>
@@ -3797,24 +3797,24 @@ view</source>
     <message>
         <source>%1: ±%2 % (some %3 evenings)</source>
         <comment>a figure, how precise, what would do</comment>
-        <translation>%1 : ±%2 % (env. %3 soirées)</translation>
+        <translation>%1&#x202f;: ±%2&#x202f;% (env. %3 soirées)</translation>
     </message>
     <message>
         <source>and %1 more, the widest of them %2</source>
         <comment>figures; one of them by name</comment>
-        <translation>et %1 de plus, le plus large : %2</translation>
+        <translation>et %1 de plus, le plus large&#x202f;: %2</translation>
     </message>
     <message>
         <source>Too few measured evenings for ±%1 % of the mean: %2.</source>
-        <translation>Trop peu de soirées mesurées pour ±%1 % de la moyenne : %2.</translation>
+        <translation>Trop peu de soirées mesurées pour ±%1&#x202f;% de la moyenne&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Too few simulated evenings for ±%1 % of the mean: %2.</source>
-        <translation>Trop peu de soirées simulées pour ±%1 % de la moyenne : %2.</translation>
+        <translation>Trop peu de soirées simulées pour ±%1&#x202f;% de la moyenne&#x202f;: %2.</translation>
     </message>
     <message>
         <source>±%1 % of the mean; some %2 evenings would be needed for ±%3 %</source>
-        <translation>±%1 % de la moyenne ; il faudrait environ %2 soirées pour ±%3 %</translation>
+        <translation>±%1&#x202f;% de la moyenne&#x202f;; il faudrait environ %2 soirées pour ±%3&#x202f;%</translation>
     </message>
     <message>
         <source>One evening alone says nothing of how far off its figures may be.</source>
@@ -3833,11 +3833,11 @@ view</source>
     </message>
     <message>
         <source>stopped at %1: %2</source>
-        <translation>arrêtée à %1 : %2</translation>
+        <translation>arrêtée à %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>rebuilding %1 %, %2 s left</source>
-        <translation>reconstruction %1 %, encore %2 s</translation>
+        <translation>reconstruction %1&#x202f;%, encore %2 s</translation>
     </message>
     <message>
         <source>at %1 · %2 on the way</source>
@@ -3849,11 +3849,11 @@ view</source>
     </message>
     <message>
         <source>at %1 · %2 behind</source>
-        <translation>à %1 · retard : %2</translation>
+        <translation>à %1 · retard&#x202f;: %2</translation>
     </message>
     <message>
         <source>at %1 · %2, %3 behind</source>
-        <translation>à %1 · retard : %2, %3</translation>
+        <translation>à %1 · retard&#x202f;: %2, %3</translation>
     </message>
     <message>
         <source>It hears of each event %1 late, on purpose.</source>
@@ -3865,7 +3865,7 @@ view</source>
     </message>
     <message>
         <source>Only what follows the log can be delayed: this view is kept in step in another way.</source>
-        <translation>Seul ce qui suit le journal peut être retardé : cette vue est tenue à jour autrement.</translation>
+        <translation>Seul ce qui suit le journal peut être retardé&#x202f;: cette vue est tenue à jour autrement.</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -3949,7 +3949,7 @@ view</source>
     </message>
     <message>
         <source>In the role %1 one may read in %2 what is said of one&apos;s own order only: the rest is about others.</source>
-        <translation>Dans le rôle %1, on ne peut lire dans %2 que ce qui concerne sa propre commande : le reste parle des autres.</translation>
+        <translation>Dans le rôle %1, on ne peut lire dans %2 que ce qui concerne sa propre commande&#x202f;: le reste parle des autres.</translation>
     </message>
     <message>
         <source>The files hold what every view shows. In the role %1 one may not read all of %2, and so none of the files.</source>
@@ -3957,7 +3957,7 @@ view</source>
     </message>
     <message>
         <source>In the role %1 nobody may take an order. These may: %2.</source>
-        <translation>Dans le rôle %1, personne ne peut prendre de commande. Le peuvent : %2.</translation>
+        <translation>Dans le rôle %1, personne ne peut prendre de commande. Le peuvent&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3968,7 +3968,7 @@ view</source>
     </message>
     <message>
         <source>&quot;%1&quot; is not on the staff list of this evening.</source>
-        <translation>« %1 » n’est pas sur la liste du personnel de cette soirée.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas sur la liste du personnel de cette soirée.</translation>
     </message>
     <message>
         <source>%1 is on the staff list, but not in that role (%2).</source>
@@ -3992,7 +3992,7 @@ view</source>
     </message>
     <message>
         <source>Nothing was ordered: name at least one dish.</source>
-        <translation>Rien n’a été commandé : nommer au moins un plat.</translation>
+        <translation>Rien n’a été commandé&#x202f;: nommer au moins un plat.</translation>
     </message>
     <message>
         <source>There is nothing to reserve.</source>
@@ -4000,7 +4000,7 @@ view</source>
     </message>
     <message>
         <source>An order has at most %1 lines; place another order for the rest.</source>
-        <translation>Une commande a au plus %1 lignes ; passer une autre commande pour le reste.</translation>
+        <translation>Une commande a au plus %1 lignes&#x202f;; passer une autre commande pour le reste.</translation>
     </message>
     <message>
         <source>A takeaway order needs the guest&apos;s name.</source>
@@ -4008,7 +4008,7 @@ view</source>
     </message>
     <message>
         <source>There is no &quot;%1&quot; on the menu.</source>
-        <translation>« %1 » n’est pas au menu.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas au menu.</translation>
     </message>
     <message>
         <source>There is no table %1.</source>
