@@ -5,1287 +5,1290 @@
     <name>Architecture</name>
     <message>
         <source>Event-sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eventos</translation>
     </message>
     <message>
         <source>its own store</source>
-        <translation type="unfinished"></translation>
+        <translation>armazenamento próprio</translation>
     </message>
     <message>
         <source>the event log, read on from the view&apos;s checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>o log de eventos, lido a partir do ponto de controle da visão</translation>
     </message>
     <message>
         <source>as long as the delivery takes</source>
-        <translation type="unfinished"></translation>
+        <translation>o tempo que a entrega levar</translation>
     </message>
     <message>
         <source>nothing that the checkpoint does not mend: what comes twice or too early is noticed and read again</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que o ponto de controle não conserte: o que chega duas vezes ou cedo demais é notado e lido de novo</translation>
     </message>
     <message>
         <source>CRUD</source>
-        <translation type="unfinished"></translation>
+        <translation>CRUD</translation>
     </message>
     <message>
         <source>the normalised tables of the write side, joined at each refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>as tabelas normalizadas do lado de escrita, unidas (join) a cada atualização</translation>
     </message>
     <message>
         <source>nothing: there is one model</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: há um só modelo</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>every look loads the one store, and waits where it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>cada olhada carrega o único armazenamento, e espera onde ele está bloqueado</translation>
     </message>
     <message>
         <source>One store</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenamento único</translation>
     </message>
     <message>
         <source>read tables in the write side&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>tabelas de leitura no arquivo do lado de escrita</translation>
     </message>
     <message>
         <source>the transaction of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>a transação do comando</translation>
     </message>
     <message>
         <source>each command pays for every view</source>
-        <translation type="unfinished"></translation>
+        <translation>cada comando paga por todas as visões</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Push</translation>
     </message>
     <message>
         <source>the write side, after its commit: a second write</source>
-        <translation type="unfinished"></translation>
+        <translation>o lado de escrita, depois do commit: uma segunda escrita</translation>
     </message>
     <message>
         <source>moments</source>
-        <translation type="unfinished"></translation>
+        <translation>instantes</translation>
     </message>
     <message>
         <source>a crash between commit and push: what was to be pushed is lost for ever, and no one notices</source>
-        <translation type="unfinished"></translation>
+        <translation>uma queda entre o commit e o push: o que ia ser enviado se perde para sempre, e ninguém nota</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatilho</translation>
     </message>
     <message>
         <source>triggers that note which rows change, and a job that copies them every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gatilhos (triggers) que anotam quais linhas mudam, e uma tarefa que as copia a cada %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>até %1</translation>
     </message>
     <message>
         <source>the job stops; a table has no trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>a tarefa para; uma tabela não tem gatilho</translation>
     </message>
     <message>
         <source>Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta periódica</translation>
     </message>
     <message>
         <source>a job that asks every %1 which rows have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>uma tarefa que pergunta a cada %1 quais linhas mudaram</translation>
     </message>
     <message>
         <source>rows that are gone, where nobody looks for them; and what changes at the instant of the question, where it asks by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas apagadas, se ninguém procura por elas; e o que muda no instante da pergunta, se ela se guia pelo relógio</translation>
     </message>
     <message>
         <source>&amp;Lose the next push</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perder o próximo push</translation>
     </message>
     <message>
         <source>a push lost</source>
-        <translation type="unfinished"></translation>
+        <translation>um push perdido</translation>
     </message>
     <message>
         <source>Push: as if the program crashed after its next commit. What is recorded at that instant is never pushed, and no one notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Push: como se o programa caísse depois do próximo commit. O que é registrado nesse instante nunca é enviado, e ninguém nota.</translation>
     </message>
     <message>
         <source>a push was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>um push se perdeu</translation>
     </message>
     <message>
         <source>&amp;Stop the job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar a tarefa</translation>
     </message>
     <message>
         <source>job stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>tarefa parada</translation>
     </message>
     <message>
         <source>Trigger and poll: the job runs once more, then no longer. The views stand still until it is set going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatilho e consulta periódica: a tarefa roda mais uma vez, depois não mais. As visões ficam paradas até que ela seja retomada.</translation>
     </message>
     <message>
         <source>the job has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>a tarefa parou</translation>
     </message>
     <message>
         <source>No trigger on &amp;order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem gatilho nas &amp;linhas do pedido</translation>
     </message>
     <message>
         <source>lines unwatched</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas sem vigia</translation>
     </message>
     <message>
         <source>Trigger: somebody forgot the trigger on the table of order lines. What changes there alone is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatilho: alguém esqueceu o gatilho na tabela de linhas do pedido. O que muda só ali não é copiado.</translation>
     </message>
     <message>
         <source>no trigger notes changes of order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum gatilho anota mudanças nas linhas do pedido</translation>
     </message>
     <message>
         <source>No trigger on s&amp;eating</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem gatilho nas &amp;mesas</translation>
     </message>
     <message>
         <source>seating unwatched</source>
-        <translation type="unfinished"></translation>
+        <translation>mesas sem vigia</translation>
     </message>
     <message>
         <source>Trigger: somebody forgot the trigger on the table of who sits where. What changes there alone is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatilho: alguém esqueceu o gatilho na tabela de quem se senta onde. O que muda só ali não é copiado.</translation>
     </message>
     <message>
         <source>no trigger notes who sits where</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum gatilho anota quem se senta onde</translation>
     </message>
     <message>
         <source>No trigger on s&amp;tock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem gatilho no &amp;estoque</translation>
     </message>
     <message>
         <source>stock unwatched</source>
-        <translation type="unfinished"></translation>
+        <translation>estoque sem vigia</translation>
     </message>
     <message>
         <source>Trigger: somebody forgot the trigger on the table of stock. What changes there alone is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatilho: alguém esqueceu o gatilho na tabela de estoque. O que muda só ali não é copiado.</translation>
     </message>
     <message>
         <source>no trigger notes changes of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum gatilho anota mudanças no estoque</translation>
     </message>
     <message>
         <source>%1 every %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a cada %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, misses something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, deixa algo escapar</translation>
     </message>
     <message>
         <source>the poll asks by the clock, and what changes in the second of its question, after it, is not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>a consulta se guia pelo relógio, e o que muda no segundo da pergunta, depois dela, não é visto</translation>
     </message>
     <message>
         <source>nobody looks for rows that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém procura as linhas apagadas</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Does not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não funciona: %1</translation>
     </message>
     <message>
         <source>A refresh reads: %1
 Kept in step by: %2
 Stale by: %3
 Can go wrong: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma atualização lê: %1
+Mantida em dia por: %2
+Desatualizada por: %3
+Pode falhar: %4</translation>
     </message>
     <message>
         <source>The log is kept for the recording; no view is brought up to date from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O log é guardado para a gravação; nenhuma visão se atualiza por ele.</translation>
     </message>
     <message>
         <source>From now on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora: %1</translation>
     </message>
 </context>
 <context>
     <name>AskingText</name>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>uma vez</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vezes</translation>
     </message>
     <message>
         <source>screens</source>
-        <translation type="unfinished"></translation>
+        <translation>telas</translation>
     </message>
     <message>
         <source>guests</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>equipe</translation>
     </message>
     <message>
         <source>the house, unrecorded</source>
-        <translation type="unfinished"></translation>
+        <translation>a casa, sem gravar</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>você</translation>
     </message>
     <message>
         <source>the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>a cópia</translation>
     </message>
     <message>
         <source>the board in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>o quadro em memória</translation>
     </message>
     <message>
         <source>the normalised tables, joined</source>
-        <translation type="unfinished"></translation>
+        <translation>as tabelas normalizadas, unidas</translation>
     </message>
     <message>
         <source>the read tables in the write side&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>as tabelas de leitura no arquivo do lado de escrita</translation>
     </message>
     <message>
         <source>the view&apos;s own read store</source>
-        <translation type="unfinished"></translation>
+        <translation>o armazenamento de leitura da própria visão</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>no statement, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma instrução, %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 instrução</numerusform>
+            <numerusform>%1 instruções</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 linha</numerusform>
+            <numerusform>%1 linhas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 asked %3 for order %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 consultou %3 sobre o pedido %4.</translation>
     </message>
     <message>
         <source>%1: %2 looked at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 olhou %3.</translation>
     </message>
     <message>
         <source>It stood at event %1, %2 late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estava no evento %1, com atraso de %2.</translation>
     </message>
     <message>
         <source>It stood at event %1, the last of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estava no evento %1, o último do log.</translation>
     </message>
     <message>
         <source>Answered by %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondeu %1: %2.</translation>
     </message>
     <message>
         <source>What the answer cost was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>O custo da resposta não foi medido.</translation>
     </message>
     <message>
         <source>Counted now; it is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado agora; não é gravado.</translation>
     </message>
     <message>
         <source>The look is recorded, as activity %1; its cost is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>A olhada fica gravada como atividade %1; seu custo, não.</translation>
     </message>
     <message numerus="yes">
         <source>%1 minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 minuto</numerusform>
+            <numerusform>%1 minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody of guests and staff has looked in the last %1 of the evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cliente e ninguém da equipe olhou no último trecho da noite (%1).</translation>
     </message>
     <message>
         <source>In the last %1 of the evening %2 and %3 have looked, %4 together, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No último trecho da noite (%1) olharam %2 e %3, ao todo %4, conforme gravado.</translation>
     </message>
     <message numerus="yes">
         <source>%1 guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 cliente</numerusform>
+            <numerusform>%1 clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da equipe</translation>
     </message>
     <message>
         <source>The past is on the screen: only recorded looks are known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tela mostra o passado: dele só se conhecem as olhadas gravadas.</translation>
     </message>
     <message>
         <source>Its screen was refreshed %1 in the last minute of the wall clock: counted now, not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tela dela foi atualizada %1 no último minuto do relógio real: contado agora, não gravado.</translation>
     </message>
 </context>
 <context>
     <name>AuditText</name>
     <message>
         <source>✓ right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ certa</translation>
     </message>
     <message>
         <source>◔ behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>◔ atraso: %1</translation>
     </message>
     <message>
         <source>… checking</source>
-        <translation type="unfinished"></translation>
+        <translation>… verificando</translation>
     </message>
     <message>
         <source>✕ wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ errada</translation>
     </message>
     <message>
         <source>? unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>? não se sabe</translation>
     </message>
     <message>
         <source>Folded again from the log up to event %1: every field is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrada de novo a partir do log até o evento %1: todos os campos são iguais.</translation>
     </message>
     <message>
         <source>Nobody knows whether this view is right: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém sabe se esta visão está certa: %1.</translation>
     </message>
     <message>
         <source>%1 %2 events are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ainda faltam chegar %2 eventos.</translation>
     </message>
     <message>
         <source>%1 What came after it, up to event %2, is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 O que veio depois, até o evento %2, está sendo verificado.</translation>
     </message>
     <message>
         <source>Folded again from the log up to event %1, this view differs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrada de novo a partir do log até o evento %1, esta visão difere:</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais %1</translation>
     </message>
     <message>
         <source>Nothing is copied any more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais é copiado: %1.</translation>
     </message>
     <message>
         <source>The audit has not compared it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A auditoria ainda não a comparou.</translation>
     </message>
     <message>
         <source>Last compared at %1 by this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última comparação às %1, pelo relógio deste computador.</translation>
     </message>
 </context>
 <context>
     <name>BendText</name>
     <message>
         <source>Make it late</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasar</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>atraso</translation>
     </message>
     <message>
         <source>It comes later, and others overtake it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chega mais tarde, e outros o ultrapassam.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>descarte</translation>
     </message>
     <message>
         <source>It never comes. The view is not behind, and yet wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca chega. A visão não está atrasada, e mesmo assim está errada.</translation>
     </message>
     <message>
         <source>Deliver it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar duas vezes</translation>
     </message>
     <message>
         <source>delivered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>entrega dupla</translation>
     </message>
     <message>
         <source>It comes again a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chega de novo um pouco depois.</translation>
     </message>
     <message>
         <source>Swap it with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar com o seguinte</translation>
     </message>
     <message>
         <source>swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>troca</translation>
     </message>
     <message>
         <source>It comes behind the event that follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chega depois do evento que o segue.</translation>
     </message>
     <message>
         <source>Pause the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o projetor</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa</translation>
     </message>
     <message>
         <source>The projector stands still for a while, and all waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projetor para por um tempo, e tudo espera.</translation>
     </message>
     <message>
         <source>Slow the projector down</source>
-        <translation type="unfinished"></translation>
+        <translation>Frear o projetor</translation>
     </message>
     <message>
         <source>slowed down</source>
-        <translation type="unfinished"></translation>
+        <translation>lentidão</translation>
     </message>
     <message>
         <source>The projector needs so long for each event.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projetor precisa desse tempo para cada evento.</translation>
     </message>
     <message>
         <source>Crash before it is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cair antes de anotar</translation>
     </message>
     <message>
         <source>shown, and forgotten in a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrado e esquecido numa queda</translation>
     </message>
     <message>
         <source>The projector crashes between showing the event and noting that it has, and is brought it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projetor cai entre mostrar o evento e anotar que o mostrou, e o recebe de novo.</translation>
     </message>
     <message>
         <source>Lose its wake-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Perder o aviso</translation>
     </message>
     <message>
         <source>not told of</source>
-        <translation type="unfinished"></translation>
+        <translation>sem aviso</translation>
     </message>
     <message>
         <source>The projector is not told that there is something: what comes next wakes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projetor não é avisado de que há algo: o que vier depois o acorda.</translation>
     </message>
     <message>
         <source>Poison it</source>
-        <translation type="unfinished"></translation>
+        <translation>Envenenar</translation>
     </message>
     <message>
         <source>poison</source>
-        <translation type="unfinished"></translation>
+        <translation>veneno</translation>
     </message>
     <message>
         <source>The projector cannot show it, however often it tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projetor não consegue mostrá-lo, por mais que tente.</translation>
     </message>
     <message>
         <source>Fail for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhar por um tempo</translation>
     </message>
     <message>
         <source>refused for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>falha por um tempo</translation>
     </message>
     <message>
         <source>The projector cannot show it for a while; then it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projetor não consegue mostrá-lo por um tempo; depois consegue.</translation>
     </message>
     <message>
         <source>Crash before it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Cair antes de publicar</translation>
     </message>
     <message>
         <source>never published</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca publicado</translation>
     </message>
     <message>
         <source>A dual write: a crash between writing and publishing. Nothing that came of the command is ever sent to this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma escrita dupla: uma queda entre escrever e publicar. Nada do que o comando produziu é enviado a esta visão.</translation>
     </message>
     <message>
         <source>Throw the view away</source>
-        <translation type="unfinished"></translation>
+        <translation>Jogar a visão fora</translation>
     </message>
     <message>
         <source>thrown away as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>visão jogada fora</translation>
     </message>
     <message>
         <source>It shows nothing. Who looks and finds it empty has it rebuilt, which takes so long for each event of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostra nada. Quem olha e a encontra vazia manda reconstruí-la, o que leva esse tempo por evento do log.</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>a deed, how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>The view has shown it: only what is late can be caught. Set a delay first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visão já o mostrou: só se pode pegar o que está atrasado. Defina antes um retardo.</translation>
     </message>
     <message>
         <source>All of %1 is thrown away; a rebuild takes %2 for each event of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo é jogado fora (%1); uma reconstrução leva %2 por evento do log</translation>
     </message>
     <message>
         <source>The projector of %1 works as ever</source>
-        <translation type="unfinished"></translation>
+        <translation>O projetor trabalha como sempre: %1</translation>
     </message>
     <message>
         <source>The projector of %1 stands still for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O projetor para por %2: %1</translation>
     </message>
     <message>
         <source>The projector of %1 needs %2 for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>O projetor precisa de %2 por evento: %1</translation>
     </message>
     <message>
         <source>Event %1 is %2 on its way to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento %1, para %3: %2</translation>
     </message>
     <message>
         <source>From now on no more events are %1 on their way to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora, para %2, nenhum evento mais: %1</translation>
     </message>
     <message>
         <source>From now on %1 of 1 000 events are %2 on their way to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora, para %3, %1 de 1 000 eventos: %2</translation>
     </message>
     <message>
         <source>Stop the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a visão</translation>
     </message>
     <message>
         <source>Go on without it, and note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sem ele e anotar</translation>
     </message>
     <message>
         <source>Park the order&apos;s events</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr de lado os eventos do pedido</translation>
     </message>
     <message>
         <source>Try again, then park</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo, depois pôr de lado</translation>
     </message>
     <message>
         <source>always after the same pause</source>
-        <translation type="unfinished"></translation>
+        <translation>sempre após a mesma pausa</translation>
     </message>
     <message>
         <source>each time after twice the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>cada vez após o dobro da pausa</translation>
     </message>
     <message>
         <source>the same, by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo, ao acaso</translation>
     </message>
     <message>
         <source>At most once</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo uma vez</translation>
     </message>
     <message>
         <source>At least once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao menos uma vez</translation>
     </message>
     <message>
         <source>Effectively once</source>
-        <translation type="unfinished"></translation>
+        <translation>Efetivamente uma vez</translation>
     </message>
     <message>
         <source>duplicate check</source>
-        <translation type="unfinished"></translation>
+        <translation>checagem de duplicatas</translation>
     </message>
     <message>
         <source>gap check</source>
-        <translation type="unfinished"></translation>
+        <translation>checagem de lacunas</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordem</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>nova tentativa</translation>
     </message>
     <message>
         <source>single flight</source>
-        <translation type="unfinished"></translation>
+        <translation>single flight</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>From now on %1 is protected by: %2; a poison event: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora, proteção para %1: %2; com um evento envenenado: %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Consertar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>From now on it can be shown: it, and what waits behind it, is</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora pode ser mostrado: ele é, e o que espera atrás dele também</translation>
     </message>
     <message>
         <source>Try it once more, and what waits behind it if that goes well</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar mais uma vez e, se der certo, também o que espera atrás dele</translation>
     </message>
     <message>
         <source>Never show it; what waits behind it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca mostrar; o que espera atrás dele é mostrado</translation>
     </message>
     <message>
         <source>All parked events</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os eventos postos de lado</translation>
     </message>
     <message>
         <source>Parked event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento posto de lado: %1</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>BoardLines</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa %1</translation>
     </message>
     <message numerus="yes">
         <source>%n guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a pagar %1</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pago</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>restam %1</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>esgotado</translation>
     </message>
     <message>
         <source>promised %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prometido para %1</translation>
     </message>
     <message>
         <source>Guest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pessoa</numerusform>
+            <numerusform>%1 pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 for guest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para o cliente %2</translation>
     </message>
     <message>
         <source>Queue of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de %1</translation>
     </message>
     <message>
         <source>%1 waiting: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esperando: %2</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>passe</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1</translation>
     </message>
     <message>
         <source>stock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>estoque %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>até %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (allergy: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (alergia: %2)</translation>
     </message>
     <message>
         <source>%1 (%2; allergy: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2; alergia: %3)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a dish and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a cobrar %1</translation>
     </message>
     <message>
         <source>taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrado %1</translation>
     </message>
     <message>
         <source>refunded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolsado %1</translation>
     </message>
     <message>
         <source>card declined</source>
-        <translation type="unfinished"></translation>
+        <translation>cartão recusado</translation>
     </message>
 </context>
 <context>
     <name>BoardText</name>
     <message>
         <source>%1 ordered %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fez o pedido %2</translation>
     </message>
     <message>
         <source>%1 was ordered at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>o pedido %1 foi feito no balcão</translation>
     </message>
     <message>
         <source>more was ordered with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>algo foi acrescentado ao pedido %1</translation>
     </message>
     <message>
         <source>line %1 of %2 was voided</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha %1 do pedido %2 foi estornada</translation>
     </message>
     <message>
         <source>%1 was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>o pedido %1 foi cancelado</translation>
     </message>
     <message>
         <source>%1 was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>o pedido %1 foi aceito</translation>
     </message>
     <message>
         <source>%1 was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>o pedido %1 foi rejeitado</translation>
     </message>
     <message>
         <source>course %1 of %2 was fired</source>
-        <translation type="unfinished"></translation>
+        <translation>a etapa %1 do pedido %2 foi disparada</translation>
     </message>
     <message>
         <source>line %1 of %2 was put on the fire</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha %1 do pedido %2 foi para o fogo</translation>
     </message>
     <message>
         <source>line %1 of %2 was done</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha %1 do pedido %2 ficou pronta</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>o pedido %1 está pronto</translation>
     </message>
     <message>
         <source>ticket %1 was bumped</source>
-        <translation type="unfinished"></translation>
+        <translation>a comanda %1 foi liberada</translation>
     </message>
     <message>
         <source>ticket %1 was recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>a comanda %1 foi chamada de volta</translation>
     </message>
     <message>
         <source>%1 was picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>o pedido %1 foi retirado</translation>
     </message>
     <message>
         <source>%1 was served</source>
-        <translation type="unfinished"></translation>
+        <translation>o pedido %1 foi servido</translation>
     </message>
     <message>
         <source>a party of %1 was seated at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>um grupo de %1 sentou-se em %2</translation>
     </message>
     <message>
         <source>a party moved from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>um grupo mudou de %1 para %2</translation>
     </message>
     <message>
         <source>%1 was cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi arrumada</translation>
     </message>
     <message>
         <source>%1: %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: restam %2</translation>
     </message>
     <message>
         <source>%1 was not to be had for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pôde ser reservado para o pedido %2</translation>
     </message>
     <message>
         <source>%1 was used for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi usado para o pedido %2</translation>
     </message>
     <message>
         <source>%1 is sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está esgotado</translation>
     </message>
     <message>
         <source>%1 is on sale again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está à venda de novo</translation>
     </message>
     <message>
         <source>%1 was asked to pay %2</source>
-        <translation type="unfinished"></translation>
+        <translation>foi pedido o pagamento de %2 pelo pedido %1</translation>
     </message>
     <message>
         <source>%1 was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>o pedido %1 foi pago</translation>
     </message>
     <message>
         <source>the card for %1 was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>o cartão do pedido %1 foi recusado</translation>
     </message>
     <message>
         <source>%1 was given back for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi devolvido pelo pedido %2</translation>
     </message>
     <message>
         <source>the payment of %1 expired</source>
-        <translation type="unfinished"></translation>
+        <translation>o pagamento do pedido %1 expirou</translation>
     </message>
     <message>
         <source>the refund of %1 was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>o reembolso do pedido %1 foi recusado</translation>
     </message>
     <message>
         <source>T%1</source>
-        <translation type="unfinished"></translation>
+        <translation>M%1</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Balcão</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>para viagem</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>take order</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar pedido</translation>
     </message>
     <message>
         <source>pick up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar %1</translation>
     </message>
     <message>
         <source>serve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>servir %1</translation>
     </message>
     <message>
         <source>hand over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entregar %1</translation>
     </message>
     <message>
         <source>bill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrar %1</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>arrumar</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>+%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está</translation>
     </message>
     <message>
         <source>%1 is ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está pedido</translation>
     </message>
     <message>
         <source>%1 is being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está sendo preparado</translation>
     </message>
     <message>
         <source>%1 is being carried</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está a caminho</translation>
     </message>
     <message>
         <source>%1 is served</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está servido</translation>
     </message>
     <message>
         <source>%1: to start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a começar</translation>
     </message>
     <message>
         <source>%1: cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no fogo</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: pronto</translation>
     </message>
     <message>
         <source>%1: void</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: estornado</translation>
     </message>
     <message>
         <source>%1 wants to order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quer pedir</translation>
     </message>
     <message>
         <source>%1 has ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já pediu</translation>
     </message>
     <message>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está livre</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 às %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais %1</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>The board does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O quadro ainda não sabe.</translation>
     </message>
 </context>
 <context>
     <name>CellText</name>
     <message>
         <source>NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>%1;;Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;;Tabelas (*.csv)</translation>
     </message>
     <message>
         <source>%1: a chart is saved as .png, .svg or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: um gráfico é salvo como .png, .svg ou .csv</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>%1, median</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mediana</translation>
     </message>
     <message>
         <source>%1, p95</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, p95</translation>
     </message>
     <message>
         <source>%1, mean so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, média até agora</translation>
     </message>
     <message>
         <source>%1, mean by theory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, média pela teoria</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperas</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilização</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Reads, writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Leituras, escritas</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas</translation>
     </message>
     <message>
         <source>for a table</source>
-        <translation type="unfinished"></translation>
+        <translation>por mesa</translation>
     </message>
     <message>
         <source>to order</source>
-        <translation type="unfinished"></translation>
+        <translation>para pedir</translation>
     </message>
     <message>
         <source>for food</source>
-        <translation type="unfinished"></translation>
+        <translation>por comida</translation>
     </message>
     <message>
         <source>for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>por resposta</translation>
     </message>
     <message>
         <source>to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>para pagar</translation>
     </message>
     <message>
         <source>dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>no salão</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>para viagem</translation>
     </message>
     <message>
         <source>Waits that ended in the last %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperas que terminaram nos últimos %1 minutos</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>%1: mean %2, median %3, p95 %4, max %5 (%6)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: média %2, mediana %3, p95 %4, máx. %5 (%6)</translation>
     </message>
     <message>
         <source>Work that waits, at each minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho à espera, em cada minuto</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando</translation>
     </message>
     <message>
         <source>%1: %2 now, %3 on the average since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 agora, %3 em média desde %4</translation>
     </message>
     <message>
         <source>Staff at work, at each minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipe trabalhando, em cada minuto</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>%1: %2 % of the time (%3 of %4), %5 done, %6 in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 % do tempo (%3 de %4), %5 feitos, %6 em vão</translation>
     </message>
     <message>
         <source>Guests, at each minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes, em cada minuto</translation>
     </message>
     <message>
         <source>guests</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro</translation>
     </message>
     <message>
         <source>came, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>vieram, ao todo</translation>
     </message>
     <message>
         <source>served, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>servidos, ao todo</translation>
     </message>
     <message>
         <source>Reads and writes within each minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Leituras e escritas em cada minuto</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>por minuto</translation>
     </message>
     <message>
         <source>reads: looks at views</source>
-        <translation type="unfinished"></translation>
+        <translation>leituras: olhadas nas visões</translation>
     </message>
     <message>
         <source>writes: commands of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>escritas: comandos de pessoas</translation>
     </message>
     <message>
         <source>%1 looks of guests and staff, as recorded, and %2 commands of persons that changed something. What screens ask is not recorded: see Costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 olhadas de clientes e equipe, conforme gravado, e %2 comandos de pessoas que mudaram algo. O que as telas consultam não é gravado: veja Custos.</translation>
     </message>
     <message>
         <source>Questions of the last %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas dos últimos %1 minutos</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>perguntas</translation>
     </message>
     <message>
         <source>asked and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>feitas e respondidas</translation>
     </message>
     <message>
         <source>asked because a board was late</source>
-        <translation type="unfinished"></translation>
+        <translation>feitas porque um quadro estava atrasado</translation>
     </message>
     <message>
         <source>%1 questions were answered. %2 were asked, by the harm ledger, because a board was late.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 perguntas foram respondidas. %2 foram feitas, segundo o livro de danos, porque um quadro estava atrasado.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém</translation>
     </message>
     <message>
         <source>%1: %2 came, %3 are inside; left: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vieram %2, dentro: %3; saíram: %4</translation>
     </message>
 </context>
 <context>
     <name>DeliveryPanels</name>
     <message numerus="yes">
         <source>%1 documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 documento</numerusform>
+            <numerusform>%1 documentos</numerusform>
         </translation>
     </message>
 </context>
@@ -1293,104 +1296,104 @@ Can go wrong: %4</source>
     <name>DetailsText</name>
     <message>
         <source>Order %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1 · %2</translation>
     </message>
     <message>
         <source>Placed at %1 · %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito às %1 · %2 no total</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>feito</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceito</translation>
     </message>
     <message>
         <source>fired</source>
-        <translation type="unfinished"></translation>
+        <translation>disparado</translation>
     </message>
     <message>
         <source>cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>no fogo</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <source>picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>entregue</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>estornado</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitado</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>reservado</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>liberado</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>usado</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolsado</translation>
     </message>
     <message>
         <source>nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada cobrado ainda</translation>
     </message>
     <message>
         <source>card declined</source>
-        <translation type="unfinished"></translation>
+        <translation>cartão recusado</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pago</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fechado</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a cobrar %1</translation>
     </message>
     <message>
         <source>taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrado %1</translation>
     </message>
     <message>
         <source>given back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>devolvido %1</translation>
     </message>
 </context>
 <context>
     <name>EveningStatus</name>
     <message numerus="yes">
         <source>%1 commands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 comando</numerusform>
+            <numerusform>%1 comandos</numerusform>
         </translation>
     </message>
 </context>
@@ -1398,1063 +1401,1063 @@ Can go wrong: %4</source>
     <name>Experiment</name>
     <message>
         <source>Wait to order, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera para pedir, média</translation>
     </message>
     <message>
         <source>Of those who came to order. Who left before is counted under guests lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem chegou a pedir. Quem saiu antes conta entre os clientes perdidos.</translation>
     </message>
     <message>
         <source>Wait to order, 95 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera para pedir, 95 de 100</translation>
     </message>
     <message>
         <source>So long or less waited 95 of 100 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>95 de 100 deles esperaram esse tempo ou menos.</translation>
     </message>
     <message>
         <source>Wait for food, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera pela comida, média</translation>
     </message>
     <message>
         <source>From ordering until the order is on the table or handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do pedido feito até ele estar na mesa ou ser entregue.</translation>
     </message>
     <message>
         <source>Wait for food, 95 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera pela comida, 95 de 100</translation>
     </message>
     <message>
         <source>Wait for a table, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera por mesa, média</translation>
     </message>
     <message>
         <source>Of those who were seated.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem chegou a sentar-se.</translation>
     </message>
     <message>
         <source>Wait for an answer, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera por resposta, média</translation>
     </message>
     <message>
         <source>Of those who asked where their order was.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem perguntou onde estava seu pedido.</translation>
     </message>
     <message>
         <source>Wait for the bill, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera pela conta, média</translation>
     </message>
     <message>
         <source>Of those who paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem pagou.</translation>
     </message>
     <message>
         <source>Waited in all, each guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera total por cliente</translation>
     </message>
     <message>
         <source>All waits of the evening, shared among all who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as esperas da noite, divididas entre todos os que vieram.</translation>
     </message>
     <message>
         <source>Guests who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que vieram</translation>
     </message>
     <message>
         <source>A party counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um grupo conta uma vez.</translation>
     </message>
     <message>
         <source>Guests served</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes servidos</translation>
     </message>
     <message>
         <source>Who left well served by the end. A party counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem saiu bem servido até o fim. Um grupo conta uma vez.</translation>
     </message>
     <message>
         <source>Guests served, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes servidos, parcela</translation>
     </message>
     <message>
         <source>Of all who came, by the end of the evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos os que vieram, até o fim da noite.</translation>
     </message>
     <message>
         <source>Guests lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes perdidos</translation>
     </message>
     <message>
         <source>Out of patience, turned round at the door, or with nothing to order. A party counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem paciência, de volta já na porta ou sem nada para pedir. Um grupo conta uma vez.</translation>
     </message>
     <message>
         <source>Guests lost, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes perdidos, parcela</translation>
     </message>
     <message>
         <source>Of all who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos os que vieram.</translation>
     </message>
     <message>
         <source>Servers at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Garçons ocupados</translation>
     </message>
     <message>
         <source>Of the time of all who do not cook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tempo de todos os que não cozinham.</translation>
     </message>
     <message>
         <source>Commands refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos recusados</translation>
     </message>
     <message>
         <source>Of guests and staff, for whatever reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>De clientes e equipe, por qualquer motivo.</translation>
     </message>
     <message>
         <source>Work in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho em vão</translation>
     </message>
     <message>
         <source>Pieces of work whose command was refused or not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhos cujo comando foi recusado ou ficou sem resposta.</translation>
     </message>
     <message>
         <source>Looks at a late view</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhadas numa visão atrasada</translation>
     </message>
     <message>
         <source>By guests and staff, while the view had not heard of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>De clientes e equipe, quando a visão ainda não sabia de tudo.</translation>
     </message>
     <message>
         <source>Looks at a late view, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhadas numa visão atrasada, parcela</translation>
     </message>
     <message>
         <source>Of all their looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todas as suas olhadas.</translation>
     </message>
     <message>
         <source>Events behind at a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos de atraso por olhada</translation>
     </message>
     <message>
         <source>In the mean of all looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na média de todas as olhadas.</translation>
     </message>
     <message>
         <source>Dishes sold though out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratos vendidos já esgotados</translation>
     </message>
     <message>
         <source>Because a view did not show that they were, by the harm ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque uma visão não mostrava que estavam, segundo o livro de danos.</translation>
     </message>
     <message>
         <source>Decisions harmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisões prejudicadas</translation>
     </message>
     <message>
         <source>That the truth would have refused or changed, by the harm ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que a verdade teria recusado ou mudado, segundo o livro de danos.</translation>
     </message>
     <message>
         <source>Questions by a view that was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas por uma visão errada</translation>
     </message>
     <message>
         <source>What guests asked though a view up to date would have told them, by the harm ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que clientes perguntaram embora uma visão em dia lhes tivesse dito, segundo o livro de danos.</translation>
     </message>
     <message>
         <source>Rebuilds of views</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruções de visões</translation>
     </message>
     <message>
         <source>Begun by those who found a view empty that had been thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciadas por quem encontrou vazia uma visão jogada fora.</translation>
     </message>
     <message>
         <source>Views empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Visões vazias</translation>
     </message>
     <message>
         <source>From when a view was thrown away until it was full again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quando uma visão foi jogada fora até estar cheia de novo.</translation>
     </message>
     <message>
         <source>Commands a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos por segundo</translation>
     </message>
     <message>
         <source>Decided, durable and shown by every view: the whole evening as fast as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididos, duráveis e mostrados por todas as visões: a noite inteira, o mais rápido possível.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>All files of the evening, once they are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos da noite, depois de fechados.</translation>
     </message>
     <message>
         <source>Rows written, each command</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas escritas por comando</translation>
     </message>
     <message>
         <source>Inserted, changed or deleted in the write side&apos;s file, activities of guests and staff included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inseridas, alteradas ou apagadas no arquivo do lado de escrita, incluindo atividades de clientes e equipe.</translation>
     </message>
     <message>
         <source>Statements, each look</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruções por olhada</translation>
     </message>
     <message>
         <source>Run by SQLite for a look of guests or staff; none where a board in memory answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executadas pelo SQLite para uma olhada de clientes ou equipe; nenhuma se responde um quadro em memória.</translation>
     </message>
     <message>
         <source>Rows read, each look</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas lidas por olhada</translation>
     </message>
     <message>
         <source>That these statements answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que essas instruções devolveram.</translation>
     </message>
     <message>
         <source>Time of a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de uma olhada</translation>
     </message>
     <message>
         <source>Until it was answered, waiting for the view included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até a resposta, incluindo a espera pela visão.</translation>
     </message>
     <message>
         <source>Refresh after a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualização após um commit</translation>
     </message>
     <message>
         <source>Until every view shows what it is to show by then; what a job copies later is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até que cada visão mostre o que deve mostrar então; o que uma tarefa copia depois não entra.</translation>
     </message>
     <message>
         <source>Joins, each command</source>
-        <translation type="unfinished"></translation>
+        <translation>Joins por comando</translation>
     </message>
     <message>
         <source>Statements that read the normalised tables for copies and screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruções que leem as tabelas normalizadas para cópias e telas.</translation>
     </message>
     <message>
         <source>Time of a join</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de um join</translation>
     </message>
     <message>
         <source>Of one reading of the normalised tables for a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma leitura das tabelas normalizadas para uma visão.</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>What guests feel (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os clientes sentem (simulado)</translation>
     </message>
     <message>
         <source>Harm (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Danos (simulado)</translation>
     </message>
     <message>
         <source>What the data costs (measured on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os dados custam (medido neste computador)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pontos</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from low to high</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>by %1 (%2 to %3)</source>
         <comment>a difference and its interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>em %1 (%2 a %3)</translation>
     </message>
     <message>
         <source>worse %1</source>
         <comment>by so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>pior %1</translation>
     </message>
     <message>
         <source>better %1</source>
         <comment>by so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>melhor %1</translation>
     </message>
     <message>
         <source>more %1</source>
         <comment>by so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>mais %1</translation>
     </message>
     <message>
         <source>less %1</source>
         <comment>by so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>menos %1</translation>
     </message>
     <message>
         <source>One server</source>
-        <translation type="unfinished"></translation>
+        <translation>Um garçom</translation>
     </message>
     <message>
         <source>Two who do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois que fazem tudo</translation>
     </message>
     <message>
         <source>Charlie and Roger</source>
         <comment>one takes orders, one serves</comment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie e Roger</translation>
     </message>
     <message>
         <source>event %1 %2</source>
         <comment>its number, what befalls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>evento %1: %2</translation>
     </message>
     <message>
         <source>%1 % of events %2</source>
         <comment>a number, what befalls them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % dos eventos: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what befalls it, how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a view, and what befalls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>what befalls a view, and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, desde %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a view, and how it is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>protections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>proteções: %1</translation>
     </message>
     <message>
         <source>%1: nothing bent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada perturbado</translation>
     </message>
     <message>
         <source>%1 %2 late</source>
         <comment>a view, and by how much</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: retardo de %2</translation>
     </message>
     <message>
         <source>Boards for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros para todos</translation>
     </message>
     <message>
         <source>No boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem quadros</translation>
     </message>
     <message>
         <source>As the scenario says</source>
-        <translation type="unfinished"></translation>
+        <translation>Como diz o cenário</translation>
     </message>
     <message>
         <source>Find at once what one did oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>Achar na hora o que se fez</translation>
     </message>
     <message>
         <source>Make a lost view again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer uma visão perdida</translation>
     </message>
     <message>
         <source>Show a view as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar uma visão como era</translation>
     </message>
     <message>
         <source>Read without the write side&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler sem o arquivo do lado de escrita</translation>
     </message>
     <message>
         <source>No change is ever missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mudança escapa</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>if one waits</source>
-        <translation type="unfinished"></translation>
+        <translation>se se espera</translation>
     </message>
     <message>
         <source>from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir do log</translation>
     </message>
     <message>
         <source>from the tables as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir das tabelas como estão agora</translation>
     </message>
     <message>
         <source>there is no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>não há cópia</translation>
     </message>
     <message>
         <source>Guests an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes por hora</translation>
     </message>
     <message>
         <source>Delay of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retardo de %1</translation>
     </message>
     <message>
         <source>Servers who take orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Garçons que anotam pedidos</translation>
     </message>
     <message>
         <source>Servers who answer guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Garçons que respondem a clientes</translation>
     </message>
     <message>
         <source>Time to change between kinds of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de troca entre tipos de trabalho</translation>
     </message>
 </context>
 <context>
     <name>ExperimentNotes</name>
     <message>
         <source>Stopped after %1 of %2 replications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado após %1 de %2 repetições.</translation>
     </message>
     <message>
         <source>No theory of the wait to order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem teoria da espera para pedir: %1</translation>
     </message>
     <message>
         <source>Theory of the wait to order, in the long run: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teoria da espera para pedir, a longo prazo: %1, %2.</translation>
     </message>
     <message>
         <source>Saturated is where fewer than 90 of 100 guests who come are served by the end of the evening, and the whole interval says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturado é onde menos de 90 de 100 clientes que vêm são servidos até o fim da noite, e todo o intervalo o confirma.</translation>
     </message>
     <message>
         <source>No point is saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ponto está saturado.</translation>
     </message>
     <message>
         <source>Saturated at %1.</source>
         <comment>a list of points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saturado em %1.</translation>
     </message>
     <message>
         <source>Simulated evenings of “%1” for each column: %2 (seeds %3 to %4), with the same guests in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noites simuladas de “%1” por coluna: %2 (sementes %3 a %4), com os mesmos clientes em cada uma.</translation>
     </message>
     <message>
         <source>Means; of 100 intervals 95 hold the true mean. Differences are to the first column, evening by evening, and said only where their interval does not hold zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias; de 100 intervalos, 95 contêm a média verdadeira. As diferenças são em relação à primeira coluna, noite por noite, e só são ditas quando o intervalo não contém zero.</translation>
     </message>
     <message>
         <source>Measured evenings of each column: %1, at full speed on files in the temporary folder, one after another, each commit durable as far as that folder is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noites medidas por coluna: %1, a toda velocidade, com arquivos na pasta temporária, uma após a outra, cada commit tão durável quanto essa pasta.</translation>
     </message>
     <message>
         <source>Simulated evenings of “%1” at each point: %2 (seeds %3 to %4), with the same guests at each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noites simuladas de “%1” em cada ponto: %2 (sementes %3 a %4), com os mesmos clientes em cada um.</translation>
     </message>
     <message>
         <source>Means; of 100 intervals 95 hold the true mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias; de 100 intervalos, 95 contêm a média verdadeira.</translation>
     </message>
     <message>
         <source>Measured evenings at each point: %1, at full speed on files in the temporary folder, one after another, each commit durable as far as that folder is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noites medidas em cada ponto: %1, a toda velocidade, com arquivos na pasta temporária, uma após a outra, cada commit tão durável quanto essa pasta.</translation>
     </message>
 </context>
 <context>
     <name>FateText</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>novo</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>mudado</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>apagado</translation>
     </message>
 </context>
 <context>
     <name>FieldText</name>
     <message>
         <source>number left</source>
-        <translation type="unfinished"></translation>
+        <translation>quantidade restante</translation>
     </message>
     <message>
         <source>%1st</source>
-        <translation type="unfinished"></translation>
+        <translation>%1º</translation>
     </message>
     <message>
         <source>%1nd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1º</translation>
     </message>
     <message>
         <source>%1rd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1º</translation>
     </message>
     <message>
         <source>%1th</source>
-        <translation type="unfinished"></translation>
+        <translation>%1º</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>2nd line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 numa lista</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1; and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; e mais %2</translation>
     </message>
     <message>
         <source>table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mesa %1</translation>
     </message>
     <message>
         <source>dish %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prato %1</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>número %1</translation>
     </message>
     <message>
         <source>ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comanda %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido %1</translation>
     </message>
 </context>
 <context>
     <name>FindingText</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>the %1 is %2 and should be %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é %2 e deveria ser %3</translation>
     </message>
     <message>
         <source>%1 is missing: it should be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1: deveria ser %2</translation>
     </message>
     <message>
         <source>%1 should not be there: it is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não deveria estar ali: é %2</translation>
     </message>
     <message>
         <source>%1, %2: it is %3 and should be %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: é %3 e deveria ser %4</translation>
     </message>
     <message>
         <source>was held up on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>foi retido de propósito</translation>
     </message>
     <message>
         <source>was dropped on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>foi descartado de propósito</translation>
     </message>
     <message>
         <source>was doubled on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>foi duplicado de propósito</translation>
     </message>
     <message>
         <source>was swapped with the next on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>foi trocado com o seguinte de propósito</translation>
     </message>
     <message>
         <source>came again after a crash that was caused on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>chegou de novo após uma queda provocada de propósito</translation>
     </message>
     <message>
         <source>woke nobody, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>não acordou ninguém, de propósito</translation>
     </message>
     <message>
         <source>was poisoned on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>foi envenenado de propósito</translation>
     </message>
     <message>
         <source>came while the view was busy on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>chegou com a visão ocupada de propósito</translation>
     </message>
     <message>
         <source>was not published, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi publicado, de propósito</translation>
     </message>
     <message>
         <source>was thrown away with the whole view, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>foi jogado fora com a visão inteira, de propósito</translation>
     </message>
     <message>
         <source>was late on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasou de propósito</translation>
     </message>
     <message>
         <source>event %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>evento %1 (%2)</translation>
     </message>
     <message>
         <source>activity %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>atividade %1 (%2)</translation>
     </message>
     <message>
         <source>%1 was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi pulado</translation>
     </message>
     <message>
         <source>%1 was taken in twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi aplicado duas vezes</translation>
     </message>
     <message>
         <source>%1 was swapped with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi trocado com o seguinte</translation>
     </message>
     <message>
         <source>%1; %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2: %3</translation>
     </message>
     <message>
         <source>%1; it was missed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; isto escapou: %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
     <name>FloorScene</name>
     <message>
         <source>Takeaway counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Balcão de viagem</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Balcão</translation>
     </message>
     <message>
         <source>Waiting area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de espera</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cozinha</translation>
     </message>
     <message>
         <source>%1 waiting, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esperando, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>+%1 cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 no fogo</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esperando</translation>
     </message>
     <message>
         <source>the pass</source>
-        <translation type="unfinished"></translation>
+        <translation>o passe</translation>
     </message>
     <message>
         <source>%1 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prontos</translation>
     </message>
 </context>
 <context>
     <name>FloorText</name>
     <message>
         <source>Takeaway guest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente de viagem %1</translation>
     </message>
     <message>
         <source>Party %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1 de %2</translation>
     </message>
     <message>
         <source>waited for a table</source>
-        <translation type="unfinished"></translation>
+        <translation>esperou por mesa</translation>
     </message>
     <message>
         <source>waited to order</source>
-        <translation type="unfinished"></translation>
+        <translation>esperou para pedir</translation>
     </message>
     <message>
         <source>waited for food</source>
-        <translation type="unfinished"></translation>
+        <translation>esperou pela comida</translation>
     </message>
     <message>
         <source>waited for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>esperou por resposta</translation>
     </message>
     <message>
         <source>waited to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>esperou para pagar</translation>
     </message>
     <message>
         <source>waits for a table</source>
-        <translation type="unfinished"></translation>
+        <translation>espera por mesa</translation>
     </message>
     <message>
         <source>waits to order</source>
-        <translation type="unfinished"></translation>
+        <translation>espera para pedir</translation>
     </message>
     <message>
         <source>waits for food</source>
-        <translation type="unfinished"></translation>
+        <translation>espera pela comida</translation>
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>espera por resposta</translation>
     </message>
     <message>
         <source>waits to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>espera para pagar</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>servido</translation>
     </message>
     <message>
         <source>saw the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>viu a fila</translation>
     </message>
     <message>
         <source>lost patience</source>
-        <translation type="unfinished"></translation>
+        <translation>perdeu a paciência</translation>
     </message>
     <message>
         <source>found nothing to order</source>
-        <translation type="unfinished"></translation>
+        <translation>não achou nada para pedir</translation>
     </message>
     <message>
         <source>could not pay</source>
-        <translation type="unfinished"></translation>
+        <translation>não conseguiu pagar</translation>
     </message>
     <message>
         <source>left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>saiu: %1</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>saiu</translation>
     </message>
     <message>
         <source>%1; it %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>uma vez</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n vezes</numerusform>
         </translation>
     </message>
     <message>
         <source>waits for an answer: where is order %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>espera por resposta: onde está o pedido %1?</translation>
     </message>
     <message>
         <source>%1, %2 by now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, agora %2</translation>
     </message>
     <message>
         <source>%1, looked at the board %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, olhou o quadro %2</translation>
     </message>
     <message>
         <source>is attended to</source>
-        <translation type="unfinished"></translation>
+        <translation>está sendo atendido</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>is choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>está escolhendo</translation>
     </message>
     <message>
         <source>eats</source>
-        <translation type="unfinished"></translation>
+        <translation>come</translation>
     </message>
     <message>
         <source>at the entrance, place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>na entrada, lugar %1</translation>
     </message>
     <message>
         <source>at table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>na mesa %1</translation>
     </message>
     <message>
         <source>at the counter, place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no balcão, lugar %1</translation>
     </message>
     <message>
         <source>in the waiting area</source>
-        <translation type="unfinished"></translation>
+        <translation>na área de espera</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>foi embora</translation>
     </message>
     <message>
         <source>takes an order</source>
-        <translation type="unfinished"></translation>
+        <translation>anota um pedido</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>responde</translation>
     </message>
     <message>
         <source>serves</source>
-        <translation type="unfinished"></translation>
+        <translation>serve</translation>
     </message>
     <message>
         <source>takes a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>cobra</translation>
     </message>
     <message>
         <source>cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>cozinha</translation>
     </message>
     <message>
         <source>%1 at table %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na mesa %2</translation>
     </message>
     <message>
         <source>%1 at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no balcão</translation>
     </message>
     <message>
         <source>%1 at the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>goes home</source>
-        <translation type="unfinished"></translation>
+        <translation>vai para casa</translation>
     </message>
     <message>
         <source>is free</source>
-        <translation type="unfinished"></translation>
+        <translation>está livre</translation>
     </message>
     <message>
         <source>goes to the kitchen to look up order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vai à cozinha ver o pedido %1</translation>
     </message>
     <message>
         <source>goes to the kitchen to look an order up</source>
-        <translation type="unfinished"></translation>
+        <translation>vai à cozinha ver um pedido</translation>
     </message>
     <message>
         <source>waits until the views show what became of order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera até as visões mostrarem o que houve com o pedido %1</translation>
     </message>
     <message>
         <source>waits until the views show what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>espera até as visões mostrarem o que foi feito</translation>
     </message>
     <message>
         <source>changes over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>troca de tarefa: %1</translation>
     </message>
     <message>
         <source>waits for an answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera por resposta: %1</translation>
     </message>
     <message>
         <source>%1, order %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pedido %2</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>livre</translation>
     </message>
     <message>
         <source>awaits view</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a visão</translation>
     </message>
     <message>
         <source>waits for answer</source>
-        <translation type="unfinished"></translation>
+        <translation>espera resposta</translation>
     </message>
     <message>
         <source>takes order</source>
-        <translation type="unfinished"></translation>
+        <translation>anota pedido</translation>
     </message>
     <message>
         <source>takes bill</source>
-        <translation type="unfinished"></translation>
+        <translation>cobra</translation>
     </message>
     <message>
         <source>take orders</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar pedidos</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>responder</translation>
     </message>
     <message>
         <source>serve</source>
-        <translation type="unfinished"></translation>
+        <translation>servir</translation>
     </message>
     <message>
         <source>bill</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrar</translation>
     </message>
     <message>
         <source>cook</source>
-        <translation type="unfinished"></translation>
+        <translation>cozinhar</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
     <name>FlowBoxes</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>evento %1</translation>
     </message>
     <message>
         <source>%1 handled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tratados</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusados</translation>
     </message>
     <message>
         <source>≥ %1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1 recusados</translation>
     </message>
     <message>
         <source>%1 logged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no log</translation>
     </message>
     <message>
         <source>%1 in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a caminho</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>em dia</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>atraso: %1</translation>
     </message>
     <message>
         <source>stopped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>parada em %1</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada ainda</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém ainda</translation>
     </message>
     <message>
         <source>%1; last: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; último: %2</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2465,420 +2468,420 @@ Can go wrong: %4</source>
     <name>FlowCaption</name>
     <message>
         <source>%1: no event is brought to kitchen, waiter, status and order details; each reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nenhum evento é levado a cozinha, garçom, números e detalhes do pedido; cada uma lê %2.</translation>
     </message>
     <message>
         <source>Nothing has happened yet: a command sets everything in motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aconteceu ainda: um comando põe tudo em movimento.</translation>
     </message>
     <message>
         <source>In the last minute of the restaurant&apos;s clock: %1, %2, %3 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>No último minuto do relógio do restaurante: %1, %2, %3 recusados.</translation>
     </message>
     <message numerus="yes">
         <source>%1 commands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 comando</numerusform>
+            <numerusform>%1 comandos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 de %3</translation>
     </message>
     <message>
         <source>%1 was accepted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi aceito: %2.</translation>
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi recusado: %2</translation>
     </message>
     <message>
         <source>%1 came again: it was answered as the first time, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veio de novo: foi respondido como da primeira vez, e nada foi escrito.</translation>
     </message>
     <message>
         <source>It answers event %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde ao evento %1.</translation>
     </message>
     <message>
         <source>It was decided on %1 as it was after event %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi decidido com %1 tal como estava após o evento %2.</translation>
     </message>
     <message>
         <source>%1 is %2 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem atraso de %2</translation>
     </message>
     <message>
         <source>Every view knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as visões sabem.</translation>
     </message>
     <message>
         <source>The others know everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>As outras sabem tudo.</translation>
     </message>
 </context>
 <context>
     <name>FlowPainter</name>
     <message>
         <source>%1/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/min</translation>
     </message>
     <message>
         <source>%1 wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esperam</translation>
     </message>
 </context>
 <context>
     <name>FlowText</name>
     <message numerus="yes">
         <source>%1 guests inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 cliente dentro</numerusform>
+            <numerusform>%1 clientes dentro</numerusform>
         </translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Write side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de escrita</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Policy: the process manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Política: o gerente de processo</translation>
     </message>
     <message>
         <source>%1 view</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão de %1</translation>
     </message>
 </context>
 <context>
     <name>Followed</name>
     <message>
         <source>sent %1 ago, not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado há %1, ainda não decidido</translation>
     </message>
     <message>
         <source>recorded after %1; not shown yet, after %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>registrado após %1; após %2, ainda não mostrado: %3</translation>
     </message>
     <message>
         <source>✕ Longer than you wanted to wait. %1: %2. It stays sent; nothing is lost, and nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Mais do que se queria esperar. %1: %2. Continua enviado; nada se perde, e nada é enviado de novo.</translation>
     </message>
     <message>
         <source>✕ %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1: %2.</translation>
     </message>
     <message>
         <source>→ %1 is sent. What becomes of it the log tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1 foi enviado. O que será dele, o log conta.</translation>
     </message>
     <message>
         <source>… %1 · still not confirmed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 · ainda não confirmado: %2.</translation>
     </message>
     <message>
         <source>… %1 · not confirmed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 · não confirmado: %2.</translation>
     </message>
     <message>
         <source>✓ %1 is confirmed: %2 shows it after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 está confirmado: %2 o mostra após %3.</translation>
     </message>
     <message>
         <source>✕ Taken back: %1 was refused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Retirado: %1 foi recusado. %2</translation>
     </message>
     <message>
         <source>✕ Taken back: %1 was not decided: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Retirado: %1 não foi decidido: %2</translation>
     </message>
     <message>
         <source>✓ %1: %2 shows it after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1: %2 o mostra após %3.</translation>
     </message>
     <message>
         <source>✓ %1: every view shows it after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1: todas as visões o mostram após %2.</translation>
     </message>
     <message>
         <source>✓ %1: recorded and in the views by one transaction, after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1: registrado e nas visões por uma só transação, após %2.</translation>
     </message>
     <message>
         <source>→ You went on. %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>→ Seguiu-se adiante. %1: %2.</translation>
     </message>
     <message>
         <source>… %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1: %2.</translation>
     </message>
     <message>
         <source>✕ %1 was refused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1 foi recusado. %2</translation>
     </message>
     <message>
         <source>✕ %1 was not decided: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1 não foi decidido: %2</translation>
     </message>
     <message>
         <source>Await the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar a resposta</translation>
     </message>
     <message>
         <source>Fire and forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar e esquecer</translation>
     </message>
     <message>
         <source>Show it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na hora</translation>
     </message>
     <message>
         <source>Await %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar %1</translation>
     </message>
     <message>
         <source>Await all views</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar todas as visões</translation>
     </message>
     <message>
         <source>In one transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Numa transação</translation>
     </message>
     <message>
         <source>The next order can be taken once this one is decided, however long that takes. The views show it when they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo pedido pode ser anotado quando este estiver decidido, demore o que demorar. As visões o mostram quando mostrarem.</translation>
     </message>
     <message>
         <source>The next order can be taken at once. What became of this one stands in the log, and a refusal in the bar at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo pedido pode ser anotado na hora. O que houve com este fica no log, e uma recusa, na barra de baixo.</translation>
     </message>
     <message>
         <source>The order is shown here at once, as if it were accepted, marked as not confirmed. The mark goes when %1 shows it; when it is refused, it is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido é mostrado aqui na hora, como se fosse aceito, marcado como não confirmado. A marca some quando %1 o mostrar; se for recusado, ele é retirado.</translation>
     </message>
     <message>
         <source>The next order can be taken once %1 shows what this one recorded: you read your own writes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo pedido pode ser anotado quando %1 mostrar o que este registrou: ali se lê o que se escreveu (read your writes).</translation>
     </message>
     <message>
         <source>The next order can be taken once every view shows what this one recorded. A view that is late or stopped makes you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo pedido pode ser anotado quando todas as visões mostrarem o que este registrou. Uma visão atrasada ou parada faz esperar.</translation>
     </message>
     <message>
         <source>The transaction that records the order changes the views too: where it is decided it is shown. Only CRUD and one store have that.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transação que registra o pedido muda também as visões: onde se decide, já se mostra. Só CRUD e o armazenamento único têm isso.</translation>
     </message>
     <message>
         <source>Not under %1: there the views are brought up to date after the command&apos;s transaction. Choose CRUD or one store for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não com %1: ali as visões são atualizadas depois da transação do comando. Para isso, escolha CRUD ou armazenamento único.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a view, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>shown by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrado: %1</translation>
     </message>
     <message>
         <source>%1 · chosen: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · escolhido: %2</translation>
     </message>
 </context>
 <context>
     <name>Handout</name>
     <message>
         <source>A4, upright</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, retrato</translation>
     </message>
     <message>
         <source>A4, across</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, paisagem</translation>
     </message>
     <message>
         <source>A5, upright</source>
-        <translation type="unfinished"></translation>
+        <translation>A5, retrato</translation>
     </message>
     <message>
         <source>Letter, upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta, retrato</translation>
     </message>
     <message>
         <source>Slide, 16 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Slide, 16 por 9</translation>
     </message>
     <message>
         <source>%1: a handout is saved as .pdf or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: um folheto é salvo como .pdf ou .svg</translation>
     </message>
     <message>
         <source>Pages (*.pdf);;Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas (*.pdf);;Desenhos (*.svg)</translation>
     </message>
 </context>
 <context>
     <name>HarmText</name>
     <message>
         <source>Sold though out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendido já esgotado</translation>
     </message>
     <message>
         <source>Done in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito em vão</translation>
     </message>
     <message>
         <source>Promised too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido cedo demais</translation>
     </message>
     <message>
         <source>Told “still cooking”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito “ainda no fogo”</translation>
     </message>
     <message>
         <source>Asked for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntado à toa</translation>
     </message>
     <message>
         <source>An order was taken for a dish of which the view still showed enough, and there was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi anotado um pedido de um prato do qual a visão ainda mostrava o bastante, e não havia.</translation>
     </message>
     <message>
         <source>The view invited to a command that was refused, because it was not true any more: a walk, a dish or a question for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visão convidou a um comando que foi recusado, porque já não era verdade: uma caminhada, um prato ou uma pergunta à toa.</translation>
     </message>
     <message>
         <source>A guest read a time that had been put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cliente leu uma hora que já tinha sido adiada.</translation>
     </message>
     <message>
         <source>A guest was told, by somebody or by a board, that his order is not ready; it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disseram a um cliente, uma pessoa ou um quadro, que seu pedido não está pronto; estava.</translation>
     </message>
     <message>
         <source>A guest asked where his order is; a board up to date would have told him.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cliente perguntou onde está seu pedido; um quadro em dia lhe teria dito.</translation>
     </message>
     <message>
         <source>◔ lag</source>
-        <translation type="unfinished"></translation>
+        <translation>◔ atraso</translation>
     </message>
     <message>
         <source>✕ loss</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ perda</translation>
     </message>
     <message>
         <source>⇅ order</source>
-        <translation type="unfinished"></translation>
+        <translation>⇅ ordem</translation>
     </message>
     <message>
         <source>‖ twice</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ duplo</translation>
     </message>
     <message>
         <source>The view was behind: what it had been brought it showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visão estava atrasada: mostrava o que tinha recebido.</translation>
     </message>
     <message>
         <source>The view had missed something, or had been thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visão perdeu algo, ou tinha sido jogada fora.</translation>
     </message>
     <message>
         <source>The view was brought events in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visão recebeu os eventos em outra ordem.</translation>
     </message>
     <message>
         <source>The view was brought an event more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visão recebeu um evento mais de uma vez.</translation>
     </message>
     <message>
         <source>%1 of work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de trabalho</translation>
     </message>
     <message>
         <source>%1 of waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de espera</translation>
     </message>
     <message numerus="yes">
         <source>%1 plates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 prato</numerusform>
+            <numerusform>%1 pratos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2 showed event %3 of %4; %5 of %6 was “%7” there, and “%8” in truth. It cost %9.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 mostrava o evento %3 de %4; ali %5 de %6 era “%7”, e na verdade “%8”. Custou %9.</translation>
     </message>
     <message>
         <source>Of %1 decisions by a view none would have been another.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 decisões por uma visão, nenhuma teria sido outra.</translation>
     </message>
     <message>
         <source>%1 of %2 decisions by a view would have been others, had it shown what was true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 decisões por uma visão teriam sido outras, se ela tivesse mostrado a verdade.</translation>
     </message>
     <message>
         <source>A view was thrown away, times: %1; looks that found it empty: %2; rebuilds that they began: %3; empty for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezes que uma visão foi jogada fora: %1; olhadas que a encontraram vazia: %2; reconstruções que iniciaram: %3; vazia por %4.</translation>
     </message>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dano</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>contagem</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabalho</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>plates</source>
-        <translation type="unfinished"></translation>
+        <translation>pratos</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>dinheiro</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>ao todo</translation>
     </message>
 </context>
 <context>
     <name>KeysPicture</name>
     <message numerus="yes">
         <source>%1 tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 tabela</numerusform>
+            <numerusform>%1 tabelas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 references</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 referência</numerusform>
+            <numerusform>%1 referências</numerusform>
         </translation>
     </message>
 </context>
@@ -2886,161 +2889,161 @@ Can go wrong: %4</source>
     <name>KitchenText</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <source>bumped</source>
-        <translation type="unfinished"></translation>
+        <translation>liberado</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>%1 of %2 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 prontos</translation>
     </message>
     <message>
         <source>cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>no fogo</translation>
     </message>
     <message>
         <source>to start</source>
-        <translation type="unfinished"></translation>
+        <translation>a começar</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>à espera</translation>
     </message>
     <message>
         <source>fired</source>
-        <translation type="unfinished"></translation>
+        <translation>disparado</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>servido</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>estornado</translation>
     </message>
     <message>
         <source>hurry</source>
-        <translation type="unfinished"></translation>
+        <translation>pressa</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasado</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia: %1</translation>
     </message>
     <message>
         <source>Course %1, not fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa %1, não disparada</translation>
     </message>
     <message>
         <source>Course %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>LessonCases</name>
     <message>
         <source>Case “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso “%1”: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser escrito</translation>
     </message>
 </context>
 <context>
     <name>LessonScenes</name>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Stop %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada %1 de %2</translation>
     </message>
     <message>
         <source>Vote once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votem mais uma vez.</translation>
     </message>
     <message>
         <source>Each votes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um vota sozinho.</translation>
     </message>
     <message>
         <source>%1 A hand is a click, or the key of its number; or type the counts. Hands so far: %2. Who chose what is told later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cada mão é um clique, ou a tecla do seu número; ou digite as contagens. Mãos até agora: %2. Quem escolheu o quê se conta depois.</translation>
     </message>
     <message>
         <source>The evening goes on to the next stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>A noite segue até a próxima parada.</translation>
     </message>
     <message>
         <source>Talk with your neighbour: why did you choose so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fale com a pessoa ao lado: por que você escolheu assim?</translation>
     </message>
     <message>
         <source>Draw in the chart how it will go on: with the mouse, or with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe no gráfico como vai continuar: com o mouse ou com as setas do teclado.</translation>
     </message>
     <message>
         <source>Watch what happens. Nothing can be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observe o que acontece. Nada mais pode ser mudado.</translation>
     </message>
     <message>
         <source>“%1” is over. The evening can be saved, with the votes in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” terminou. A noite pode ser salva, com os votos nela.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Close the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a votação</translation>
     </message>
     <message>
         <source>Close it, and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar e olhar</translation>
     </message>
     <message>
         <source>Vote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Votar de novo</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mostra</translation>
     </message>
     <message>
         <source>Close the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a lição</translation>
     </message>
 </context>
 <context>
@@ -3048,677 +3051,679 @@ Can go wrong: %4</source>
     <message>
         <source>Write
 side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de
+escrita</translation>
     </message>
     <message>
         <source>The write side decides, and writes to the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lado de escrita decide, e escreve no log.</translation>
     </message>
     <message>
         <source>%1
 view</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão de
+%1</translation>
     </message>
     <message>
         <source>What %1 shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que %1 mostra.</translation>
     </message>
 </context>
 <context>
     <name>Load</name>
     <message>
         <source>Commands a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos por segundo</translation>
     </message>
     <message>
         <source>Reads a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Leituras por segundo</translation>
     </message>
     <message>
         <source>A read, 50 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma leitura, 50 de 100</translation>
     </message>
     <message>
         <source>A read, 99 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma leitura, 99 de 100</translation>
     </message>
     <message>
         <source>By one writer, each durable before the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por um só escritor, cada um durável antes do próximo.</translation>
     </message>
     <message>
         <source>Of the kitchen&apos;s board, by all readers together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do quadro da cozinha, por todos os leitores juntos.</translation>
     </message>
     <message>
         <source>So long or less took half of the reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade das leituras levou esse tempo ou menos.</translation>
     </message>
     <message>
         <source>So long or less took 99 of 100 reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>99 de 100 leituras levaram esse tempo ou menos.</translation>
     </message>
     <message>
         <source>Measured here, on %1; %2 s for each point. One writer, each of whose commands is durable before the next; each reader reads the kitchen&apos;s board as it is stored, again and again, or under CRUD the joins that make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido aqui, em %1; %2 s por ponto. Um escritor, cada comando durável antes do próximo; cada leitor lê o quadro da cozinha como está guardado, vez após vez, ou, em CRUD, os joins que o formam.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado após %1 de %2 pontos.</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOME</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>SINOPSE</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>DESCRIÇÃO</translation>
     </message>
     <message>
         <source>OPTIONS OF THE WINDOW</source>
-        <translation type="unfinished"></translation>
+        <translation>OPÇÕES DA JANELA</translation>
     </message>
     <message>
         <source>SUBCOMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>SUBCOMANDOS</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>CÓDIGO DE SAÍDA</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>ARQUIVOS</translation>
     </message>
     <message>
         <source>EXAMPLES</source>
-        <translation type="unfinished"></translation>
+        <translation>EXEMPLOS</translation>
     </message>
     <message>
         <source>SEE ALSO</source>
-        <translation type="unfinished"></translation>
+        <translation>VEJA TAMBÉM</translation>
     </message>
     <message>
         <source>User Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos do usuário</translation>
     </message>
     <message>
         <source>A restaurant that shows how CQRS and event sourcing work. Guests order at tables and at the takeaway counter; each order is a command to a write side, which refuses it or records events; the events refresh separate kitchen, waiter and status views, live. One sees what is late, what is wrong, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um restaurante que mostra como funcionam CQRS e event sourcing. Clientes pedem nas mesas e no balcão de viagem; cada pedido é um comando a um lado de escrita, que o recusa ou registra eventos; os eventos atualizam, ao vivo, visões separadas de cozinha, garçom e números. Vê-se o que está atrasado, o que está errado, e por quê.</translation>
     </message>
     <message>
         <source>Without a subcommand a window opens. The subcommands do the same without one, and need no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem subcomando, abre-se uma janela. Os subcomandos fazem o mesmo sem ela, e não precisam de tela.</translation>
     </message>
     <message>
         <source>What an evening begins with: guests, staff, dishes, and what happens when. Those that the program brings are named without the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que uma noite começa: clientes, equipe, pratos, e o que acontece quando. Os que vêm com o programa são citados sem a extensão.</translation>
     </message>
     <message>
         <source>A recorded evening: one SQLite database with all commands and events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma noite gravada: um banco de dados SQLite com todos os comandos e eventos.</translation>
     </message>
     <message>
         <source>What somebody expects of an evening; see the subcommand expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que alguém espera de uma noite; veja o subcomando expect.</translation>
     </message>
     <message>
         <source>A scenario with stops, questions, and what each stop shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cenário com paradas, perguntas e o que cada parada mostra.</translation>
     </message>
     <message>
         <source>Plays it, keeps it, and prints the boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduz a noite, guarda-a e imprime os quadros.</translation>
     </message>
     <message>
         <source>A view as it was at event 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma visão como era no evento 40.</translation>
     </message>
     <message>
         <source>What happened to one order, its stock and payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que houve com um pedido, seu estoque e seu pagamento.</translation>
     </message>
     <message>
         <source>Checks file and views from end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica arquivo e visões de ponta a ponta.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
         <comment>words that an option takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Um de: %1.</translation>
     </message>
     <message>
         <source>By default: %1.</source>
         <comment>what an option takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por padrão: %1.</translation>
     </message>
     <message>
         <source>Only with %1.</source>
         <comment>other options</comment>
-        <translation type="unfinished"></translation>
+        <translation>Só com %1.</translation>
     </message>
     <message>
         <source>Not with %1.</source>
         <comment>other options</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não com %1.</translation>
     </message>
 </context>
 <context>
     <name>MeasuresLines</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>até %1</translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>contagem</translation>
     </message>
     <message>
         <source>gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>desistiram</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>vieram</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>servidos</translation>
     </message>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>por hora</translation>
     </message>
     <message>
         <source>saw the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>viram a fila</translation>
     </message>
     <message>
         <source>lost patience</source>
-        <translation type="unfinished"></translation>
+        <translation>perderam a paciência</translation>
     </message>
     <message>
         <source>nothing to order</source>
-        <translation type="unfinished"></translation>
+        <translation>nada para pedir</translation>
     </message>
     <message>
         <source>could not pay</source>
-        <translation type="unfinished"></translation>
+        <translation>não puderam pagar</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>pedidos</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>entregues</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>perguntas</translation>
     </message>
     <message>
         <source>looks</source>
-        <translation type="unfinished"></translation>
+        <translation>olhadas</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>equipe</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupados</translation>
     </message>
     <message>
         <source>utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>utilização</translation>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabalhando</translation>
     </message>
     <message>
         <source>of</source>
         <comment>so much staff time</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>fila</translation>
     </message>
     <message>
         <source>mean queue</source>
-        <translation type="unfinished"></translation>
+        <translation>fila média</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>feitos</translation>
     </message>
     <message>
         <source>in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>em vão</translation>
     </message>
     <message>
         <source>switching</source>
-        <translation type="unfinished"></translation>
+        <translation>troca de tarefa</translation>
     </message>
     <message>
         <source>looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>vendo pedidos</translation>
     </message>
     <message>
         <source>awaiting views</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando visões</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leituras</translation>
     </message>
     <message numerus="yes">
         <source>%n looks at views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n olhada nas visões</numerusform>
+            <numerusform>%n olhadas nas visões</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commands of persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comando de pessoas</numerusform>
+            <numerusform>%n comandos de pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para 1</translation>
     </message>
     <message>
         <source>Time of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo dos pedidos</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mais longos</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>feito</translation>
     </message>
     <message>
         <source>waited</source>
-        <translation type="unfinished"></translation>
+        <translation>esperou</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido %1</translation>
     </message>
     <message>
         <source>kitchen was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>cozinha ocupada</translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished"></translation>
+        <translation>em trabalho</translation>
     </message>
     <message>
         <source>staff were busy</source>
-        <translation type="unfinished"></translation>
+        <translation>equipe ocupada</translation>
     </message>
     <message>
         <source>screen was late</source>
-        <translation type="unfinished"></translation>
+        <translation>tela atrasada</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>média</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>máx.</translation>
     </message>
 </context>
 <context>
     <name>MessageInfo</name>
     <message>
         <source>%1 · from %2 at %3 to the write side, which %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · de %2 às %3 ao lado de escrita, que %4.</translation>
     </message>
     <message>
         <source>The write side answers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>O lado de escrita responde na hora</translation>
     </message>
     <message>
         <source>%1 · command %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · comando %2</translation>
     </message>
     <message>
         <source>%1 · recorded in %2 at %3, because of %4 of %5. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · registrado em %2 às %3, por causa de %4 de %5. </translation>
     </message>
     <message>
         <source>%1 · event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · evento %2</translation>
     </message>
     <message>
         <source>accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>o aceitou</translation>
     </message>
     <message>
         <source>accepted it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o aceitou: %1</translation>
     </message>
     <message>
         <source>refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o recusou: %1</translation>
     </message>
     <message>
         <source>knew it already and answered as the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>já o conhecia e respondeu como da primeira vez</translation>
     </message>
     <message>
         <source>To the process manager, which answers it with a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao gerente de processo, que responde com um comando.</translation>
     </message>
     <message>
         <source>To the log, where every view reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao log, onde todas as visões o leem.</translation>
     </message>
     <message>
         <source>To %1, where it waits, and nobody knows for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1, onde espera, e ninguém sabe por quanto tempo.</translation>
     </message>
     <message>
         <source>It is not brought to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é levado para %1.</translation>
     </message>
     <message>
         <source>To %1, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1, na hora.</translation>
     </message>
     <message>
         <source>It takes no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Não leva tempo</translation>
     </message>
     <message>
         <source>To %1, where it arrives at %2, after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1, onde chega às %2, após %3.</translation>
     </message>
     <message>
         <source>On its way to %1: %2 %3, at %4 (injected). </source>
-        <translation type="unfinished"></translation>
+        <translation>No caminho para %1: %2 %3, às %4 (injetado). </translation>
     </message>
     <message>
         <source>It never arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca chega.</translation>
     </message>
     <message>
         <source>It waits, and nobody knows for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera, e ninguém sabe por quanto tempo.</translation>
     </message>
     <message>
         <source>It was shown at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi mostrado às %1.</translation>
     </message>
     <message>
         <source>It is shown at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>É mostrado às %1.</translation>
     </message>
     <message>
         <source>%1; it is drawn for a moment so that it can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; é desenhado por um instante para que se possa ver.</translation>
     </message>
 </context>
 <context>
     <name>MisconceptionText</name>
     <message>
         <source>CQRS means two databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS significa dois bancos de dados.</translation>
     </message>
     <message>
         <source>CQRS is event sourcing, and that is messaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS é event sourcing, e isso é mensageria.</translation>
     </message>
     <message>
         <source>What was accepted is visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi aceito já está visível.</translation>
     </message>
     <message>
         <source>Who waits for one view has waited for every view, and for what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem esperou por uma visão esperou por todas, e pelo que vem depois.</translation>
     </message>
     <message>
         <source>A command must answer nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comando não deve responder nada.</translation>
     </message>
     <message>
         <source>Delete the wrong event, rebuild, done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o evento errado, reconstruir, pronto.</translation>
     </message>
     <message>
         <source>A replay carries the commands out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir executa os comandos de novo.</translation>
     </message>
     <message>
         <source>A replay does again what was done: mails, plates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir refaz o que foi feito: e-mails, pratos.</translation>
     </message>
     <message>
         <source>A projection may read the clock, or another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma projeção pode ler o relógio, ou outra fonte.</translation>
     </message>
     <message>
         <source>Who looks in the view before sending cannot sell twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem olha na visão antes de enviar não pode vender duas vezes.</translation>
     </message>
     <message>
         <source>Events of several services come in order, or their times tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos de vários serviços chegam em ordem, ou suas horas a dizem.</translation>
     </message>
     <message>
         <source>Exactly-once delivery can be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega exatamente uma vez pode ser comprada.</translation>
     </message>
     <message>
         <source>A message bus is an event store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um barramento de mensagens é um armazém de eventos.</translation>
     </message>
     <message>
         <source>A compensation is a rollback: nobody has seen anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma compensação é um rollback: ninguém viu nada.</translation>
     </message>
     <message>
         <source>A compensation cannot fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma compensação não pode falhar.</translation>
     </message>
     <message>
         <source>“OrderUpdated” is an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>“OrderUpdated” é um evento.</translation>
     </message>
     <message>
         <source>An event is a polite command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um evento é um comando educado.</translation>
     </message>
     <message>
         <source>A thin event is enough: who needs more asks back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um evento enxuto basta: quem precisa de mais, pergunta.</translation>
     </message>
     <message>
         <source>Long streams need snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxos longos precisam de instantâneos.</translation>
     </message>
     <message>
         <source>Races are about microseconds: lock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corridas são questão de microssegundos: basta bloquear.</translation>
     </message>
     <message>
         <source>It ran well a hundred times, so it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodou bem cem vezes, logo está certo.</translation>
     </message>
     <message>
         <source>Up to date means right, and late means wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dia quer dizer certo, e atrasado quer dizer errado.</translation>
     </message>
     <message>
         <source>A new version of an event may mean anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova versão de um evento pode significar qualquer coisa.</translation>
     </message>
     <message>
         <source>Deleting the row forgets the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar a linha faz esquecer a pessoa.</translation>
     </message>
     <message>
         <source>If it is good here, all of it should be event-sourced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se é bom aqui, tudo deveria ser por eventos.</translation>
     </message>
     <message>
         <source>The split made it faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>A separação deixou mais rápido.</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>OrderText</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa %1</translation>
     </message>
     <message>
         <source>Takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>Para viagem</translation>
     </message>
     <message>
         <source>Takeaway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viagem %1</translation>
     </message>
     <message>
         <source>Delivered, left without paying</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue, saiu sem pagar</translation>
     </message>
     <message>
         <source>Delivered, awaits payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue, espera pagamento</translation>
     </message>
     <message>
         <source>Delivered and paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue e pago</translation>
     </message>
     <message>
         <source>Delivered, bill closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue, conta fechada</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>A caminho</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>No fogo</translation>
     </message>
     <message>
         <source>In the kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Na cozinha</translation>
     </message>
     <message>
         <source>Placed, awaits payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito, espera pagamento</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitado</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitado: %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: %1</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
 </context>
 <context>
     <name>ParkedBox</name>
     <message numerus="yes">
         <source>%1 orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pedido</numerusform>
+            <numerusform>%1 pedidos</numerusform>
         </translation>
     </message>
 </context>
@@ -3726,60 +3731,60 @@ view</source>
     <name>PictureFile</name>
     <message>
         <source>%1: a picture is saved as .png or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: uma imagem é salva como .png ou .svg</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser escrito: %2</translation>
     </message>
     <message>
         <source>Pictures (*.png);;Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens (*.png);;Desenhos (*.svg)</translation>
     </message>
 </context>
 <context>
     <name>PlaceInfo</name>
     <message>
         <source>Hears of events as a view does, and answers some with commands of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica sabendo dos eventos como uma visão, e responde a alguns com comandos próprios.</translation>
     </message>
     <message>
         <source>What has happened, in order, never changed. Each view reads it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu, em ordem, nunca mudado. Cada visão o lê por si.</translation>
     </message>
     <message>
         <source>%1: no event is brought to it; it reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nenhum evento lhe é levado; lê %2.</translation>
     </message>
     <message>
         <source>In this scenario it hears of an event at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste cenário fica sabendo de um evento na hora.</translation>
     </message>
     <message>
         <source>In this scenario it hears of an event %1 after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste cenário fica sabendo de um evento %1 depois de escrito.</translation>
     </message>
     <message>
         <source>What is delivered to it is bent: its menu says how, under Deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que lhe é entregue está perturbado: seu menu diz como, em Entregas.</translation>
     </message>
 </context>
 <context>
     <name>PlainText</name>
     <message numerus="yes">
         <source>%1 events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 evento</numerusform>
+            <numerusform>%1 eventos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>small</source>
@@ -3792,91 +3797,91 @@ view</source>
     <message>
         <source>%1: ±%2 % (some %3 evenings)</source>
         <comment>a figure, how precise, what would do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ±%2 % (umas %3 noites)</translation>
     </message>
     <message>
         <source>and %1 more, the widest of them %2</source>
         <comment>figures; one of them by name</comment>
-        <translation type="unfinished"></translation>
+        <translation>e mais %1, a mais larga delas %2</translation>
     </message>
     <message>
         <source>Too few measured evenings for ±%1 % of the mean: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucas noites medidas demais para ±%1 % da média: %2.</translation>
     </message>
     <message>
         <source>Too few simulated evenings for ±%1 % of the mean: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucas noites simuladas demais para ±%1 % da média: %2.</translation>
     </message>
     <message>
         <source>±%1 % of the mean; some %2 evenings would be needed for ±%3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>±%1 % da média; seriam precisas umas %2 noites para ±%3 %</translation>
     </message>
     <message>
         <source>One evening alone says nothing of how far off its figures may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma noite sozinha não diz quanto seus números podem desviar.</translation>
     </message>
 </context>
 <context>
     <name>ProgressText</name>
     <message>
         <source>From now on %1 hears of events at once</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora %1 fica sabendo dos eventos na hora</translation>
     </message>
     <message>
         <source>From now on %1 hears of events %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora %1 fica sabendo dos eventos com atraso de %2</translation>
     </message>
     <message>
         <source>stopped at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>parada em %1: %2</translation>
     </message>
     <message>
         <source>rebuilding %1 %, %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>reconstruindo, %1 %, faltam %2 s</translation>
     </message>
     <message>
         <source>at %1 · %2 on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1 · %2 a caminho</translation>
     </message>
     <message>
         <source>at %1 · up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1 · em dia</translation>
     </message>
     <message>
         <source>at %1 · %2 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1 · atraso: %2</translation>
     </message>
     <message>
         <source>at %1 · %2, %3 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1 · %2, atraso: %3</translation>
     </message>
     <message>
         <source>It hears of each event %1 late, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica sabendo de cada evento com atraso de %1, de propósito.</translation>
     </message>
     <message>
         <source>This machine has been at it for %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina está nisso há %1 s.</translation>
     </message>
     <message>
         <source>Only what follows the log can be delayed: this view is kept in step in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só pode ser retardado o que segue o log: esta visão é mantida em dia de outro modo.</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>parada</translation>
     </message>
     <message>
         <source>rebuilding</source>
-        <translation type="unfinished"></translation>
+        <translation>reconstruindo</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>desatualizada</translation>
     </message>
     <message>
         <source>read view</source>
-        <translation type="unfinished"></translation>
+        <translation>visão de leitura</translation>
     </message>
     <message>
         <source>thrown away · rebuilds: %1</source>
@@ -3895,653 +3900,653 @@ view</source>
     <name>Prompts</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>This evening is opened only to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta noite foi aberta só para olhar.</translation>
     </message>
     <message>
         <source>That does not happen any more in this evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não acontece mais nesta noite.</translation>
     </message>
     <message>
         <source>This command has not been answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comando ainda não teve resposta.</translation>
     </message>
 </context>
 <context>
     <name>QueueInfo</name>
     <message>
         <source>It hears of each %1 late, on purpose. </source>
-        <translation type="unfinished"></translation>
+        <translation>Fica sabendo de cada %1 com atraso, de propósito. </translation>
     </message>
     <message>
         <source>%1 on their way to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a caminho, para %2</translation>
     </message>
     <message>
         <source>Who arrives first stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem chega primeiro fica na frente.</translation>
     </message>
     <message>
         <source>%1, arrives at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, chega às %2</translation>
     </message>
     <message>
         <source>%1, waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, espera</translation>
     </message>
 </context>
 <context>
     <name>ReadingText</name>
     <message>
         <source>In the role %1 nobody may read %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No papel “%1” ninguém pode ler %2.</translation>
     </message>
     <message>
         <source>In the role %1 one may read in %2 what is said of one&apos;s own order only: the rest is about others.</source>
-        <translation type="unfinished"></translation>
+        <translation>No papel “%1” só se lê em parte %2: o que se diz do próprio pedido; o resto é sobre outros.</translation>
     </message>
     <message>
         <source>The files hold what every view shows. In the role %1 one may not read all of %2, and so none of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos contêm o que todas as visões mostram. No papel “%1” não se pode ler por inteiro %2, e por isso nenhum dos arquivos.</translation>
     </message>
     <message>
         <source>In the role %1 nobody may take an order. These may: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No papel “%1” ninguém pode anotar um pedido. Podem: %2.</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>%1 (%2) may not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) não pode %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not on the staff list of this evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está na lista da equipe desta noite.</translation>
     </message>
     <message>
         <source>%1 is on the staff list, but not in that role (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está na lista da equipe, mas não nesse papel (%2).</translation>
     </message>
     <message>
         <source>%1 may not speak for the process manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode falar pelo gerente de processo.</translation>
     </message>
     <message>
         <source>There is no order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pedido %1.</translation>
     </message>
     <message>
         <source>Orders are numbered from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos são numerados a partir de 1.</translation>
     </message>
     <message>
         <source>Order %1 was placed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 já foi feito.</translation>
     </message>
     <message>
         <source>Nothing was ordered: name at least one dish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi pedido: diga ao menos um prato.</translation>
     </message>
     <message>
         <source>There is nothing to reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a reservar.</translation>
     </message>
     <message>
         <source>An order has at most %1 lines; place another order for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido tem no máximo %1 linhas; faça outro pedido para o resto.</translation>
     </message>
     <message>
         <source>A takeaway order needs the guest&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido para viagem precisa do nome do cliente.</translation>
     </message>
     <message>
         <source>There is no &quot;%1&quot; on the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há “%1” no cardápio.</translation>
     </message>
     <message>
         <source>There is no table %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mesa %1.</translation>
     </message>
     <message>
         <source>Table %1 is taken by a party of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesa %1 está ocupada por um grupo de %2.</translation>
     </message>
     <message>
         <source>Nobody sits at table %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está sentado na mesa %1.</translation>
     </message>
     <message>
         <source>Table %1 has %2 seats, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesa %1 tem %2 lugares, não %3.</translation>
     </message>
     <message>
         <source>A party has a number from 1, and at least one guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um grupo tem um número a partir de 1, e ao menos um cliente.</translation>
     </message>
     <message>
         <source>The party sits at that table already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O grupo já está sentado nessa mesa.</translation>
     </message>
     <message>
         <source>Party %1 sits at table %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O grupo %1 está sentado na mesa %2.</translation>
     </message>
     <message>
         <source>Order %1 has no line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 não tem linha %2.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 was voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 (%2) do pedido %3 foi estornada.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is its last one; cancel the order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 (%2) do pedido %3 é a última; em vez disso, cancele o pedido.</translation>
     </message>
     <message>
         <source>Courses are numbered from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas são numeradas a partir de 1.</translation>
     </message>
     <message>
         <source>Order %1 has nothing waiting in course %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 não tem nada à espera na etapa %2.</translation>
     </message>
     <message>
         <source>Course %1 of order %2 was fired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A etapa %1 do pedido %2 já foi disparada.</translation>
     </message>
     <message>
         <source>Order %1 was cancelled at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 foi cancelado às %2.</translation>
     </message>
     <message>
         <source>Order %1 was rejected at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 foi rejeitado às %2.</translation>
     </message>
     <message>
         <source>Order %1 was accepted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 já foi aceito.</translation>
     </message>
     <message>
         <source>No line of order %1 waits to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha do pedido %1 espera ser aceita.</translation>
     </message>
     <message>
         <source>Order %1 is not accepted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 ainda não foi aceito.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is not accepted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 (%2) do pedido %3 ainda não foi aceita.</translation>
     </message>
     <message>
         <source>Course %1 of order %2 comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A etapa %1 do pedido %2 vem antes.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 waits for course %4 to be fired.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 (%2) do pedido %3 espera que a etapa %4 seja disparada.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooking already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 (%2) do pedido %3 já está no fogo.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is not cooking yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 (%2) do pedido %3 ainda não está no fogo.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is ready already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 (%2) do pedido %3 já está pronta.</translation>
     </message>
     <message>
         <source>Order %1 is ready already; place another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 já está pronto; faça outro pedido.</translation>
     </message>
     <message>
         <source>Order %1 is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 ainda não está pronto.</translation>
     </message>
     <message>
         <source>The ticket of order %1 was bumped already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A comanda do pedido %1 já foi liberada.</translation>
     </message>
     <message>
         <source>The ticket of order %1 is not bumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A comanda do pedido %1 não está liberada.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 was picked up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 (%2) do pedido %3 já foi retirada.</translation>
     </message>
     <message>
         <source>Order %1 was picked up already, or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1, ou parte dele, já foi retirado.</translation>
     </message>
     <message>
         <source>Nothing of order %1 waits at the pass any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais do pedido %1 espera no passe.</translation>
     </message>
     <message>
         <source>Order %1 was not picked up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 ainda não foi retirado.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 was delivered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 (%2) do pedido %3 já foi entregue.</translation>
     </message>
     <message>
         <source>Order %1 was delivered already, or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1, ou parte dele, já foi entregue.</translation>
     </message>
     <message>
         <source>Order %1 was delivered already, as far as it was ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 já foi entregue, no que estava pronto.</translation>
     </message>
     <message>
         <source>A takeaway order is paid before it is cooked; place another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido para viagem é pago antes de ser preparado; faça outro pedido.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooking: only a manager can void it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 (%2) do pedido %3 está no fogo: só um gerente pode estorná-la.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooked: only a manager can void it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 (%2) do pedido %3 está pronta: só um gerente pode estorná-la.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooking: say why it is to be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 (%2) do pedido %3 está no fogo: diga por que deve ser estornada.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooked: say why it is to be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 (%2) do pedido %3 está pronta: diga por que deve ser estornada.</translation>
     </message>
     <message>
         <source>Say why order %1 is to be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por que o pedido %1 deve ser cancelado.</translation>
     </message>
     <message>
         <source>Nothing is reserved for order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está reservado para o pedido %1.</translation>
     </message>
     <message>
         <source>Nothing of %1 is reserved for order %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de %1 está reservado para o pedido %2.</translation>
     </message>
     <message>
         <source>%1 is not reserved for line %2 of order %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está reservado para a linha %2 do pedido %3.</translation>
     </message>
     <message>
         <source>%1 is reserved already for line %2 of order %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já está reservado para a linha %2 do pedido %3.</translation>
     </message>
     <message>
         <source>%1 is marked sold out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já está marcado como esgotado.</translation>
     </message>
     <message>
         <source>%1 is not sold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está esgotado.</translation>
     </message>
     <message>
         <source>Nothing is left of %1; receive some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta nada de %1; receba antes algum.</translation>
     </message>
     <message>
         <source>At least one of %1 can be reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode-se reservar ao menos um de %1.</translation>
     </message>
     <message>
         <source>%1 of %2 cannot be received: it takes at least one, and no more than can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se podem receber %1 de %2: é preciso ao menos um, e não mais do que se pode contar.</translation>
     </message>
     <message>
         <source>%1 cannot be asked for order %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode cobrar %1 pelo pedido %2.</translation>
     </message>
     <message>
         <source>%1 cannot be given back for order %2: %3 of it is with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode devolver %1 pelo pedido %2: dele temos %3.</translation>
     </message>
     <message>
         <source>There is no bill for order %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há conta do pedido %1.</translation>
     </message>
     <message>
         <source>%1 is asked already for order %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já se cobrou %1 pelo pedido %2.</translation>
     </message>
     <message>
         <source>Order %1 was paid at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 foi pago às %2.</translation>
     </message>
     <message>
         <source>The card for order %1 was declined at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão do pedido %1 foi recusado às %2.</translation>
     </message>
     <message>
         <source>Order %1 was not paid in time: its payment expired at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 não foi pago a tempo: o pagamento expirou às %2.</translation>
     </message>
     <message>
         <source>Nothing was paid for order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi pago pelo pedido %1.</translation>
     </message>
     <message>
         <source>No refund of order %1 is on its way that could be declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum reembolso do pedido %1 está a caminho para ser recusado.</translation>
     </message>
     <message>
         <source>No money is owed for order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se deve dinheiro pelo pedido %1.</translation>
     </message>
     <message>
         <source>Another command was sent under this id before: %1 number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro comando foi enviado antes com este id: %1 número %2.</translation>
     </message>
     <message>
         <source>Others changed the same thing again and again; please try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros mudaram a mesma coisa vez após vez; tente mais uma vez.</translation>
     </message>
     <message>
         <source>The %1 service did not answer within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço %1 não respondeu em %2.</translation>
     </message>
 </context>
 <context>
     <name>ReportText</name>
     <message>
         <source>An evening of commands: no guests live in it, so nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma noite de comandos: nela não vivem clientes, então ninguém espera.</translation>
     </message>
     <message>
         <source>Guests or parties who came: %1; well served: %2; lost: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes ou grupos que vieram: %1; bem servidos: %2; perdidos: %3.</translation>
     </message>
     <message>
         <source>The mean wait to order was %1 up to %2 (“%3”), and %4 from there on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A espera média para pedir foi de %1 até %2 (“%3”), e de %4 dali em diante.</translation>
     </message>
     <message>
         <source>No command of guests or staff was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum comando de clientes ou equipe foi recusado.</translation>
     </message>
     <message>
         <source>Commands of guests and staff that were refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos de clientes e equipe que foram recusados: %1.</translation>
     </message>
     <message>
         <source>Waits before and after each cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperas antes e depois de cada deixa</translation>
     </message>
     <message>
         <source>In the mean, then what 95 of 100 did not exceed, and how many waited. A wait is counted where it ended; bars show the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>A média, depois o que 95 de 100 não passaram, e quantos esperaram. Uma espera conta onde terminou; as barras mostram a média.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>The whole evening</source>
-        <translation type="unfinished"></translation>
+        <translation>A noite inteira</translation>
     </message>
     <message>
         <source>Gave up waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistiram de esperar</translation>
     </message>
     <message>
         <source>Guests, and why some were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes, e por que alguns se perderam</translation>
     </message>
     <message>
         <source>A party counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um grupo conta uma vez.</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>vieram</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>servidos</translation>
     </message>
     <message>
         <source>still inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda dentro</translation>
     </message>
     <message>
         <source>What it cost to go by views that did not show what was true</source>
-        <translation type="unfinished"></translation>
+        <translation>O que custou guiar-se por visões que não mostravam a verdade</translation>
     </message>
     <message>
         <source>What was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi recusado</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>contagem</translation>
     </message>
     <message>
         <source>first at</source>
-        <translation type="unfinished"></translation>
+        <translation>primeiro às</translation>
     </message>
     <message>
         <source>and why</source>
-        <translation type="unfinished"></translation>
+        <translation>e por quê</translation>
     </message>
     <message>
         <source>The same evening otherwise staffed</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma noite com outra equipe</translation>
     </message>
     <message>
         <source>The same guests, seed and commands of persons, played again. One evening each: what is chance, Compare tells. Figures that are zero in each are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos clientes, semente e comandos de pessoas, reproduzidos de novo. Uma noite de cada: o que é acaso, Comparar conta. Números que são zero em todas ficam de fora.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>this evening</source>
-        <translation type="unfinished"></translation>
+        <translation>esta noite</translation>
     </message>
     <message>
         <source>%1: what the evening was</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: como foi a noite</translation>
     </message>
     <message>
         <source>%1: what the evening was so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: como foi a noite até agora</translation>
     </message>
     <message>
         <source>%1 to %2 of restaurant time, seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 de tempo do restaurante, semente %3</translation>
     </message>
     <message>
         <source>Simulated: counted in the record of this one evening. With another seed other guests come, and the figures are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulado: contado na gravação desta única noite. Com outra semente vêm outros clientes, e os números são outros.</translation>
     </message>
     <message>
         <source>The evening begins</source>
-        <translation type="unfinished"></translation>
+        <translation>A noite começa</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
         <comment>mean, 95 of 100, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (%3)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a figure, and its difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Service</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoque</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento</translation>
     </message>
     <message>
         <source>The service %1 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço %1 continua</translation>
     </message>
     <message>
         <source>The service %1 is slow: it decides %2 later</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço %1 está lento: decide %2 mais tarde</translation>
     </message>
     <message>
         <source>The service %1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço %1 está parado</translation>
     </message>
     <message>
         <source>%1 is slow: each decision takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está lento: cada decisão leva %2</translation>
     </message>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está parado</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 commands wait for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 comando espera por ele</numerusform>
+            <numerusform>%1 comandos esperam por ele</numerusform>
         </translation>
     </message>
     <message>
         <source>… %1 by %2: waits for the service %3 since %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 de %2: espera pelo serviço %3 desde %4.</translation>
     </message>
 </context>
 <context>
     <name>SpaceTimeLayout</name>
     <message>
         <source>Time runs down; what happens at one instant stands one below the other, in its order.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo corre para baixo; o que acontece no mesmo instante fica um abaixo do outro, na sua ordem.</translation>
     </message>
     <message>
         <source>A line to a view that slopes is an event in flight, for %1 at the longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha inclinada para uma visão é um evento a caminho, por %1 no máximo.</translation>
     </message>
     <message>
         <source>No line to a view slopes: the views hear of events at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha para uma visão se inclina: as visões ficam sabendo dos eventos na hora.</translation>
     </message>
     <message>
         <source>Where a lifeline is dotted, time is left out (≈).</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde uma linha de vida é pontilhada, há tempo omitido (≈).</translation>
     </message>
 </context>
 <context>
     <name>SpaceTimePlan</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>evento %1</translation>
     </message>
     <message>
         <source>%1 is on its way to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está a caminho, para %2</translation>
     </message>
     <message>
         <source>%1 reaches %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alcança %2</translation>
     </message>
     <message>
         <source>%1 sent %2. Decided on: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviou %2. Decidido com: %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, refused: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, recusado: %3</translation>
     </message>
     <message>
         <source>decided on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido com %1</translation>
     </message>
     <message>
         <source>%1, and what follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, e o que se segue</translation>
     </message>
     <message>
         <source>%1 sent %2, which set off what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviou %2, que desencadeou o que se segue.</translation>
     </message>
     <message>
         <source>→ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1</translation>
     </message>
     <message>
         <source>event %1, written in %2 at version %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>evento %1, escrito em %2 na versão %3: %4</translation>
     </message>
     <message>
         <source>, after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, após %1</translation>
     </message>
     <message>
         <source>%1 appears</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aparece</translation>
     </message>
     <message>
         <source>%1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 some</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>SqlWidget</name>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 linha</numerusform>
+            <numerusform>%1 linhas</numerusform>
         </translation>
     </message>
 </context>
@@ -4549,126 +4554,126 @@ view</source>
     <name>StoryCaption</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. It answers event %2 with a command of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Responde ao evento %2 com um comando próprio.</translation>
     </message>
     <message>
         <source>%1. A command: a wish that the write side decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Um comando: um desejo que o lado de escrita decide.</translation>
     </message>
     <message>
         <source>%1 is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é recusado</translation>
     </message>
     <message>
         <source>%1 came again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veio de novo</translation>
     </message>
     <message>
         <source>It is answered as the first time, and nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>É respondido como da primeira vez, e nada é escrito.</translation>
     </message>
     <message>
         <source>%1 is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é aceito</translation>
     </message>
     <message>
         <source>Nothing changes by it: no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada muda com isso: nenhum evento.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>mais %1</translation>
     </message>
     <message>
         <source>In one transaction it has become %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numa só transação, virou %1.</translation>
     </message>
     <message>
         <source>It was decided on %1 as of event %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi decidido com %1 como no evento %2.</translation>
     </message>
     <message>
         <source>%1 board: event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro de %1: evento %2</translation>
     </message>
     <message>
         <source>%1 has arrived. Now it says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chegou. Agora diz: %2</translation>
     </message>
     <message>
         <source>It has not heard of %1 yet: what it says may not be true any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não sabe de %1: o que diz pode não ser mais verdade.</translation>
     </message>
     <message>
         <source>It answers at once, and nothing changes by it: a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde na hora, e nada muda com isso: uma consulta.</translation>
     </message>
     <message>
         <source>%1 looks at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 olha %2</translation>
     </message>
 </context>
 <context>
     <name>StoryPainter</name>
     <message>
         <source>relay</source>
-        <translation type="unfinished"></translation>
+        <translation>retransmissor</translation>
     </message>
     <message>
         <source>dual write</source>
-        <translation type="unfinished"></translation>
+        <translation>escrita dupla</translation>
     </message>
     <message>
         <source>one transaction: log and boards</source>
-        <translation type="unfinished"></translation>
+        <translation>uma transação: log e quadros</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>comando</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>event; what is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>evento; o que é copiado</translation>
     </message>
     <message>
         <source>look (query)</source>
-        <translation type="unfinished"></translation>
+        <translation>olhada (consulta)</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>caixa de saída</translation>
     </message>
 </context>
 <context>
     <name>StoryRates</name>
     <message numerus="yes">
         <source>%1 queries/min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 consulta/min</numerusform>
+            <numerusform>%1 consultas/min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 commands/min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 comando/min</numerusform>
+            <numerusform>%1 comandos/min</numerusform>
         </translation>
     </message>
 </context>
@@ -4676,356 +4681,356 @@ view</source>
     <name>StoryScene</name>
     <message>
         <source>%1 board</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro de %1</translation>
     </message>
     <message>
         <source>stopped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>parado em %1</translation>
     </message>
     <message>
         <source>written with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito com o log</translation>
     </message>
     <message>
         <source>%1 on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a caminho</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>em dia</translation>
     </message>
     <message>
         <source>%1 behind · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>atraso: %1 · %2</translation>
     </message>
     <message>
         <source>joined from %1 tables</source>
-        <translation type="unfinished"></translation>
+        <translation>unido de %1 tabelas</translation>
     </message>
     <message>
         <source>may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 às %2</translation>
     </message>
     <message>
         <source>The log</source>
-        <translation type="unfinished"></translation>
+        <translation>O log</translation>
     </message>
     <message>
         <source>The log: what %1 has written</source>
-        <translation type="unfinished"></translation>
+        <translation>O log: o que %1 escreveu</translation>
     </message>
     <message>
         <source>The log: stream %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O log: fluxo %1</translation>
     </message>
     <message>
         <source>event %1, as a row</source>
-        <translation type="unfinished"></translation>
+        <translation>evento %1, como linha</translation>
     </message>
     <message>
         <source>stream %1 · version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fluxo %1 · versão %2</translation>
     </message>
     <message>
         <source>type %1 · at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo %1 · às %2</translation>
     </message>
     <message>
         <source>by command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo comando %1</translation>
     </message>
     <message>
         <source>Write side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de escrita</translation>
     </message>
     <message>
         <source>event %1 · %2 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>evento %1 · %2 recusados</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>evento %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado: %1</translation>
     </message>
     <message>
         <source>known already, answered as before</source>
-        <translation type="unfinished"></translation>
+        <translation>já conhecido, respondido como antes</translation>
     </message>
     <message>
         <source>accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aceito: %1</translation>
     </message>
     <message>
         <source>one model: boards are joined from it</source>
-        <translation type="unfinished"></translation>
+        <translation>um modelo: os quadros são unidos dele</translation>
     </message>
     <message>
         <source>triggers: %1 noted</source>
-        <translation type="unfinished"></translation>
+        <translation>gatilhos: %1 anotados</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>lento</translation>
     </message>
     <message>
         <source>Process manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerente de processo</translation>
     </message>
     <message>
         <source>has sent nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não enviou nada</translation>
     </message>
     <message>
         <source>waits for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>não espera nada</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais %1</translation>
     </message>
     <message>
         <source>%1: waits for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: espera por %2</translation>
     </message>
     <message>
         <source>fetches no more: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>não busca mais: parado</translation>
     </message>
     <message>
         <source>polls no more: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>não consulta mais: parado</translation>
     </message>
     <message>
         <source>fetches the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>busca os bilhetes</translation>
     </message>
     <message>
         <source>polls: what is new?</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta: o que há de novo?</translation>
     </message>
     <message>
         <source>fetches in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>busca em %1</translation>
     </message>
     <message>
         <source>polls in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta em %1</translation>
     </message>
     <message>
         <source>%1/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/min</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>believes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>acredita: %1</translation>
     </message>
     <message>
         <source>true: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verdade: %1</translation>
     </message>
 </context>
 <context>
     <name>StoryText</name>
     <message>
         <source>%1 looks at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 olha %2</translation>
     </message>
     <message>
         <source>%1. %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3.</translation>
     </message>
     <message>
         <source>On the %1 board since event %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quadro de %1 desde o evento %2.</translation>
     </message>
     <message>
         <source>On the %1 board.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quadro de %1.</translation>
     </message>
     <message>
         <source>%1 board</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro de %1</translation>
     </message>
     <message>
         <source>read view</source>
-        <translation type="unfinished"></translation>
+        <translation>visão de leitura</translation>
     </message>
     <message>
         <source>%1: reads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lê %2</translation>
     </message>
 </context>
 <context>
     <name>StoryThings</name>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>errado</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>certo</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa</translation>
     </message>
     <message>
         <source>Messages on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens a caminho</translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora mesmo</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensamento</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>difere</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhada</translation>
     </message>
     <message>
         <source>at what is late</source>
-        <translation type="unfinished"></translation>
+        <translation>em algo atrasado</translation>
     </message>
 </context>
 <context>
     <name>SubjectText</name>
     <message>
         <source>Takeaway counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Balcão de viagem</translation>
     </message>
     <message>
         <source>Waiting area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de espera</translation>
     </message>
     <message>
         <source>Entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>for %1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>há %1, desde %2</translation>
     </message>
     <message>
         <source>Nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ninguém.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting. The first is %1, there %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n esperando. Primeiro: %1, ali %2.</numerusform>
+            <numerusform>%n esperando. Primeiro: %1, ali %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cozinha</translation>
     </message>
     <message>
         <source>%1 in the pans, %2 waiting for a cook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nas panelas, %2 à espera de cozinheiro.</translation>
     </message>
     <message>
         <source>The pass</source>
-        <translation type="unfinished"></translation>
+        <translation>O passe</translation>
     </message>
     <message>
         <source>Nothing is ready to be carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está pronto para ser levado.</translation>
     </message>
     <message numerus="yes">
         <source>%n ready. Order %1 has been there %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pronto. O pedido %1 está ali %2.</numerusform>
+            <numerusform>%n prontos. O pedido %1 está ali %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 places are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 lugares ocupados</translation>
     </message>
     <message>
         <source>%1 in the pans</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nas panelas</translation>
     </message>
     <message>
         <source>%1, %2 waiting for a cook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 à espera de cozinheiro.</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>for order %1 at the %2, cooks %3</source>
-        <translation type="unfinished"></translation>
+        <translation>para o pedido %1 em %2, no fogo %3</translation>
     </message>
     <message>
         <source>, done at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, pronto às %1</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>%1, takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, viagem</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1</translation>
     </message>
     <message>
         <source>%1 for %2, ready on the pass %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para %2, pronto no passe %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2; came at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2; chegou às %3</translation>
     </message>
     <message numerus="yes">
         <source>; %n waiting for %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %n espera por %1: %2</numerusform>
+            <numerusform>; %n esperam por %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5033,998 +5038,998 @@ view</source>
     <name>Summaries</name>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>completo</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>esgotado</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à mão</translation>
     </message>
     <message>
         <source>none left</source>
-        <translation type="unfinished"></translation>
+        <translation>nada resta</translation>
     </message>
     <message>
         <source>%1 owed</source>
-        <translation type="unfinished"></translation>
+        <translation>devem-se %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 linha</numerusform>
+            <numerusform>%1 linhas</numerusform>
         </translation>
     </message>
     <message>
         <source>takeaway for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>viagem, %1</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1</translation>
     </message>
     <message>
         <source>course %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etapa %1</translation>
     </message>
     <message>
         <source>table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mesa %1</translation>
     </message>
     <message>
         <source>table %1, party of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mesa %1, grupo de %2</translation>
     </message>
     <message>
         <source>table %1 to table %2</source>
-        <translation type="unfinished"></translation>
+        <translation>da mesa %1 à mesa %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>restam %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>by card</source>
-        <translation type="unfinished"></translation>
+        <translation>no cartão</translation>
     </message>
     <message>
         <source>in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>em dinheiro</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>TableStateText</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>livre</translation>
     </message>
     <message>
         <source>is attended to</source>
-        <translation type="unfinished"></translation>
+        <translation>está sendo atendido</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>atendido</translation>
     </message>
     <message>
         <source>is choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>está escolhendo</translation>
     </message>
     <message>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>cardápio</translation>
     </message>
     <message>
         <source>wants to order</source>
-        <translation type="unfinished"></translation>
+        <translation>quer pedir</translation>
     </message>
     <message>
         <source>order?</source>
-        <translation type="unfinished"></translation>
+        <translation>pede?</translation>
     </message>
     <message>
         <source>waits for food</source>
-        <translation type="unfinished"></translation>
+        <translation>espera pela comida</translation>
     </message>
     <message>
         <source>food…</source>
-        <translation type="unfinished"></translation>
+        <translation>comida…</translation>
     </message>
     <message>
         <source>food is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>comida pronta</translation>
     </message>
     <message>
         <source>ready!</source>
-        <translation type="unfinished"></translation>
+        <translation>pronta!</translation>
     </message>
     <message>
         <source>has a question</source>
-        <translation type="unfinished"></translation>
+        <translation>tem uma pergunta</translation>
     </message>
     <message>
         <source>asks</source>
-        <translation type="unfinished"></translation>
+        <translation>pergunta</translation>
     </message>
     <message>
         <source>eating</source>
-        <translation type="unfinished"></translation>
+        <translation>comendo</translation>
     </message>
     <message>
         <source>eats</source>
-        <translation type="unfinished"></translation>
+        <translation>come</translation>
     </message>
     <message>
         <source>wants to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>quer pagar</translation>
     </message>
     <message>
         <source>pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>paga?</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pago</translation>
     </message>
 </context>
 <context>
     <name>TableText</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa %1</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>seats %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lugares</translation>
     </message>
     <message>
         <source>%1 of %2 seats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 lugares</translation>
     </message>
 </context>
 <context>
     <name>Task</name>
     <message>
         <source>place an order</source>
-        <translation type="unfinished"></translation>
+        <translation>fazer um pedido</translation>
     </message>
     <message>
         <source>add to an order</source>
-        <translation type="unfinished"></translation>
+        <translation>acrescentar a um pedido</translation>
     </message>
     <message>
         <source>void a line</source>
-        <translation type="unfinished"></translation>
+        <translation>estornar uma linha</translation>
     </message>
     <message>
         <source>cancel an order</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelar um pedido</translation>
     </message>
     <message>
         <source>accept an order</source>
-        <translation type="unfinished"></translation>
+        <translation>aceitar um pedido</translation>
     </message>
     <message>
         <source>reject an order</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeitar um pedido</translation>
     </message>
     <message>
         <source>fire a course</source>
-        <translation type="unfinished"></translation>
+        <translation>disparar uma etapa</translation>
     </message>
     <message>
         <source>start cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>começar a cozinhar</translation>
     </message>
     <message>
         <source>finish a line</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar uma linha</translation>
     </message>
     <message>
         <source>bump a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>liberar uma comanda</translation>
     </message>
     <message>
         <source>recall a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>chamar de volta uma comanda</translation>
     </message>
     <message>
         <source>seat a party</source>
-        <translation type="unfinished"></translation>
+        <translation>acomodar um grupo</translation>
     </message>
     <message>
         <source>move a party</source>
-        <translation type="unfinished"></translation>
+        <translation>mudar um grupo de mesa</translation>
     </message>
     <message>
         <source>pick up an order</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar um pedido</translation>
     </message>
     <message>
         <source>deliver an order</source>
-        <translation type="unfinished"></translation>
+        <translation>entregar um pedido</translation>
     </message>
     <message>
         <source>clear a table</source>
-        <translation type="unfinished"></translation>
+        <translation>arrumar uma mesa</translation>
     </message>
     <message>
         <source>receive stock</source>
-        <translation type="unfinished"></translation>
+        <translation>receber estoque</translation>
     </message>
     <message>
         <source>reserve stock</source>
-        <translation type="unfinished"></translation>
+        <translation>reservar estoque</translation>
     </message>
     <message>
         <source>release stock</source>
-        <translation type="unfinished"></translation>
+        <translation>liberar estoque</translation>
     </message>
     <message>
         <source>use up stock</source>
-        <translation type="unfinished"></translation>
+        <translation>consumir estoque</translation>
     </message>
     <message>
         <source>mark a dish sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar um prato como esgotado</translation>
     </message>
     <message>
         <source>put a dish back on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>pôr um prato à venda de novo</translation>
     </message>
     <message>
         <source>ask for a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrar um pagamento</translation>
     </message>
     <message>
         <source>take a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>receber um pagamento</translation>
     </message>
     <message>
         <source>give money back</source>
-        <translation type="unfinished"></translation>
+        <translation>devolver dinheiro</translation>
     </message>
     <message>
         <source>let a reservation expire</source>
-        <translation type="unfinished"></translation>
+        <translation>deixar uma reserva expirar</translation>
     </message>
     <message>
         <source>let a payment expire</source>
-        <translation type="unfinished"></translation>
+        <translation>deixar um pagamento expirar</translation>
     </message>
     <message>
         <source>say that a refund was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>dizer que um reembolso foi recusado</translation>
     </message>
     <message>
         <source>try a refund again</source>
-        <translation type="unfinished"></translation>
+        <translation>tentar um reembolso de novo</translation>
     </message>
 </context>
 <context>
     <name>TaskText</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa %1</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Balcão</translation>
     </message>
     <message>
         <source>Counter, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Balcão, %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 cliente</numerusform>
+            <numerusform>%1 clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Bill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta %1</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Take order</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar pedido</translation>
     </message>
     <message>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrumar</translation>
     </message>
 </context>
 <context>
     <name>Term</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceito</translation>
     </message>
     <message>
         <source>allergens</source>
-        <translation type="unfinished"></translation>
+        <translation>alérgenos</translation>
     </message>
     <message>
         <source>allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>alergia</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>resposta</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>perguntas</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>às</translation>
     </message>
     <message>
         <source>awaits-payment</source>
-        <translation type="unfinished"></translation>
+        <translation>espera pagamento</translation>
     </message>
     <message>
         <source>balked</source>
-        <translation type="unfinished"></translation>
+        <translation>viu a fila</translation>
     </message>
     <message>
         <source>bill</source>
-        <translation type="unfinished"></translation>
+        <translation>conta</translation>
     </message>
     <message>
         <source>bumped</source>
-        <translation type="unfinished"></translation>
+        <translation>liberado</translation>
     </message>
     <message>
         <source>came at</source>
-        <translation type="unfinished"></translation>
+        <translation>chegou às</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>cartão</translation>
     </message>
     <message>
         <source>carries</source>
-        <translation type="unfinished"></translation>
+        <translation>leva</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>dinheiro</translation>
     </message>
     <message>
         <source>choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>escolhendo</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>relógio</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fechado</translation>
     </message>
     <message>
         <source>cook</source>
-        <translation type="unfinished"></translation>
+        <translation>cozinheiro</translation>
     </message>
     <message>
         <source>cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>no fogo</translation>
     </message>
     <message>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>balcão</translation>
     </message>
     <message>
         <source>counter-queue</source>
-        <translation type="unfinished"></translation>
+        <translation>fila do balcão</translation>
     </message>
     <message>
         <source>course</source>
-        <translation type="unfinished"></translation>
+        <translation>etapa</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>entregue</translation>
     </message>
     <message>
         <source>details party</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo (detalhes)</translation>
     </message>
     <message>
         <source>dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>no salão</translation>
     </message>
     <message>
         <source>dish</source>
-        <translation type="unfinished"></translation>
+        <translation>prato</translation>
     </message>
     <message>
         <source>dish card</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha do prato</translation>
     </message>
     <message>
         <source>dish guests</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes do prato</translation>
     </message>
     <message>
         <source>dishes order</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido (pratos)</translation>
     </message>
     <message>
         <source>dishes party</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo (pratos)</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>a pagar</translation>
     </message>
     <message>
         <source>eating</source>
-        <translation type="unfinished"></translation>
+        <translation>comendo</translation>
     </message>
     <message>
         <source>ended why</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo do fim</translation>
     </message>
     <message>
         <source>entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos</translation>
     </message>
     <message>
         <source>fired</source>
-        <translation type="unfinished"></translation>
+        <translation>disparado</translation>
     </message>
     <message>
         <source>fired at</source>
-        <translation type="unfinished"></translation>
+        <translation>disparado às</translation>
     </message>
     <message>
         <source>food</source>
-        <translation type="unfinished"></translation>
+        <translation>comida</translation>
     </message>
     <message>
         <source>food-ready</source>
-        <translation type="unfinished"></translation>
+        <translation>comida pronta</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>livre</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>gave up on</source>
-        <translation type="unfinished"></translation>
+        <translation>desistiu de</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>foi embora</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>guests</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes</translation>
     </message>
     <message>
         <source>in-kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>na cozinha</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>tipos</translation>
     </message>
     <message>
         <source>kitchen order</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido (cozinha)</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>linha</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas</translation>
     </message>
     <message>
         <source>look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta</translation>
     </message>
     <message>
         <source>looks</source>
-        <translation type="unfinished"></translation>
+        <translation>olhadas</translation>
     </message>
     <message>
         <source>lost-patience</source>
-        <translation type="unfinished"></translation>
+        <translation>perdeu a paciência</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>gerente</translation>
     </message>
     <message>
         <source>measured staff</source>
-        <translation type="unfinished"></translation>
+        <translation>equipe medida</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minuto</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>nothing-to-order</source>
-        <translation type="unfinished"></translation>
+        <translation>nada para pedir</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aberto</translation>
     </message>
     <message>
         <source>open guest</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente em aberto</translation>
     </message>
     <message>
         <source>open work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabalho em aberto</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido</translation>
     </message>
     <message>
         <source>order details</source>
-        <translation type="unfinished"></translation>
+        <translation>detalhes do pedido</translation>
     </message>
     <message>
         <source>order measure</source>
-        <translation type="unfinished"></translation>
+        <translation>medida de pedido</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>pedidos</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pago</translation>
     </message>
     <message>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>pagamento</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoas</translation>
     </message>
     <message>
         <source>picked-up</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>place since</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar desde</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>feito</translation>
     </message>
     <message>
         <source>placed at</source>
-        <translation type="unfinished"></translation>
+        <translation>feito às</translation>
     </message>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation>política</translation>
     </message>
     <message>
         <source>pool</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo de equipe</translation>
     </message>
     <message>
         <source>pool measure</source>
-        <translation type="unfinished"></translation>
+        <translation>medida de grupo</translation>
     </message>
     <message>
         <source>portions</source>
-        <translation type="unfinished"></translation>
+        <translation>porções</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>posição</translation>
     </message>
     <message>
         <source>prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation>pré-pago</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>preparando</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>presente</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>preço</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>prometido</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>quantidade</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>fila</translation>
     </message>
     <message>
         <source>queue place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar na fila</translation>
     </message>
     <message>
         <source>queued at</source>
-        <translation type="unfinished"></translation>
+        <translation>na fila desde</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <source>ready at</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto às</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolsado</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeitado</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>liberado</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>repetido</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitado</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>reservado</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso</translation>
     </message>
     <message>
         <source>runner</source>
-        <translation type="unfinished"></translation>
+        <translation>serve</translation>
     </message>
     <message>
         <source>seats</source>
-        <translation type="unfinished"></translation>
+        <translation>lugares</translation>
     </message>
     <message>
         <source>sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado às</translation>
     </message>
     <message>
         <source>serve</source>
-        <translation type="unfinished"></translation>
+        <translation>servir</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>servido</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamanho</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>esgotado</translation>
     </message>
     <message>
         <source>spot</source>
-        <translation type="unfinished"></translation>
+        <translation>ponto</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>equipe</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>fase</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>station</source>
-        <translation type="unfinished"></translation>
+        <translation>estação</translation>
     </message>
     <message>
         <source>status number</source>
-        <translation type="unfinished"></translation>
+        <translation>número do painel</translation>
     </message>
     <message>
         <source>status order</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido (números)</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>passo</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"></translation>
+        <translation>estoque</translation>
     </message>
     <message>
         <source>switching</source>
-        <translation type="unfinished"></translation>
+        <translation>troca de tarefa</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>mesa</translation>
     </message>
     <message>
         <source>table card</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha da mesa</translation>
     </message>
     <message>
         <source>take-order</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar pedido</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>para viagem</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrado</translation>
     </message>
     <message>
         <source>taker</source>
-        <translation type="unfinished"></translation>
+        <translation>anota</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tarefa</translation>
     </message>
     <message>
         <source>ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>comanda</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>até</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>usado</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>estornado</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>waiter order</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido (garçom)</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando</translation>
     </message>
     <message>
         <source>waiting-area</source>
-        <translation type="unfinished"></translation>
+        <translation>área de espera</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>esperas</translation>
     </message>
     <message>
         <source>waits-for-food</source>
-        <translation type="unfinished"></translation>
+        <translation>espera pela comida</translation>
     </message>
     <message>
         <source>wants-to-order</source>
-        <translation type="unfinished"></translation>
+        <translation>quer pedir</translation>
     </message>
     <message>
         <source>wants-to-pay</source>
-        <translation type="unfinished"></translation>
+        <translation>quer pagar</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>quem</translation>
     </message>
     <message>
         <source>why gone</source>
-        <translation type="unfinished"></translation>
+        <translation>por que saiu</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabalho</translation>
     </message>
 </context>
 <context>
     <name>TodoText</name>
     <message>
         <source>the answer of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta do estoque</translation>
     </message>
     <message>
         <source>payment of what is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>o pagamento do que está reservado</translation>
     </message>
     <message>
         <source>the bill over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a conta de %1</translation>
     </message>
     <message>
         <source>payment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o pagamento de %1</translation>
     </message>
     <message>
         <source>a manager: %1 are owed</source>
-        <translation type="unfinished"></translation>
+        <translation>um gerente: devem-se %1</translation>
     </message>
     <message>
         <source>%1 are owed since %2: the bank declined the refund. A manager can try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devem-se %1 desde %2: o banco recusou o reembolso. Um gerente pode tentar de novo.</translation>
     </message>
     <message>
         <source>Waits for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera: %1.</translation>
     </message>
     <message>
         <source>Waits for %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera: %1, até %2.</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>para sempre</translation>
     </message>
 </context>
 <context>
     <name>TooMuch</name>
     <message numerus="yes">
         <source>%1 names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nome</numerusform>
+            <numerusform>%1 nomes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 amounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 valor</numerusform>
+            <numerusform>%1 valores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the remarks on %1 orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a observação de %1 pedido</numerusform>
+            <numerusform>as observações de %1 pedidos</numerusform>
         </translation>
     </message>
 </context>
@@ -6032,675 +6037,675 @@ view</source>
     <name>TrailText</name>
     <message>
         <source>Why %1 of %2 says what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que %1 de %2 diz o que diz</translation>
     </message>
     <message>
         <source>Told by the log. The view may show less: what keeps it in step misses something (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado pelo log. A visão pode mostrar menos: o que a mantém em dia deixa algo escapar (%1).</translation>
     </message>
     <message numerus="yes">
         <source>%1 older steps are not told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 passo anterior não é contado.</numerusform>
+            <numerusform>%1 passos anteriores não são contados.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>That answered event %1, in a chain that %2 of %3 had set off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso respondeu ao evento %1, numa cadeia iniciada por %2 de %3.</translation>
     </message>
     <message>
         <source>At %1 %2 appeared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Às %1 apareceu %2.</translation>
     </message>
     <message>
         <source>At %1 %2 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Às %1 mudou %2.</translation>
     </message>
     <message>
         <source>At %1 %2 was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Às %1 foi retirado %2.</translation>
     </message>
     <message>
         <source>The event is %1, number %2, recorded in %3 at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>O evento é %1, número %2, registrado em %3 às %4.</translation>
     </message>
     <message>
         <source>The write side decided, seeing the log up to event %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lado de escrita decidiu, vendo o log até o evento %1.</translation>
     </message>
     <message>
         <source>The write side decided, seeing the log up to event %1 and no %2 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lado de escrita decidiu, vendo o log até o evento %1 e ainda nenhum %2.</translation>
     </message>
     <message>
         <source>The write side decided, seeing the log up to event %1 and %2 at version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lado de escrita decidiu, vendo o log até o evento %1 e %2 na versão %3.</translation>
     </message>
     <message>
         <source>It looked at %1, and at nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhou %1, e nada mais.</translation>
     </message>
     <message>
         <source>It looked at %1, and at nothing else; since the sender had looked, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhou %1, e nada mais; desde que o remetente olhou, %2.</translation>
     </message>
     <message>
         <source>The command was %1, number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando foi %1, número %2.</translation>
     </message>
     <message>
         <source>%1 sent it at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o enviou às %2.</translation>
     </message>
     <message>
         <source>%1 sent it at %2, having seen %3 as it was after event %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o enviou às %2, tendo visto %3 como estava após o evento %4.</translation>
     </message>
     <message>
         <source>%1 sent it at %2, having seen %3 as it was after event %4, without event %5, which had been written by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o enviou às %2, tendo visto %3 como estava após o evento %4, sem o evento %5, que então já estava escrito.</translation>
     </message>
     <message>
         <source>What %1, command %2, has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que %1, comando %2, mudou</translation>
     </message>
     <message>
         <source>It refused: %1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusou: %1 Nada foi mudado.</translation>
     </message>
     <message>
         <source>It accepted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitou: %1.</translation>
     </message>
     <message>
         <source>The process manager answered with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gerente de processo respondeu com %1.</translation>
     </message>
     <message>
         <source>No view shows any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma visão mostra nada disso.</translation>
     </message>
     <message>
         <source>%1 · At %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Às %2: %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 older steps are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 passo anterior omitido</numerusform>
+            <numerusform>%1 passos anteriores omitidos</numerusform>
         </translation>
     </message>
     <message>
         <source>On its way here event %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No caminho até aqui, o evento %1 %2.</translation>
     </message>
     <message>
         <source>On its way here event %1 %2, and is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No caminho até aqui, o evento %1 %2, e não é mostrado.</translation>
     </message>
     <message>
         <source>saw event %1, the log was at %2: %3 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>viu o evento %1, o log estava em %2: atraso de %3</translation>
     </message>
     <message>
         <source>log at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>log em %1</translation>
     </message>
     <message>
         <source>%1 at version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na versão %2</translation>
     </message>
     <message>
         <source>%1 view at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>visão de %1 em %2</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado: %1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e mais %2</translation>
     </message>
     <message>
         <source>%1 had moved from version %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tinha passado da versão %2 à %3</translation>
     </message>
     <message>
         <source>%1 Since he looked, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Desde que olhou, %2.</translation>
     </message>
     <message>
         <source>answers event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>responde ao evento %1</translation>
     </message>
     <message>
         <source>answers event %1, set off by %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>responde ao evento %1, iniciado por %2 de %3</translation>
     </message>
     <message>
         <source>%1 stands on %2 since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em %2 desde %3</translation>
     </message>
     <message>
         <source>%1 is gone from %2 since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está mais em %2 desde %3</translation>
     </message>
     <message>
         <source>%1 on %2 is as it is since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2 está assim desde %3</translation>
     </message>
     <message>
         <source>the %1 of %2 on %3 is gone since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>em %3, falta “%1” de %2 desde %4</translation>
     </message>
     <message>
         <source>the %1 of %2 on %3 is “%4” since %5</source>
-        <translation type="unfinished"></translation>
+        <translation>em %3, “%1” de %2 é “%4” desde %5</translation>
     </message>
     <message>
         <source>because %1 sent %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>porque %1 enviou %2 às %3</translation>
     </message>
     <message>
         <source>because %1 sent %2 at %3; it %4</source>
-        <translation type="unfinished"></translation>
+        <translation>porque %1 enviou %2 às %3, que %4</translation>
     </message>
     <message>
         <source>%1: no view shows anything of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nenhuma visão mostra nada disso.</translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>%1 %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3.</translation>
     </message>
     <message>
         <source>no view shows anything of it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma visão mostra nada disso ainda</translation>
     </message>
     <message>
         <source>%1 of %2 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 mudou</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 documento</numerusform>
+            <numerusform>%1 documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 visão</numerusform>
+            <numerusform>%1 visões</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. It was accepted: %2, and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Foi aceito: %2, e %3.</translation>
     </message>
     <message>
         <source>%1. It was accepted: %2; the process manager answered with %3, and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Foi aceito: %2; o gerente de processo respondeu com %3, e %4.</translation>
     </message>
     <message>
         <source>%1 sent %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviou %2 às %3</translation>
     </message>
     <message>
         <source>%1. It was refused: %2 Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Foi recusado: %2 Nada mudou.</translation>
     </message>
     <message>
         <source>%1 The order itself was rejected then: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 O próprio pedido foi então rejeitado: %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, de %3 para %4</translation>
     </message>
     <message>
         <source>%1 and %2 more of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e mais %2 de %3</translation>
     </message>
     <message>
         <source>On %1 %2 adds %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com %1, %2 acrescenta %3.</translation>
     </message>
     <message>
         <source>On %1 %2 changes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com %1, %2 muda %3.</translation>
     </message>
     <message>
         <source>On %1 %2 removes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com %1, %2 remove %3.</translation>
     </message>
 </context>
 <context>
     <name>TwinText</name>
     <message>
         <source>%1: A says %2, B says %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: A diz %2, B diz %3</translation>
     </message>
     <message>
         <source>only A shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>só A mostra %1</translation>
     </message>
     <message>
         <source>only B shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>só B mostra %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>ticket 41, state: …</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1; and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; e mais %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>event %1, %2 of %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>evento %1, %2 de %3 às %4</translation>
     </message>
     <message>
         <source>%1&apos;s %2 view has taken in all up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visão de %2 de %1 recebeu tudo até %3.</translation>
     </message>
     <message>
         <source>%1&apos;s %2 view has taken in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visão de %2 de %1 recebeu %3.</translation>
     </message>
     <message>
         <source>It stands in the log of %1, too, and the view there does not show it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está também no log de %1, e a visão de lá ainda não o mostra.</translation>
     </message>
     <message>
         <source>In the log of %1 there is no such event in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No log de %1 não há tal evento no seu lugar.</translation>
     </message>
     <message>
         <source>guests served</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes servidos</translation>
     </message>
     <message>
         <source>lost patience</source>
-        <translation type="unfinished"></translation>
+        <translation>perderam a paciência</translation>
     </message>
     <message>
         <source>saw the queue and left</source>
-        <translation type="unfinished"></translation>
+        <translation>viram a fila e saíram</translation>
     </message>
     <message>
         <source>orders delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>pedidos entregues</translation>
     </message>
     <message>
         <source>questions asked</source>
-        <translation type="unfinished"></translation>
+        <translation>perguntas feitas</translation>
     </message>
     <message>
         <source>work done in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>trabalho feito em vão</translation>
     </message>
     <message>
         <source>%1, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, média</translation>
     </message>
     <message>
         <source>%1, 95 of 100 within</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 95 de 100 em até</translation>
     </message>
 </context>
 <context>
     <name>UnderWay</name>
     <message>
         <source>… %1 by %2: taken for handling %3 ago, not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 de %2: recebido para tratar há %3, ainda não decidido.</translation>
     </message>
     <message>
         <source>… %1 by %2: taken for handling %3 ago and still not decided. It stays sent; the answer comes when its turn has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 de %2: recebido para tratar há %3 e ainda não decidido. Continua enviado; a resposta vem quando for a sua vez.</translation>
     </message>
 </context>
 <context>
     <name>VariantName</name>
     <message>
         <source>one server for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>um garçom para tudo</translation>
     </message>
     <message>
         <source>two who do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>dois que fazem tudo</translation>
     </message>
     <message>
         <source>one takes orders, one serves</source>
-        <translation type="unfinished"></translation>
+        <translation>um anota pedidos, um serve</translation>
     </message>
     <message>
         <source>boards in everybody&apos;s sight</source>
-        <translation type="unfinished"></translation>
+        <translation>quadros à vista de todos</translation>
     </message>
     <message>
         <source>no boards: who wants to know asks</source>
-        <translation type="unfinished"></translation>
+        <translation>sem quadros: quem quer saber pergunta</translation>
     </message>
     <message>
         <source>%1 view %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, atraso de %2</translation>
     </message>
     <message>
         <source>as the scenario is</source>
-        <translation type="unfinished"></translation>
+        <translation>como está no cenário</translation>
     </message>
 </context>
 <context>
     <name>ViewNames</name>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cozinha</translation>
     </message>
     <message>
         <source>the kitchen view</source>
-        <translation type="unfinished"></translation>
+        <translation>a visão da cozinha</translation>
     </message>
     <message>
         <source>Waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Garçom</translation>
     </message>
     <message>
         <source>the waiter view</source>
-        <translation type="unfinished"></translation>
+        <translation>a visão do garçom</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>the status view</source>
-        <translation type="unfinished"></translation>
+        <translation>a visão de números</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>the details view</source>
-        <translation type="unfinished"></translation>
+        <translation>a visão de detalhes</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Salão</translation>
     </message>
     <message>
         <source>the floor view</source>
-        <translation type="unfinished"></translation>
+        <translation>a visão do salão</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>the measures view</source>
-        <translation type="unfinished"></translation>
+        <translation>a visão de medidas</translation>
     </message>
     <message>
         <source>Dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratos</translation>
     </message>
     <message>
         <source>the guests-by-dish view</source>
-        <translation type="unfinished"></translation>
+        <translation>a visão de clientes por prato</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ActingAs</name>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>Agir como</translation>
     </message>
     <message>
         <source>In whose name commands are sent and views are read. Choose somebody to see what he may not do or see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em nome de quem comandos são enviados e visões são lidas. Escolha alguém para ver o que ele não pode fazer ou ver.</translation>
     </message>
     <message>
         <source>whoever may</source>
-        <translation type="unfinished"></translation>
+        <translation>quem puder</translation>
     </message>
 </context>
 <context>
     <name>restaurant::AnswerList</name>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sem motivo dito</translation>
     </message>
     <message>
         <source>… Order %1 is placed · its stock is asked for · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>… O pedido %1 está feito · pergunta-se o estoque · %2</translation>
     </message>
     <message>
         <source>… Order %1 waits for %2 to be paid before the kitchen hears of it · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>… O pedido %1 espera que se paguem %2 antes de a cozinha saber dele · %3</translation>
     </message>
     <message>
         <source>✓ Order %1 is accepted: the kitchen has it · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ O pedido %1 foi aceito: está com a cozinha · %2</translation>
     </message>
     <message>
         <source>✕ Order %1 was rejected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ O pedido %1 foi rejeitado: %2</translation>
     </message>
     <message>
         <source>✕ Order %1 was cancelled: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ O pedido %1 foi cancelado: %2</translation>
     </message>
     <message>
         <source>What became of the last orders</source>
-        <translation type="unfinished"></translation>
+        <translation>O que houve com os últimos pedidos</translation>
     </message>
     <message>
         <source>✕ Not placed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Não feito: %1</translation>
     </message>
     <message>
         <source>✕ Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Rejeitado: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ArchitectureActions</name>
     <message>
         <source>Ask by the &amp;clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar pelo &amp;relógio</translation>
     </message>
     <message>
         <source>The poll asks for rows changed since a time: what changes at the very instant of the question is missed</source>
-        <translation type="unfinished"></translation>
+        <translation>A consulta pede as linhas mudadas desde uma hora: o que muda no próprio instante da pergunta escapa</translation>
     </message>
     <message>
         <source>Look for rows that are &amp;gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar linhas &amp;apagadas</translation>
     </message>
     <message>
         <source>The poll also reads all keys; without, it never hears that a row was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>A consulta lê também todas as chaves; sem isso, nunca sabe que uma linha foi apagada</translation>
     </message>
     <message>
         <source>&amp;Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consertar</translation>
     </message>
     <message>
         <source>Views are kept in step by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>As visões são mantidas em dia por %1</translation>
     </message>
     <message>
         <source>Every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada %1</translation>
     </message>
     <message>
         <source>How often the job of trigger and poll runs, in the restaurant&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência roda a tarefa de gatilho e consulta periódica, no tempo do restaurante</translation>
     </message>
     <message>
         <source>All of it works from now on, and every view is brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo funciona a partir de agora, e todas as visões são postas em dia</translation>
     </message>
     <message>
         <source>What can go &amp;wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode &amp;falhar</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ArchitectureButton</name>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitetura</translation>
     </message>
     <message>
         <source>What keeps the views in step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mantém as visões em dia: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ArchitectureChoice</name>
     <message>
         <source>Architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquiteturas</translation>
     </message>
 </context>
 <context>
     <name>restaurant::AskedModel</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntado</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruções</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Levou</translation>
     </message>
 </context>
 <context>
     <name>restaurant::AuditLine</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e mais %2</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: %1.</translation>
     </message>
     <message>
         <source>Wrong, but not on this pane: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Errado, mas não neste painel: %1.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::BendHand</name>
     <message>
         <source>Event %1, on its way to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento %1, para %2</translation>
     </message>
     <message>
         <source>%1 Event %2: %3</source>
         <comment>a sign, which, what is done to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Evento %2: %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::CaptionBand</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartGuess</name>
     <message>
         <source>Draw how it will go on; arrow keys draw, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe como vai continuar; as setas também desenham</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartResult</name>
     <message>
         <source>Save the chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o gráfico como imagem</translation>
     </message>
     <message>
         <source>Which figure the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Que número o gráfico mostra</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabela</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartView</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartsPane</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Save the chart as a picture, a drawing or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o gráfico como imagem, desenho ou tabela</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Custos</translation>
     </message>
     <message>
         <source>What a query of each view costs now, under this architecture</source>
@@ -6751,15 +6756,15 @@ view</source>
     </message>
     <message>
         <source>✓ %1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1  %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Hands before and after the talk</source>
@@ -6868,7 +6873,7 @@ view</source>
     </message>
     <message>
         <source>0, 30, 120</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 30, 120</translation>
     </message>
     <message>
         <source>Delays in seconds</source>
@@ -6962,26 +6967,26 @@ view</source>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ComposedBox</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>feito</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeitado</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>accepted, %1 of %2 lines served</source>
@@ -7065,7 +7070,7 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -7167,7 +7172,7 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7249,7 +7254,7 @@ Asked in %2; it knows %3 of the order.</source>
     <message>
         <source>%1: %2</source>
         <comment>a document, what changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: nothing would change.</source>
@@ -7268,7 +7273,7 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Event</source>
@@ -7279,11 +7284,11 @@ Asked in %2; it knows %3 of the order.</source>
     <name>restaurant::DetailLinesModel</name>
     <message>
         <source>Allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia: %1</translation>
     </message>
     <message>
         <source>×</source>
-        <translation type="unfinished"></translation>
+        <translation>×</translation>
     </message>
     <message>
         <source>Dish</source>
@@ -7295,7 +7300,7 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoque</translation>
     </message>
     <message>
         <source>Price</source>
@@ -7354,11 +7359,11 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>The view knows no order %1.</source>
@@ -7389,7 +7394,7 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -7423,11 +7428,11 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -7438,7 +7443,7 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>Dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratos</translation>
     </message>
     <message>
         <source>Restore %1</source>
@@ -7457,7 +7462,7 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Portions</source>
@@ -7480,7 +7485,7 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>esgotado</translation>
     </message>
     <message>
         <source>Allergens</source>
@@ -7522,18 +7527,18 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>esgotado</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DocumentMarks</name>
     <message>
         <source>✕ %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1.</translation>
     </message>
     <message>
         <source>✕ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1</translation>
     </message>
     <message>
         <source>✕ should not be there</source>
@@ -7552,7 +7557,7 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>esgotado</translation>
     </message>
     <message>
         <source>only %1 left</source>
@@ -7591,7 +7596,7 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
     <message>
         <source>⚠ allergy: %1</source>
@@ -7599,15 +7604,15 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>course %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etapa %1</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 × %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, %3</translation>
     </message>
     <message>
         <source>One %1 less</source>
@@ -7835,7 +7840,7 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     <name>restaurant::FloorPane</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Salão</translation>
     </message>
     <message>
         <source>Show the floor as tables</source>
@@ -7851,11 +7856,11 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7866,7 +7871,7 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -7878,7 +7883,7 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -7901,7 +7906,7 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     <name>restaurant::FloorWidget</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Salão</translation>
     </message>
     <message>
         <source>The dining room from above. Arrow keys go from one thing to the next.</source>
@@ -7920,7 +7925,7 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>log and views</source>
@@ -7928,7 +7933,7 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>never</source>
@@ -8011,12 +8016,13 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:
+%2</translation>
     </message>
 </context>
 <context>
@@ -8130,7 +8136,7 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     <name>restaurant::HarmModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What</source>
@@ -8197,7 +8203,7 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 decisions</source>
@@ -8236,7 +8242,7 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>Refers to</source>
@@ -8271,7 +8277,7 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>%1.%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2: %3</translation>
     </message>
 </context>
 <context>
@@ -8325,7 +8331,7 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Since fired</source>
@@ -8350,7 +8356,7 @@ Since fired %3, since sent %4
     <name>restaurant::KitchenPane</name>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cozinha</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -8366,7 +8372,7 @@ Since fired %3, since sent %4
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Start</source>
@@ -8430,11 +8436,11 @@ Since fired %3, since sent %4
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>All day: %1</source>
@@ -8605,7 +8611,7 @@ Since fired %3, since sent %4
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mostra</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8635,7 +8641,7 @@ Since fired %3, since sent %4
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>On with the lesson (F7)</source>
@@ -8685,7 +8691,7 @@ Since fired %3, since sent %4
     <name>restaurant::LoadModel</name>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitetura</translation>
     </message>
     <message>
         <source>Readers</source>
@@ -8720,7 +8726,7 @@ Since fired %3, since sent %4
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>How long each point is measured</source>
@@ -8763,14 +8769,14 @@ Since fired %3, since sent %4
     </message>
     <message>
         <source>+%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LogModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8884,7 +8890,7 @@ Since fired %3, since sent %4
     <name>restaurant::LooksModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9068,11 +9074,11 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>✕ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1</translation>
     </message>
 </context>
 <context>
@@ -9111,7 +9117,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9238,7 +9244,7 @@ GPL-3.0-or-later</source>
     <name>restaurant::PaneHeader</name>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>comando</translation>
     </message>
     <message>
         <source>What people and the process manager want to happen. It may be refused.</source>
@@ -9254,7 +9260,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>read view</source>
-        <translation type="unfinished"></translation>
+        <translation>visão de leitura</translation>
     </message>
     <message>
         <source>Folded from the events of the log, and asked instead of it. Never writes; can be folded again at any time.</source>
@@ -9270,7 +9276,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Rebuild or stop this view</source>
@@ -9477,7 +9483,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>Para viagem</translation>
     </message>
     <message>
         <source>Table</source>
@@ -9500,7 +9506,7 @@ GPL-3.0-or-later</source>
     <name>restaurant::PoolsModel</name>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Work</source>
@@ -9657,11 +9663,11 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruções</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -9669,7 +9675,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Levou</translation>
     </message>
     <message>
         <source>Last answered by</source>
@@ -9684,7 +9690,7 @@ GPL-3.0-or-later</source>
     <name>restaurant::RatesBox</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>On the way: injected faults</source>
@@ -9728,7 +9734,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9757,7 +9763,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9819,7 +9825,7 @@ GPL-3.0-or-later</source>
     <name>restaurant::RunActions</name>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>máx.</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
@@ -9847,7 +9853,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 seconds in the restaurant for each of yours</source>
@@ -9886,11 +9892,11 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>evento %1</translation>
     </message>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>Agir como</translation>
     </message>
 </context>
 <context>
@@ -9947,7 +9953,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está parado</translation>
     </message>
     <message>
         <source>The service %1 decides nothing: its commands wait until it is set going</source>
@@ -9973,12 +9979,13 @@ GPL-3.0-or-later</source>
     <name>restaurant::ShapesWidget</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1  %2  (%3)
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  (%3)
+%4</translation>
     </message>
     <message>
         <source>%1 %2, in %3
@@ -10076,7 +10083,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar</translation>
     </message>
     <message>
         <source>Ask this file; it is opened to read, and nothing can be changed (Enter)</source>
@@ -10110,7 +10117,7 @@ GPL-3.0-or-later</source>
     <name>restaurant::StaffControls</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém</translation>
     </message>
     <message>
         <source>One server for everything</source>
@@ -10166,7 +10173,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>One more: %1</source>
@@ -10193,7 +10200,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>What</source>
@@ -10228,7 +10235,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>µs</source>
-        <translation type="unfinished"></translation>
+        <translation>µs</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -10263,7 +10270,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruções</translation>
     </message>
     <message>
         <source>What this program writes from now on appears here, statement by statement. Let the evening run, or go one step.</source>
@@ -10286,7 +10293,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>In the pans</source>
@@ -10305,15 +10312,15 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>para viagem</translation>
     </message>
     <message>
         <source>dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>no salão</translation>
     </message>
     <message>
         <source>Order %1 (%2) is ready since %3</source>
@@ -10333,15 +10340,15 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
 </context>
 <context>
@@ -10356,11 +10363,11 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>preparando</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -10368,11 +10375,11 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>para viagem</translation>
     </message>
     <message>
         <source>dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>no salão</translation>
     </message>
     <message>
         <source>Promised for</source>
@@ -10441,7 +10448,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>File and table</source>
@@ -10449,7 +10456,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>query</source>
@@ -10484,7 +10491,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Show the rows of a table, and what the last change has done to them (Ctrl+Alt+1)</source>
@@ -10492,7 +10499,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruções</translation>
     </message>
     <message>
         <source>Show the statements that write, with their values (Ctrl+Alt+2)</source>
@@ -10619,11 +10626,11 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>nothing for %1: skipped</source>
@@ -10639,7 +10646,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>%1 %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2. %3</translation>
     </message>
 </context>
 <context>
@@ -10721,7 +10728,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -10764,7 +10771,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>%1 in the room</source>
@@ -10801,11 +10808,11 @@ GPL-3.0-or-later</source>
     <name>restaurant::SweepChart</name>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>a second</source>
@@ -10817,7 +10824,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>µs</source>
-        <translation type="unfinished"></translation>
+        <translation>µs</translation>
     </message>
     <message>
         <source>number</source>
@@ -10825,12 +10832,12 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a figure, and what the line shows of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -10959,7 +10966,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Choose a table to seat or move a party.</source>
@@ -10967,7 +10974,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10986,11 +10993,11 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
 </context>
 <context>
@@ -11001,7 +11008,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Where</source>
@@ -11009,7 +11016,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>What</source>
@@ -11097,7 +11104,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What</source>
@@ -11351,7 +11358,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Who sees a board</source>
@@ -11394,7 +11401,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>≠</source>
-        <translation type="unfinished"></translation>
+        <translation>≠</translation>
     </message>
 </context>
 <context>
@@ -11422,7 +11429,7 @@ GPL-3.0-or-later</source>
     <message>
         <source>%1 · %2</source>
         <comment>a view, what differs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -11473,11 +11480,11 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>máx.</translation>
     </message>
     <message>
         <source>×%1</source>
-        <translation type="unfinished"></translation>
+        <translation>×%1</translation>
     </message>
     <message>
         <source>Time of both evenings</source>
@@ -11505,7 +11512,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cozinha</translation>
     </message>
     <message>
         <source>Waiter: tables</source>
@@ -11521,7 +11528,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Order details</source>
@@ -11611,7 +11618,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pago</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -11622,7 +11629,7 @@ GPL-3.0-or-later</source>
     <name>restaurant::WaiterPane</name>
     <message>
         <source>Waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Garçom</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -12526,7 +12533,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>SUBCOMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>SUBCOMANDOS</translation>
     </message>
     <message>
         <source>REQUIRED</source>
