@@ -5314,77 +5314,77 @@
     <message>
         <source>cold</source>
         <extracomment>a-party-moves: stations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kalt</translation>
     </message>
     <message>
         <source>wok</source>
         <extracomment>a-party-moves: stations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wok</translation>
     </message>
     <message>
         <source>grill</source>
         <extracomment>a-party-moves: stations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grill</translation>
     </message>
     <message>
         <source>Roger does it all</source>
         <extracomment>a-second-pair-of-hands: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger macht alles</translation>
     </message>
     <message>
         <source>Kitchen</source>
         <extracomment>a-second-pair-of-hands: pools 2 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Küche</translation>
     </message>
     <message>
         <source>Charlie takes orders and money</source>
         <extracomment>a-second-pair-of-hands: rota 1 pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie nimmt auf und kassiert</translation>
     </message>
     <message>
         <source>Roger serves and answers</source>
         <extracomment>a-second-pair-of-hands: rota 1 pools 2 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger serviert und antwortet</translation>
     </message>
     <message>
         <source>Charlie seats and takes orders</source>
         <extracomment>did-my-write-reach-my-view: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie platziert und nimmt auf</translation>
     </message>
     <message>
         <source>Roger serves</source>
         <extracomment>did-my-write-reach-my-view: pools 2 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger serviert</translation>
     </message>
     <message>
         <source>Charlie and Dora take orders and money</source>
         <extracomment>guests-who-ask-again: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie und Dora nehmen auf und kassieren</translation>
     </message>
     <message>
         <source>Roger and Charlie</source>
         <extracomment>when-not-to: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger und Charlie</translation>
     </message>
     <message>
         <source>Orders</source>
         <extracomment>friday-rush: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Service</source>
         <extracomment>friday-rush: pools 2 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Counter</source>
         <extracomment>takeaway-storm: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Theke</translation>
     </message>
     <message>
         <source>Both do it all</source>
         <extracomment>two-generalists: rota 1 pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide machen alles</translation>
     </message>
 </context>
 </TS>

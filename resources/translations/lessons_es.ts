@@ -5314,77 +5314,77 @@
     <message>
         <source>cold</source>
         <extracomment>a-party-moves: stations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fríos</translation>
     </message>
     <message>
         <source>wok</source>
         <extracomment>a-party-moves: stations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wok</translation>
     </message>
     <message>
         <source>grill</source>
         <extracomment>a-party-moves: stations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parrilla</translation>
     </message>
     <message>
         <source>Roger does it all</source>
         <extracomment>a-second-pair-of-hands: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger lo hace todo</translation>
     </message>
     <message>
         <source>Kitchen</source>
         <extracomment>a-second-pair-of-hands: pools 2 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cocina</translation>
     </message>
     <message>
         <source>Charlie takes orders and money</source>
         <extracomment>a-second-pair-of-hands: rota 1 pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie toma pedidos y cobra</translation>
     </message>
     <message>
         <source>Roger serves and answers</source>
         <extracomment>a-second-pair-of-hands: rota 1 pools 2 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger sirve y responde</translation>
     </message>
     <message>
         <source>Charlie seats and takes orders</source>
         <extracomment>did-my-write-reach-my-view: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie acomoda y toma pedidos</translation>
     </message>
     <message>
         <source>Roger serves</source>
         <extracomment>did-my-write-reach-my-view: pools 2 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger sirve</translation>
     </message>
     <message>
         <source>Charlie and Dora take orders and money</source>
         <extracomment>guests-who-ask-again: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie y Dora toman pedidos y cobran</translation>
     </message>
     <message>
         <source>Roger and Charlie</source>
         <extracomment>when-not-to: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger y Charlie</translation>
     </message>
     <message>
         <source>Orders</source>
         <extracomment>friday-rush: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Service</source>
         <extracomment>friday-rush: pools 2 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Counter</source>
         <extracomment>takeaway-storm: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador</translation>
     </message>
     <message>
         <source>Both do it all</source>
         <extracomment>two-generalists: rota 1 pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lo hacen todo</translation>
     </message>
 </context>
 </TS>

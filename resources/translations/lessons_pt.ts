@@ -5314,77 +5314,77 @@
     <message>
         <source>cold</source>
         <extracomment>a-party-moves: stations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frios</translation>
     </message>
     <message>
         <source>wok</source>
         <extracomment>a-party-moves: stations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wok</translation>
     </message>
     <message>
         <source>grill</source>
         <extracomment>a-party-moves: stations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>grelha</translation>
     </message>
     <message>
         <source>Roger does it all</source>
         <extracomment>a-second-pair-of-hands: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger faz tudo</translation>
     </message>
     <message>
         <source>Kitchen</source>
         <extracomment>a-second-pair-of-hands: pools 2 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cozinha</translation>
     </message>
     <message>
         <source>Charlie takes orders and money</source>
         <extracomment>a-second-pair-of-hands: rota 1 pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie anota pedidos e recebe</translation>
     </message>
     <message>
         <source>Roger serves and answers</source>
         <extracomment>a-second-pair-of-hands: rota 1 pools 2 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger serve e responde</translation>
     </message>
     <message>
         <source>Charlie seats and takes orders</source>
         <extracomment>did-my-write-reach-my-view: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie acomoda e anota pedidos</translation>
     </message>
     <message>
         <source>Roger serves</source>
         <extracomment>did-my-write-reach-my-view: pools 2 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger serve</translation>
     </message>
     <message>
         <source>Charlie and Dora take orders and money</source>
         <extracomment>guests-who-ask-again: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie e Dora anotam pedidos e recebem</translation>
     </message>
     <message>
         <source>Roger and Charlie</source>
         <extracomment>when-not-to: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger e Charlie</translation>
     </message>
     <message>
         <source>Orders</source>
         <extracomment>friday-rush: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Service</source>
         <extracomment>friday-rush: pools 2 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serviço</translation>
     </message>
     <message>
         <source>Counter</source>
         <extracomment>takeaway-storm: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Balcão</translation>
     </message>
     <message>
         <source>Both do it all</source>
         <extracomment>two-generalists: rota 1 pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos fazem tudo</translation>
     </message>
 </context>
 </TS>

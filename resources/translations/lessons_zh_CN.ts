@@ -5314,77 +5314,77 @@
     <message>
         <source>cold</source>
         <extracomment>a-party-moves: stations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>冷菜</translation>
     </message>
     <message>
         <source>wok</source>
         <extracomment>a-party-moves: stations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>炒锅</translation>
     </message>
     <message>
         <source>grill</source>
         <extracomment>a-party-moves: stations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>烤架</translation>
     </message>
     <message>
         <source>Roger does it all</source>
         <extracomment>a-second-pair-of-hands: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger 包办一切</translation>
     </message>
     <message>
         <source>Kitchen</source>
         <extracomment>a-second-pair-of-hands: pools 2 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>厨房</translation>
     </message>
     <message>
         <source>Charlie takes orders and money</source>
         <extracomment>a-second-pair-of-hands: rota 1 pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 点单并收款</translation>
     </message>
     <message>
         <source>Roger serves and answers</source>
         <extracomment>a-second-pair-of-hands: rota 1 pools 2 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger 上菜并答询</translation>
     </message>
     <message>
         <source>Charlie seats and takes orders</source>
         <extracomment>did-my-write-reach-my-view: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 安排入座并点单</translation>
     </message>
     <message>
         <source>Roger serves</source>
         <extracomment>did-my-write-reach-my-view: pools 2 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger 上菜</translation>
     </message>
     <message>
         <source>Charlie and Dora take orders and money</source>
         <extracomment>guests-who-ask-again: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 和 Dora 点单并收款</translation>
     </message>
     <message>
         <source>Roger and Charlie</source>
         <extracomment>when-not-to: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger 和 Charlie</translation>
     </message>
     <message>
         <source>Orders</source>
         <extracomment>friday-rush: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点单</translation>
     </message>
     <message>
         <source>Service</source>
         <extracomment>friday-rush: pools 2 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Counter</source>
         <extracomment>takeaway-storm: pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>柜台</translation>
     </message>
     <message>
         <source>Both do it all</source>
         <extracomment>two-generalists: rota 1 pools 1 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两人都包办一切</translation>
     </message>
 </context>
 </TS>
