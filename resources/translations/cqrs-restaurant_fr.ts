@@ -2723,7 +2723,7 @@ Peut mal tourner&#x202f;: %4</translation>
     </message>
     <message>
         <source>%1: a handout is saved as .pdf or .svg</source>
-        <translation>%1&#x202f;: un document s’enregistre en .pdf ou .svg</translation>
+        <translation>%1&#x202f;: un polycopié s’enregistre en .pdf ou .svg</translation>
     </message>
     <message>
         <source>Pages (*.pdf);;Drawings (*.svg)</source>
@@ -4048,505 +4048,505 @@ view</source>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is its last one; cancel the order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 (%2) de la commande %3 est la dernière&#x202f;; annuler plutôt la commande.</translation>
     </message>
     <message>
         <source>Courses are numbered from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services sont numérotés à partir de 1.</translation>
     </message>
     <message>
         <source>Order %1 has nothing waiting in course %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 n’a rien en attente au service %2.</translation>
     </message>
     <message>
         <source>Course %1 of order %2 was fired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service %1 de la commande %2 a déjà été envoyé.</translation>
     </message>
     <message>
         <source>Order %1 was cancelled at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 a été annulée à %2.</translation>
     </message>
     <message>
         <source>Order %1 was rejected at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 a été rejetée à %2.</translation>
     </message>
     <message>
         <source>Order %1 was accepted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 a déjà été acceptée.</translation>
     </message>
     <message>
         <source>No line of order %1 waits to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de la commande %1 n’attend d’être acceptée.</translation>
     </message>
     <message>
         <source>Order %1 is not accepted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 n’est pas encore acceptée.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is not accepted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 (%2) de la commande %3 n’est pas encore acceptée.</translation>
     </message>
     <message>
         <source>Course %1 of order %2 comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service %1 de la commande %2 vient d’abord.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 waits for course %4 to be fired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 (%2) de la commande %3 attend que le service %4 soit envoyé.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooking already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 (%2) de la commande %3 est déjà au feu.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is not cooking yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 (%2) de la commande %3 n’est pas encore au feu.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is ready already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 (%2) de la commande %3 est déjà prête.</translation>
     </message>
     <message>
         <source>Order %1 is ready already; place another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 est déjà prête&#x202f;; passer une autre commande.</translation>
     </message>
     <message>
         <source>Order %1 is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 n’est pas encore prête.</translation>
     </message>
     <message>
         <source>The ticket of order %1 was bumped already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bon de la commande %1 a déjà été validé.</translation>
     </message>
     <message>
         <source>The ticket of order %1 is not bumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bon de la commande %1 n’est pas validé.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 was picked up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 (%2) de la commande %3 a déjà été enlevée.</translation>
     </message>
     <message>
         <source>Order %1 was picked up already, or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 a déjà été enlevée, ou une partie.</translation>
     </message>
     <message>
         <source>Nothing of order %1 waits at the pass any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien de la commande %1 n’attend au passe.</translation>
     </message>
     <message>
         <source>Order %1 was not picked up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 n’a pas encore été enlevée.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 was delivered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 (%2) de la commande %3 a déjà été servie.</translation>
     </message>
     <message>
         <source>Order %1 was delivered already, or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 a déjà été servie, ou une partie.</translation>
     </message>
     <message>
         <source>Order %1 was delivered already, as far as it was ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 a déjà été servie, pour ce qui en était prêt.</translation>
     </message>
     <message>
         <source>A takeaway order is paid before it is cooked; place another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande à emporter est payée avant d’être cuisinée&#x202f;; passer une autre commande.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooking: only a manager can void it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 (%2) de la commande %3 est au feu&#x202f;: seul un responsable peut l’annuler.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooked: only a manager can void it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 (%2) de la commande %3 est cuite&#x202f;: seul un responsable peut l’annuler.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooking: say why it is to be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 (%2) de la commande %3 est au feu&#x202f;: dire pourquoi l’annuler.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooked: say why it is to be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 (%2) de la commande %3 est cuite&#x202f;: dire pourquoi l’annuler.</translation>
     </message>
     <message>
         <source>Say why order %1 is to be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire pourquoi la commande %1 doit être annulée.</translation>
     </message>
     <message>
         <source>Nothing is reserved for order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est réservé pour la commande %1.</translation>
     </message>
     <message>
         <source>Nothing of %1 is reserved for order %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune portion de %1 n’est réservée pour la commande %2.</translation>
     </message>
     <message>
         <source>%1 is not reserved for line %2 of order %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas réservé pour la ligne %2 de la commande %3.</translation>
     </message>
     <message>
         <source>%1 is reserved already for line %2 of order %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà réservé pour la ligne %2 de la commande %3.</translation>
     </message>
     <message>
         <source>%1 is marked sold out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà marqué épuisé.</translation>
     </message>
     <message>
         <source>%1 is not sold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas épuisé.</translation>
     </message>
     <message>
         <source>Nothing is left of %1; receive some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien de %1&#x202f;; en recevoir d’abord.</translation>
     </message>
     <message>
         <source>At least one of %1 can be reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut réserver au moins une portion de %1.</translation>
     </message>
     <message>
         <source>%1 of %2 cannot be received: it takes at least one, and no more than can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 ne peuvent pas être reçus&#x202f;: il en faut au moins un, et pas plus que l’on n’en peut compter.</translation>
     </message>
     <message>
         <source>%1 cannot be asked for order %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être demandé pour la commande %2.</translation>
     </message>
     <message>
         <source>%1 cannot be given back for order %2: %3 of it is with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être rendu pour la commande %2&#x202f;: nous en avons %3.</translation>
     </message>
     <message>
         <source>There is no bill for order %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’addition pour la commande %1.</translation>
     </message>
     <message>
         <source>%1 is asked already for order %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà demandé pour la commande %2.</translation>
     </message>
     <message>
         <source>Order %1 was paid at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 a été payée à %2.</translation>
     </message>
     <message>
         <source>The card for order %1 was declined at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte pour la commande %1 a été refusée à %2.</translation>
     </message>
     <message>
         <source>Order %1 was not paid in time: its payment expired at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 n’a pas été payée à temps&#x202f;: son paiement a expiré à %2.</translation>
     </message>
     <message>
         <source>Nothing was paid for order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été payé pour la commande %1.</translation>
     </message>
     <message>
         <source>No refund of order %1 is on its way that could be declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun remboursement de la commande %1 n’est en cours qui puisse être refusé.</translation>
     </message>
     <message>
         <source>No money is owed for order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun argent n’est dû pour la commande %1.</translation>
     </message>
     <message>
         <source>Another command was sent under this id before: %1 number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre ordre a déjà été envoyé sous cet identifiant&#x202f;: %1, numéro %2.</translation>
     </message>
     <message>
         <source>Others changed the same thing again and again; please try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres ont changé la même chose encore et encore&#x202f;; réessayer une fois.</translation>
     </message>
     <message>
         <source>The %1 service did not answer within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service %1 n’a pas répondu en %2.</translation>
     </message>
 </context>
 <context>
     <name>ReportText</name>
     <message>
         <source>An evening of commands: no guests live in it, so nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une soirée d’ordres seulement&#x202f;: aucun client n’y vit, donc personne n’attend.</translation>
     </message>
     <message>
         <source>Guests or parties who came: %1; well served: %2; lost: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients ou tablées venus&#x202f;: %1&#x202f;; bien servis&#x202f;: %2&#x202f;; perdus&#x202f;: %3.</translation>
     </message>
     <message>
         <source>The mean wait to order was %1 up to %2 (“%3”), and %4 from there on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attente moyenne pour commander était de %1 jusqu’à %2 («&#x202f;%3&#x202f;»), et de %4 ensuite.</translation>
     </message>
     <message>
         <source>No command of guests or staff was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordre de client ou du personnel n’a été refusé.</translation>
     </message>
     <message>
         <source>Commands of guests and staff that were refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres de clients et du personnel refusés&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Waits before and after each cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentes avant et après chaque repère</translation>
     </message>
     <message>
         <source>In the mean, then what 95 of 100 did not exceed, and how many waited. A wait is counted where it ended; bars show the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>En moyenne, puis ce que 95 sur 100 n’ont pas dépassé, et combien ont attendu. Une attente est comptée là où elle a pris fin&#x202f;; les barres montrent la moyenne.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès</translation>
     </message>
     <message>
         <source>The whole evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la soirée</translation>
     </message>
     <message>
         <source>Gave up waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont renoncé à attendre</translation>
     </message>
     <message>
         <source>Guests, and why some were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, et pourquoi certains ont été perdus</translation>
     </message>
     <message>
         <source>A party counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tablée compte une fois.</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>venus</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>servis</translation>
     </message>
     <message>
         <source>still inside</source>
-        <translation type="unfinished"></translation>
+        <translation>encore présents</translation>
     </message>
     <message>
         <source>What it cost to go by views that did not show what was true</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en a coûté de suivre des vues qui ne montraient pas la vérité</translation>
     </message>
     <message>
         <source>What was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été refusé</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>first at</source>
-        <translation type="unfinished"></translation>
+        <translation>d’abord à</translation>
     </message>
     <message>
         <source>and why</source>
-        <translation type="unfinished"></translation>
+        <translation>et pourquoi</translation>
     </message>
     <message>
         <source>The same evening otherwise staffed</source>
-        <translation type="unfinished"></translation>
+        <translation>La même soirée avec un autre personnel</translation>
     </message>
     <message>
         <source>The same guests, seed and commands of persons, played again. One evening each: what is chance, Compare tells. Figures that are zero in each are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes clients, la même graine et les mêmes ordres de personnes, rejoués. Une soirée chacun&#x202f;: ce qui est hasard, Comparer le dit. Les chiffres nuls partout sont omis.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>this evening</source>
-        <translation type="unfinished"></translation>
+        <translation>cette soirée</translation>
     </message>
     <message>
         <source>%1: what the evening was</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: ce que fut la soirée</translation>
     </message>
     <message>
         <source>%1: what the evening was so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: ce que fut la soirée jusqu’ici</translation>
     </message>
     <message>
         <source>%1 to %2 of restaurant time, seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2, heure du restaurant, graine %3</translation>
     </message>
     <message>
         <source>Simulated: counted in the record of this one evening. With another seed other guests come, and the figures are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulé&#x202f;: compté dans l’enregistrement de cette seule soirée. Avec une autre graine viennent d’autres clients, et les chiffres sont autres.</translation>
     </message>
     <message>
         <source>The evening begins</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée commence</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
         <comment>mean, 95 of 100, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (%3)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a figure, and its difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Service</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>The service %1 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service %1 continue</translation>
     </message>
     <message>
         <source>The service %1 is slow: it decides %2 later</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service %1 est lent&#x202f;: il décide %2 plus tard</translation>
     </message>
     <message>
         <source>The service %1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service %1 est arrêté</translation>
     </message>
     <message>
         <source>%1 is slow: each decision takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est lent&#x202f;: chaque décision prend %2</translation>
     </message>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est arrêté</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 commands wait for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ordre l’attend</numerusform>
+            <numerusform>%1 ordres l’attendent</numerusform>
         </translation>
     </message>
     <message>
         <source>… %1 by %2: waits for the service %3 since %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 de %2&#x202f;: attend le service %3 depuis %4.</translation>
     </message>
 </context>
 <context>
     <name>SpaceTimeLayout</name>
     <message>
         <source>Time runs down; what happens at one instant stands one below the other, in its order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps coule vers le bas&#x202f;; ce qui arrive au même instant est écrit l’un sous l’autre, dans son ordre.</translation>
     </message>
     <message>
         <source>A line to a view that slopes is an event in flight, for %1 at the longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne oblique vers une vue est un événement en route, pendant %1 au plus.</translation>
     </message>
     <message>
         <source>No line to a view slopes: the views hear of events at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne vers une vue n’est oblique&#x202f;: les vues apprennent les événements aussitôt.</translation>
     </message>
     <message>
         <source>Where a lifeline is dotted, time is left out (≈).</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où une ligne de vie est en pointillé, du temps est omis (≈).</translation>
     </message>
 </context>
 <context>
     <name>SpaceTimePlan</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>événement %1</translation>
     </message>
     <message>
         <source>%1 is on its way to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en route vers %2</translation>
     </message>
     <message>
         <source>%1 reaches %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 atteint %2</translation>
     </message>
     <message>
         <source>%1 sent %2. Decided on: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé %2. Décidé sur&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2, refused: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2, refusé&#x202f;: %3</translation>
     </message>
     <message>
         <source>decided on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>décidé sur %1</translation>
     </message>
     <message>
         <source>%1, and what follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, et ce qui s’ensuit</translation>
     </message>
     <message>
         <source>%1 sent %2, which set off what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé %2, qui a déclenché ce qui suit.</translation>
     </message>
     <message>
         <source>→ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1</translation>
     </message>
     <message>
         <source>event %1, written in %2 at version %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>événement %1, écrit dans %2 à la version %3&#x202f;: %4</translation>
     </message>
     <message>
         <source>, after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, après %1</translation>
     </message>
     <message>
         <source>%1 appears</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 apparaît</translation>
     </message>
     <message>
         <source>%1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 disparaît</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>SqlWidget</name>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -4554,126 +4554,126 @@ view</source>
     <name>StoryCaption</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1. It answers event %2 with a command of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Il répond à l’événement %2 par un ordre à lui.</translation>
     </message>
     <message>
         <source>%1. A command: a wish that the write side decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Un ordre&#x202f;: un souhait que décide le côté écriture.</translation>
     </message>
     <message>
         <source>%1 is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est refusé</translation>
     </message>
     <message>
         <source>%1 came again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est revenu</translation>
     </message>
     <message>
         <source>It is answered as the first time, and nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reçoit la même réponse que la première fois, et rien n’est écrit.</translation>
     </message>
     <message>
         <source>%1 is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est accepté</translation>
     </message>
     <message>
         <source>Nothing changes by it: no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne change rien&#x202f;: pas d’événement.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus</translation>
     </message>
     <message>
         <source>In one transaction it has become %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En une transaction, il est devenu %1.</translation>
     </message>
     <message>
         <source>It was decided on %1 as of event %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été décidé sur %1 à l’événement %2.</translation>
     </message>
     <message>
         <source>%1 board: event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau %1&#x202f;: événement %2</translation>
     </message>
     <message>
         <source>%1 has arrived. Now it says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est arrivé. Il dit maintenant&#x202f;: %2</translation>
     </message>
     <message>
         <source>It has not heard of %1 yet: what it says may not be true any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas encore appris %1&#x202f;: ce qu’il dit n’est peut-être plus vrai.</translation>
     </message>
     <message>
         <source>It answers at once, and nothing changes by it: a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond aussitôt, et rien ne change&#x202f;: une requête.</translation>
     </message>
     <message>
         <source>%1 looks at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 regarde %2</translation>
     </message>
 </context>
 <context>
     <name>StoryPainter</name>
     <message>
         <source>relay</source>
-        <translation type="unfinished"></translation>
+        <translation>relais</translation>
     </message>
     <message>
         <source>dual write</source>
-        <translation type="unfinished"></translation>
+        <translation>double écriture</translation>
     </message>
     <message>
         <source>one transaction: log and boards</source>
-        <translation type="unfinished"></translation>
+        <translation>une transaction&#x202f;: journal et tableaux</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>event; what is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>événement&#x202f;; ce qui est copié</translation>
     </message>
     <message>
         <source>look (query)</source>
-        <translation type="unfinished"></translation>
+        <translation>regard (requête)</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>boîte d’envoi</translation>
     </message>
 </context>
 <context>
     <name>StoryRates</name>
     <message numerus="yes">
         <source>%1 queries/min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 requête/min</numerusform>
+            <numerusform>%1 requêtes/min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 commands/min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ordre/min</numerusform>
+            <numerusform>%1 ordres/min</numerusform>
         </translation>
     </message>
 </context>
@@ -4681,356 +4681,356 @@ view</source>
     <name>StoryScene</name>
     <message>
         <source>%1 board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau %1</translation>
     </message>
     <message>
         <source>stopped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté à %1</translation>
     </message>
     <message>
         <source>written with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit avec le journal</translation>
     </message>
     <message>
         <source>%1 on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en route</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>à jour</translation>
     </message>
     <message>
         <source>%1 behind · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>retard %1 · %2</translation>
     </message>
     <message>
         <source>joined from %1 tables</source>
-        <translation type="unfinished"></translation>
+        <translation>joint de %1 tables</translation>
     </message>
     <message>
         <source>may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture interdite</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>The log</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal</translation>
     </message>
     <message>
         <source>The log: what %1 has written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal&#x202f;: ce qu’a écrit %1</translation>
     </message>
     <message>
         <source>The log: stream %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal&#x202f;: flux %1</translation>
     </message>
     <message>
         <source>event %1, as a row</source>
-        <translation type="unfinished"></translation>
+        <translation>événement %1, en une ligne</translation>
     </message>
     <message>
         <source>stream %1 · version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>flux %1 · version %2</translation>
     </message>
     <message>
         <source>type %1 · at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>type %1 · à %2</translation>
     </message>
     <message>
         <source>by command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par l’ordre %1</translation>
     </message>
     <message>
         <source>Write side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté écriture</translation>
     </message>
     <message>
         <source>event %1 · %2 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>événement %1 · %2 refusés</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>événement %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé&#x202f;: %1</translation>
     </message>
     <message>
         <source>known already, answered as before</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà connu, même réponse</translation>
     </message>
     <message>
         <source>accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté&#x202f;: %1</translation>
     </message>
     <message>
         <source>one model: boards are joined from it</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle&#x202f;: les tableaux en sont joints</translation>
     </message>
     <message>
         <source>triggers: %1 noted</source>
-        <translation type="unfinished"></translation>
+        <translation>déclencheurs&#x202f;: %1 notés</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>lent</translation>
     </message>
     <message>
         <source>Process manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionnaire de processus</translation>
     </message>
     <message>
         <source>has sent nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a encore rien envoyé</translation>
     </message>
     <message>
         <source>waits for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>n’attend rien</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>%1: waits for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: attend %2</translation>
     </message>
     <message>
         <source>fetches no more: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>ne vient plus&#x202f;: arrêté</translation>
     </message>
     <message>
         <source>polls no more: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>n’interroge plus&#x202f;: arrêté</translation>
     </message>
     <message>
         <source>fetches the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>vient chercher les fiches</translation>
     </message>
     <message>
         <source>polls: what is new?</source>
-        <translation type="unfinished"></translation>
+        <translation>demande&#x202f;: quoi de neuf&#x202f;?</translation>
     </message>
     <message>
         <source>fetches in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vient dans %1</translation>
     </message>
     <message>
         <source>polls in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>interroge dans %1</translation>
     </message>
     <message>
         <source>%1/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/min</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>believes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>croit&#x202f;: %1</translation>
     </message>
     <message>
         <source>true: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en vérité&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>StoryText</name>
     <message>
         <source>%1 looks at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 regarde %2</translation>
     </message>
     <message>
         <source>%1. %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3.</translation>
     </message>
     <message>
         <source>On the %1 board since event %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au tableau %1 depuis l’événement %2.</translation>
     </message>
     <message>
         <source>On the %1 board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au tableau %1.</translation>
     </message>
     <message>
         <source>%1 board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau %1</translation>
     </message>
     <message>
         <source>read view</source>
-        <translation type="unfinished"></translation>
+        <translation>vue de lecture</translation>
     </message>
     <message>
         <source>%1: reads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: lit %2</translation>
     </message>
 </context>
 <context>
     <name>StoryThings</name>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>faux</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>juste</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Messages on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages en route</translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’instant</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensée</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Regard</translation>
     </message>
     <message>
         <source>at what is late</source>
-        <translation type="unfinished"></translation>
+        <translation>sur ce qui est en retard</translation>
     </message>
 </context>
 <context>
     <name>SubjectText</name>
     <message>
         <source>Takeaway counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptoir à emporter</translation>
     </message>
     <message>
         <source>Waiting area</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle d’attente</translation>
     </message>
     <message>
         <source>Entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>for %1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pour %1, depuis %2</translation>
     </message>
     <message>
         <source>Nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting. The first is %1, there %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente. En tête&#x202f;: %1, là depuis %2.</numerusform>
+            <numerusform>%n en attente. En tête&#x202f;: %1, là depuis %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuisine</translation>
     </message>
     <message>
         <source>%1 in the pans, %2 waiting for a cook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur le feu, %2 attendent un cuisinier.</translation>
     </message>
     <message>
         <source>The pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passe</translation>
     </message>
     <message>
         <source>Nothing is ready to be carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est prêt à porter.</translation>
     </message>
     <message numerus="yes">
         <source>%n ready. Order %1 has been there %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prêt. La commande %1 est là depuis %2.</numerusform>
+            <numerusform>%n prêts. La commande %1 est là depuis %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 places are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 places sur %2 sont prises</translation>
     </message>
     <message>
         <source>%1 in the pans</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur le feu</translation>
     </message>
     <message>
         <source>%1, %2 waiting for a cook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 attendent un cuisinier.</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 %3</translation>
     </message>
     <message>
         <source>for order %1 at the %2, cooks %3</source>
-        <translation type="unfinished"></translation>
+        <translation>pour la commande %1, poste %2, au feu %3</translation>
     </message>
     <message>
         <source>, done at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, terminé à %1</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>%1, takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à emporter</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1</translation>
     </message>
     <message>
         <source>%1 for %2, ready on the pass %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour %2, prêt au passe %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2; came at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#x202f;; arrivée à %3</translation>
     </message>
     <message numerus="yes">
         <source>; %n waiting for %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&#x202f;; %n attente pour %1&#x202f;: %2</numerusform>
+            <numerusform>&#x202f;; %n attentes pour %1&#x202f;: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5038,998 +5038,998 @@ view</source>
     <name>Summaries</name>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complet</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>épuisé</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>none left</source>
-        <translation type="unfinished"></translation>
+        <translation>plus rien</translation>
     </message>
     <message>
         <source>%1 owed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dus</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>commande %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>takeaway for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à emporter pour %1</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>course %1</source>
-        <translation type="unfinished"></translation>
+        <translation>service %1</translation>
     </message>
     <message>
         <source>table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>table %1</translation>
     </message>
     <message>
         <source>table %1, party of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>table %1, tablée de %2</translation>
     </message>
     <message>
         <source>table %1 to table %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de la table %1 à la table %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>by card</source>
-        <translation type="unfinished"></translation>
+        <translation>par carte</translation>
     </message>
     <message>
         <source>in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>en espèces</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>TableStateText</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>is attended to</source>
-        <translation type="unfinished"></translation>
+        <translation>on s’en occupe</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>servie</translation>
     </message>
     <message>
         <source>is choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>choisit</translation>
     </message>
     <message>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>menu</translation>
     </message>
     <message>
         <source>wants to order</source>
-        <translation type="unfinished"></translation>
+        <translation>veut commander</translation>
     </message>
     <message>
         <source>order?</source>
-        <translation type="unfinished"></translation>
+        <translation>commande&#x202f;?</translation>
     </message>
     <message>
         <source>waits for food</source>
-        <translation type="unfinished"></translation>
+        <translation>attend son repas</translation>
     </message>
     <message>
         <source>food…</source>
-        <translation type="unfinished"></translation>
+        <translation>repas…</translation>
     </message>
     <message>
         <source>food is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>le repas est prêt</translation>
     </message>
     <message>
         <source>ready!</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt&#x202f;!</translation>
     </message>
     <message>
         <source>has a question</source>
-        <translation type="unfinished"></translation>
+        <translation>a une question</translation>
     </message>
     <message>
         <source>asks</source>
-        <translation type="unfinished"></translation>
+        <translation>demande</translation>
     </message>
     <message>
         <source>eating</source>
-        <translation type="unfinished"></translation>
+        <translation>en train de manger</translation>
     </message>
     <message>
         <source>eats</source>
-        <translation type="unfinished"></translation>
+        <translation>mange</translation>
     </message>
     <message>
         <source>wants to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>veut payer</translation>
     </message>
     <message>
         <source>pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>paie&#x202f;?</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>a payé</translation>
     </message>
 </context>
 <context>
     <name>TableText</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Table %1</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>seats %1</source>
-        <translation type="unfinished"></translation>
+        <translation>places %1</translation>
     </message>
     <message>
         <source>%1 of %2 seats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 places sur %2</translation>
     </message>
 </context>
 <context>
     <name>Task</name>
     <message>
         <source>place an order</source>
-        <translation type="unfinished"></translation>
+        <translation>passer une commande</translation>
     </message>
     <message>
         <source>add to an order</source>
-        <translation type="unfinished"></translation>
+        <translation>compléter une commande</translation>
     </message>
     <message>
         <source>void a line</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler une ligne</translation>
     </message>
     <message>
         <source>cancel an order</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler une commande</translation>
     </message>
     <message>
         <source>accept an order</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter une commande</translation>
     </message>
     <message>
         <source>reject an order</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeter une commande</translation>
     </message>
     <message>
         <source>fire a course</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer un service</translation>
     </message>
     <message>
         <source>start cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>commencer à cuisiner</translation>
     </message>
     <message>
         <source>finish a line</source>
-        <translation type="unfinished"></translation>
+        <translation>terminer une ligne</translation>
     </message>
     <message>
         <source>bump a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>valider un bon</translation>
     </message>
     <message>
         <source>recall a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>rappeler un bon</translation>
     </message>
     <message>
         <source>seat a party</source>
-        <translation type="unfinished"></translation>
+        <translation>placer une tablée</translation>
     </message>
     <message>
         <source>move a party</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer une tablée</translation>
     </message>
     <message>
         <source>pick up an order</source>
-        <translation type="unfinished"></translation>
+        <translation>enlever une commande</translation>
     </message>
     <message>
         <source>deliver an order</source>
-        <translation type="unfinished"></translation>
+        <translation>servir une commande</translation>
     </message>
     <message>
         <source>clear a table</source>
-        <translation type="unfinished"></translation>
+        <translation>débarrasser une table</translation>
     </message>
     <message>
         <source>receive stock</source>
-        <translation type="unfinished"></translation>
+        <translation>recevoir du stock</translation>
     </message>
     <message>
         <source>reserve stock</source>
-        <translation type="unfinished"></translation>
+        <translation>réserver du stock</translation>
     </message>
     <message>
         <source>release stock</source>
-        <translation type="unfinished"></translation>
+        <translation>libérer du stock</translation>
     </message>
     <message>
         <source>use up stock</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser du stock</translation>
     </message>
     <message>
         <source>mark a dish sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>marquer un plat épuisé</translation>
     </message>
     <message>
         <source>put a dish back on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>remettre un plat en vente</translation>
     </message>
     <message>
         <source>ask for a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>demander un paiement</translation>
     </message>
     <message>
         <source>take a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisser un paiement</translation>
     </message>
     <message>
         <source>give money back</source>
-        <translation type="unfinished"></translation>
+        <translation>rendre de l’argent</translation>
     </message>
     <message>
         <source>let a reservation expire</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser expirer une réservation</translation>
     </message>
     <message>
         <source>let a payment expire</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser expirer un paiement</translation>
     </message>
     <message>
         <source>say that a refund was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>dire qu’un remboursement a été refusé</translation>
     </message>
     <message>
         <source>try a refund again</source>
-        <translation type="unfinished"></translation>
+        <translation>retenter un remboursement</translation>
     </message>
 </context>
 <context>
     <name>TaskText</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Table %1</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptoir</translation>
     </message>
     <message>
         <source>Counter, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptoir, %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 client</numerusform>
+            <numerusform>%1 clients</numerusform>
         </translation>
     </message>
     <message>
         <source>Bill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Addition %1</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>Take order</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre commande</translation>
     </message>
     <message>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaisser</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Débarrasser</translation>
     </message>
 </context>
 <context>
     <name>Term</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptée</translation>
     </message>
     <message>
         <source>allergens</source>
-        <translation type="unfinished"></translation>
+        <translation>allergènes</translation>
     </message>
     <message>
         <source>allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>allergie</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>awaits-payment</source>
-        <translation type="unfinished"></translation>
+        <translation>paiement attendu</translation>
     </message>
     <message>
         <source>balked</source>
-        <translation type="unfinished"></translation>
+        <translation>a fait demi-tour</translation>
     </message>
     <message>
         <source>bill</source>
-        <translation type="unfinished"></translation>
+        <translation>addition</translation>
     </message>
     <message>
         <source>bumped</source>
-        <translation type="unfinished"></translation>
+        <translation>validé</translation>
     </message>
     <message>
         <source>came at</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivée à</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>carte</translation>
     </message>
     <message>
         <source>carries</source>
-        <translation type="unfinished"></translation>
+        <translation>porte</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>espèces</translation>
     </message>
     <message>
         <source>choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>choisit</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>horloge</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>close</translation>
     </message>
     <message>
         <source>cook</source>
-        <translation type="unfinished"></translation>
+        <translation>cuisinier</translation>
     </message>
     <message>
         <source>cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>au feu</translation>
     </message>
     <message>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>comptoir</translation>
     </message>
     <message>
         <source>counter-queue</source>
-        <translation type="unfinished"></translation>
+        <translation>file au comptoir</translation>
     </message>
     <message>
         <source>course</source>
-        <translation type="unfinished"></translation>
+        <translation>service</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>servie</translation>
     </message>
     <message>
         <source>details party</source>
-        <translation type="unfinished"></translation>
+        <translation>tablée (détail)</translation>
     </message>
     <message>
         <source>dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>sur place</translation>
     </message>
     <message>
         <source>dish</source>
-        <translation type="unfinished"></translation>
+        <translation>plat</translation>
     </message>
     <message>
         <source>dish card</source>
-        <translation type="unfinished"></translation>
+        <translation>carte du plat</translation>
     </message>
     <message>
         <source>dish guests</source>
-        <translation type="unfinished"></translation>
+        <translation>clients par plat</translation>
     </message>
     <message>
         <source>dishes order</source>
-        <translation type="unfinished"></translation>
+        <translation>commande (plats)</translation>
     </message>
     <message>
         <source>dishes party</source>
-        <translation type="unfinished"></translation>
+        <translation>tablée (plats)</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>à payer</translation>
     </message>
     <message>
         <source>eating</source>
-        <translation type="unfinished"></translation>
+        <translation>mange</translation>
     </message>
     <message>
         <source>ended why</source>
-        <translation type="unfinished"></translation>
+        <translation>raison de la fin</translation>
     </message>
     <message>
         <source>entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>événements</translation>
     </message>
     <message>
         <source>fired</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>fired at</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé à</translation>
     </message>
     <message>
         <source>food</source>
-        <translation type="unfinished"></translation>
+        <translation>repas</translation>
     </message>
     <message>
         <source>food-ready</source>
-        <translation type="unfinished"></translation>
+        <translation>repas prêt</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>gave up on</source>
-        <translation type="unfinished"></translation>
+        <translation>a renoncé à</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>parti</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>client</translation>
     </message>
     <message>
         <source>guests</source>
-        <translation type="unfinished"></translation>
+        <translation>clients</translation>
     </message>
     <message>
         <source>in-kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>en cuisine</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>genre</translation>
     </message>
     <message>
         <source>kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>genres</translation>
     </message>
     <message>
         <source>kitchen order</source>
-        <translation type="unfinished"></translation>
+        <translation>commande en cuisine</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification</translation>
     </message>
     <message>
         <source>looks</source>
-        <translation type="unfinished"></translation>
+        <translation>regards</translation>
     </message>
     <message>
         <source>lost-patience</source>
-        <translation type="unfinished"></translation>
+        <translation>à bout de patience</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>measured staff</source>
-        <translation type="unfinished"></translation>
+        <translation>personnel mesuré</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minute</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>nothing-to-order</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à commander</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>open guest</source>
-        <translation type="unfinished"></translation>
+        <translation>client présent</translation>
     </message>
     <message>
         <source>open work</source>
-        <translation type="unfinished"></translation>
+        <translation>travail en cours</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>commande</translation>
     </message>
     <message>
         <source>order details</source>
-        <translation type="unfinished"></translation>
+        <translation>détail de la commande</translation>
     </message>
     <message>
         <source>order measure</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure de commande</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>payé</translation>
     </message>
     <message>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>tablée</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>paiement</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>picked-up</source>
-        <translation type="unfinished"></translation>
+        <translation>enlevée</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>place</translation>
     </message>
     <message>
         <source>place since</source>
-        <translation type="unfinished"></translation>
+        <translation>place depuis</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>passée</translation>
     </message>
     <message>
         <source>placed at</source>
-        <translation type="unfinished"></translation>
+        <translation>passée à</translation>
     </message>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation>règle</translation>
     </message>
     <message>
         <source>pool</source>
-        <translation type="unfinished"></translation>
+        <translation>équipe</translation>
     </message>
     <message>
         <source>pool measure</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure d’équipe</translation>
     </message>
     <message>
         <source>portions</source>
-        <translation type="unfinished"></translation>
+        <translation>portions</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>position</translation>
     </message>
     <message>
         <source>prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation>payé d’avance</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>en préparation</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>prix</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>promis</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>quantité</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>file</translation>
     </message>
     <message>
         <source>queue place</source>
-        <translation type="unfinished"></translation>
+        <translation>place dans la file</translation>
     </message>
     <message>
         <source>queued at</source>
-        <translation type="unfinished"></translation>
+        <translation>en file à</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>ready at</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt à</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursé</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetée</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>libéré</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>répété</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>réservé</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>repos</translation>
     </message>
     <message>
         <source>runner</source>
-        <translation type="unfinished"></translation>
+        <translation>sert</translation>
     </message>
     <message>
         <source>seats</source>
-        <translation type="unfinished"></translation>
+        <translation>places</translation>
     </message>
     <message>
         <source>sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé à</translation>
     </message>
     <message>
         <source>serve</source>
-        <translation type="unfinished"></translation>
+        <translation>servir</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>servi</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>épuisé</translation>
     </message>
     <message>
         <source>spot</source>
-        <translation type="unfinished"></translation>
+        <translation>endroit</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>personnel</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>étape</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>station</source>
-        <translation type="unfinished"></translation>
+        <translation>poste</translation>
     </message>
     <message>
         <source>status number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro affiché</translation>
     </message>
     <message>
         <source>status order</source>
-        <translation type="unfinished"></translation>
+        <translation>commande (numéros)</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>pas</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"></translation>
+        <translation>stock</translation>
     </message>
     <message>
         <source>switching</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de tâche</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>table</translation>
     </message>
     <message>
         <source>table card</source>
-        <translation type="unfinished"></translation>
+        <translation>carte de table</translation>
     </message>
     <message>
         <source>take-order</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre la commande</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>à emporter</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>encaissé</translation>
     </message>
     <message>
         <source>taker</source>
-        <translation type="unfinished"></translation>
+        <translation>prend les commandes</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche</translation>
     </message>
     <message>
         <source>ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>bon</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>attente</translation>
     </message>
     <message>
         <source>waiter order</source>
-        <translation type="unfinished"></translation>
+        <translation>commande (serveur)</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>waiting-area</source>
-        <translation type="unfinished"></translation>
+        <translation>salle d’attente</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>attentes</translation>
     </message>
     <message>
         <source>waits-for-food</source>
-        <translation type="unfinished"></translation>
+        <translation>attend son repas</translation>
     </message>
     <message>
         <source>wants-to-order</source>
-        <translation type="unfinished"></translation>
+        <translation>veut commander</translation>
     </message>
     <message>
         <source>wants-to-pay</source>
-        <translation type="unfinished"></translation>
+        <translation>veut payer</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>qui</translation>
     </message>
     <message>
         <source>why gone</source>
-        <translation type="unfinished"></translation>
+        <translation>raison du départ</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>travail</translation>
     </message>
 </context>
 <context>
     <name>TodoText</name>
     <message>
         <source>the answer of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse du stock</translation>
     </message>
     <message>
         <source>payment of what is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>le paiement de ce qui est réservé</translation>
     </message>
     <message>
         <source>the bill over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’addition de %1</translation>
     </message>
     <message>
         <source>payment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le paiement de %1</translation>
     </message>
     <message>
         <source>a manager: %1 are owed</source>
-        <translation type="unfinished"></translation>
+        <translation>un responsable&#x202f;: %1 sont dus</translation>
     </message>
     <message>
         <source>%1 are owed since %2: the bank declined the refund. A manager can try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont dus depuis %2&#x202f;: la banque a refusé le remboursement. Un responsable peut le retenter.</translation>
     </message>
     <message>
         <source>Waits for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend %1.</translation>
     </message>
     <message>
         <source>Waits for %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend %1 jusqu’à %2.</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours</translation>
     </message>
 </context>
 <context>
     <name>TooMuch</name>
     <message numerus="yes">
         <source>%1 names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nom</numerusform>
+            <numerusform>%1 noms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 amounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 montant</numerusform>
+            <numerusform>%1 montants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the remarks on %1 orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>les remarques de %1 commande</numerusform>
+            <numerusform>les remarques de %1 commandes</numerusform>
         </translation>
     </message>
 </context>
@@ -6037,2545 +6037,2550 @@ view</source>
     <name>TrailText</name>
     <message>
         <source>Why %1 of %2 says what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi %1 de %2 dit ce qu’il dit</translation>
     </message>
     <message>
         <source>Told by the log. The view may show less: what keeps it in step misses something (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Raconté par le journal. La vue montre peut-être moins&#x202f;: ce qui la tient à jour manque quelque chose (%1).</translation>
     </message>
     <message numerus="yes">
         <source>%1 older steps are not told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pas plus ancien n’est pas raconté.</numerusform>
+            <numerusform>%1 pas plus anciens ne sont pas racontés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>That answered event %1, in a chain that %2 of %3 had set off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela répondait à l’événement %1, dans une chaîne que %2 de %3 avait déclenchée.</translation>
     </message>
     <message>
         <source>At %1 %2 appeared.</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1, %2 est apparu.</translation>
     </message>
     <message>
         <source>At %1 %2 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1, %2 a changé.</translation>
     </message>
     <message>
         <source>At %1 %2 was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1, %2 a été retiré.</translation>
     </message>
     <message>
         <source>The event is %1, number %2, recorded in %3 at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement est %1, numéro %2, enregistré dans %3 à %4.</translation>
     </message>
     <message>
         <source>The write side decided, seeing the log up to event %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté écriture a décidé en voyant le journal jusqu’à l’événement %1.</translation>
     </message>
     <message>
         <source>The write side decided, seeing the log up to event %1 and no %2 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté écriture a décidé en voyant le journal jusqu’à l’événement %1, et encore aucun %2.</translation>
     </message>
     <message>
         <source>The write side decided, seeing the log up to event %1 and %2 at version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté écriture a décidé en voyant le journal jusqu’à l’événement %1, et %2 à la version %3.</translation>
     </message>
     <message>
         <source>It looked at %1, and at nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a regardé %1, et rien d’autre.</translation>
     </message>
     <message>
         <source>It looked at %1, and at nothing else; since the sender had looked, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a regardé %1, et rien d’autre&#x202f;; depuis le regard de l’expéditeur, %2.</translation>
     </message>
     <message>
         <source>The command was %1, number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre était %1, numéro %2.</translation>
     </message>
     <message>
         <source>%1 sent it at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a envoyé à %2.</translation>
     </message>
     <message>
         <source>%1 sent it at %2, having seen %3 as it was after event %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a envoyé à %2, après avoir vu %3 à l’événement %4.</translation>
     </message>
     <message>
         <source>%1 sent it at %2, having seen %3 as it was after event %4, without event %5, which had been written by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a envoyé à %2, après avoir vu %3 à l’événement %4, sans l’événement %5, pourtant déjà écrit.</translation>
     </message>
     <message>
         <source>What %1, command %2, has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1, ordre %2, a changé</translation>
     </message>
     <message>
         <source>It refused: %1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a refusé&#x202f;: %1 Rien n’a été changé.</translation>
     </message>
     <message>
         <source>It accepted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a accepté&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The process manager answered with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gestionnaire de processus a répondu par %1.</translation>
     </message>
     <message>
         <source>No view shows any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vue n’en montre rien.</translation>
     </message>
     <message>
         <source>%1 · At %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · À %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 older steps are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pas plus ancien est omis</numerusform>
+            <numerusform>%1 pas plus anciens sont omis</numerusform>
         </translation>
     </message>
     <message>
         <source>On its way here event %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En chemin, l’événement %1 %2.</translation>
     </message>
     <message>
         <source>On its way here event %1 %2, and is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>En chemin, l’événement %1 %2, et il n’est pas affiché.</translation>
     </message>
     <message>
         <source>saw event %1, the log was at %2: %3 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>a vu l’événement %1, le journal en était à %2&#x202f;: retard %3</translation>
     </message>
     <message>
         <source>log at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>journal à %1</translation>
     </message>
     <message>
         <source>%1 at version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à la version %2</translation>
     </message>
     <message>
         <source>%1 view at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vue %1 à %2</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 de plus</translation>
     </message>
     <message>
         <source>%1 had moved from version %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 était passé de la version %2 à %3</translation>
     </message>
     <message>
         <source>%1 Since he looked, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Depuis le regard, %2.</translation>
     </message>
     <message>
         <source>answers event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>répond à l’événement %1</translation>
     </message>
     <message>
         <source>answers event %1, set off by %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>répond à l’événement %1, déclenché par %2 de %3</translation>
     </message>
     <message>
         <source>%1 stands on %2 since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans %2 depuis %3</translation>
     </message>
     <message>
         <source>%1 is gone from %2 since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus dans %2 depuis %3</translation>
     </message>
     <message>
         <source>%1 on %2 is as it is since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ainsi dans %2 depuis %3</translation>
     </message>
     <message>
         <source>the %1 of %2 on %3 is gone since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) n’est plus dans %3 depuis %4</translation>
     </message>
     <message>
         <source>the %1 of %2 on %3 is “%4” since %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) est «&#x202f;%4&#x202f;» dans %3 depuis %5</translation>
     </message>
     <message>
         <source>because %1 sent %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>car %1 a envoyé %2 à %3</translation>
     </message>
     <message>
         <source>because %1 sent %2 at %3; it %4</source>
-        <translation type="unfinished"></translation>
+        <translation>car %1 a envoyé %2 à %3&#x202f;; cela %4</translation>
     </message>
     <message>
         <source>%1: no view shows anything of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: aucune vue n’en montre rien.</translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>%1 %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3.</translation>
     </message>
     <message>
         <source>no view shows anything of it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune vue n’en montre encore rien</translation>
     </message>
     <message>
         <source>%1 of %2 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 ont changé</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 document</numerusform>
+            <numerusform>%1 documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 vue</numerusform>
+            <numerusform>%1 vues</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. It was accepted: %2, and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Il a été accepté&#x202f;: %2, et %3.</translation>
     </message>
     <message>
         <source>%1. It was accepted: %2; the process manager answered with %3, and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Il a été accepté&#x202f;: %2&#x202f;; le gestionnaire de processus a répondu par %3, et %4.</translation>
     </message>
     <message>
         <source>%1 sent %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé %2 à %3</translation>
     </message>
     <message>
         <source>%1. It was refused: %2 Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Il a été refusé&#x202f;: %2 Rien n’a changé.</translation>
     </message>
     <message>
         <source>%1 The order itself was rejected then: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La commande elle-même a alors été rejetée&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 de %3 à %4</translation>
     </message>
     <message>
         <source>%1 and %2 more of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 de plus de %3</translation>
     </message>
     <message>
         <source>On %1 %2 adds %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1, %2 ajoute %3.</translation>
     </message>
     <message>
         <source>On %1 %2 changes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1, %2 change %3.</translation>
     </message>
     <message>
         <source>On %1 %2 removes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1, %2 retire %3.</translation>
     </message>
 </context>
 <context>
     <name>TwinText</name>
     <message>
         <source>%1: A says %2, B says %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: A dit %2, B dit %3</translation>
     </message>
     <message>
         <source>only A shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seul A montre %1</translation>
     </message>
     <message>
         <source>only B shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seul B montre %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>ticket 41, state: …</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1; and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; et %2 de plus</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>event %1, %2 of %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>événement %1, %2 de %3 à %4</translation>
     </message>
     <message>
         <source>%1&apos;s %2 view has taken in all up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue %2 de %1 a tout pris jusqu’à %3.</translation>
     </message>
     <message>
         <source>%1&apos;s %2 view has taken in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue %2 de %1 a pris %3.</translation>
     </message>
     <message>
         <source>It stands in the log of %1, too, and the view there does not show it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est aussi dans le journal de %1, et la vue ne l’y affiche pas encore.</translation>
     </message>
     <message>
         <source>In the log of %1 there is no such event in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le journal de %1, il n’y a pas d’événement correspondant à cette place.</translation>
     </message>
     <message>
         <source>guests served</source>
-        <translation type="unfinished"></translation>
+        <translation>clients servis</translation>
     </message>
     <message>
         <source>lost patience</source>
-        <translation type="unfinished"></translation>
+        <translation>à bout de patience</translation>
     </message>
     <message>
         <source>saw the queue and left</source>
-        <translation type="unfinished"></translation>
+        <translation>ont vu la file et sont partis</translation>
     </message>
     <message>
         <source>orders delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes servies</translation>
     </message>
     <message>
         <source>questions asked</source>
-        <translation type="unfinished"></translation>
+        <translation>questions posées</translation>
     </message>
     <message>
         <source>work done in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>travail fait en vain</translation>
     </message>
     <message>
         <source>%1, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, moyenne</translation>
     </message>
     <message>
         <source>%1, 95 of 100 within</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 95 sur 100 en</translation>
     </message>
 </context>
 <context>
     <name>UnderWay</name>
     <message>
         <source>… %1 by %2: taken for handling %3 ago, not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 de %2&#x202f;: pris en charge il y a %3, pas encore décidé.</translation>
     </message>
     <message>
         <source>… %1 by %2: taken for handling %3 ago and still not decided. It stays sent; the answer comes when its turn has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 de %2&#x202f;: pris en charge il y a %3 et toujours pas décidé. Il reste envoyé&#x202f;; la réponse viendra à son tour.</translation>
     </message>
 </context>
 <context>
     <name>VariantName</name>
     <message>
         <source>one server for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul serveur pour tout</translation>
     </message>
     <message>
         <source>two who do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>deux qui font tout</translation>
     </message>
     <message>
         <source>one takes orders, one serves</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un prend les commandes, l’autre sert</translation>
     </message>
     <message>
         <source>boards in everybody&apos;s sight</source>
-        <translation type="unfinished"></translation>
+        <translation>des tableaux à la vue de tous</translation>
     </message>
     <message>
         <source>no boards: who wants to know asks</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun tableau&#x202f;: qui veut savoir demande</translation>
     </message>
     <message>
         <source>%1 view %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation>vue %1 en retard de %2</translation>
     </message>
     <message>
         <source>as the scenario is</source>
-        <translation type="unfinished"></translation>
+        <translation>le scénario tel quel</translation>
     </message>
 </context>
 <context>
     <name>ViewNames</name>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuisine</translation>
     </message>
     <message>
         <source>the kitchen view</source>
-        <translation type="unfinished"></translation>
+        <translation>la vue de la cuisine</translation>
     </message>
     <message>
         <source>Waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>the waiter view</source>
-        <translation type="unfinished"></translation>
+        <translation>la vue du serveur</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros</translation>
     </message>
     <message>
         <source>the status view</source>
-        <translation type="unfinished"></translation>
+        <translation>la vue des numéros</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>the details view</source>
-        <translation type="unfinished"></translation>
+        <translation>la vue du détail</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>the floor view</source>
-        <translation type="unfinished"></translation>
+        <translation>la vue de la salle</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>the measures view</source>
-        <translation type="unfinished"></translation>
+        <translation>la vue des mesures</translation>
     </message>
     <message>
         <source>Dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>the guests-by-dish view</source>
-        <translation type="unfinished"></translation>
+        <translation>la vue des clients par plat</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ActingAs</name>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>En tant que</translation>
     </message>
     <message>
         <source>In whose name commands are sent and views are read. Choose somebody to see what he may not do or see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au nom de qui les ordres sont envoyés et les vues lues. Choisir quelqu’un pour voir ce qu’il ne peut ni faire ni voir.</translation>
     </message>
     <message>
         <source>whoever may</source>
-        <translation type="unfinished"></translation>
+        <translation>qui en a le droit</translation>
     </message>
 </context>
 <context>
     <name>restaurant::AnswerList</name>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sans raison donnée</translation>
     </message>
     <message>
         <source>… Order %1 is placed · its stock is asked for · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>… Commande %1 passée · son stock est demandé · %2</translation>
     </message>
     <message>
         <source>… Order %1 waits for %2 to be paid before the kitchen hears of it · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>… La commande %1 attend le paiement de %2 avant que la cuisine ne l’apprenne · %3</translation>
     </message>
     <message>
         <source>✓ Order %1 is accepted: the kitchen has it · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Commande %1 acceptée&#x202f;: la cuisine l’a reçue · %2</translation>
     </message>
     <message>
         <source>✕ Order %1 was rejected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Commande %1 rejetée&#x202f;: %2</translation>
     </message>
     <message>
         <source>✕ Order %1 was cancelled: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Commande %1 annulée&#x202f;: %2</translation>
     </message>
     <message>
         <source>What became of the last orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont devenues les dernières commandes</translation>
     </message>
     <message>
         <source>✕ Not placed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Non passée&#x202f;: %1</translation>
     </message>
     <message>
         <source>✕ Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Rejetée&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ArchitectureActions</name>
     <message>
         <source>Ask by the &amp;clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander d’après l’&amp;heure</translation>
     </message>
     <message>
         <source>The poll asks for rows changed since a time: what changes at the very instant of the question is missed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interrogation demande les lignes changées depuis une heure&#x202f;: ce qui change à l’instant même de la question est manqué</translation>
     </message>
     <message>
         <source>Look for rows that are &amp;gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les lignes &amp;disparues</translation>
     </message>
     <message>
         <source>The poll also reads all keys; without, it never hears that a row was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interrogation lit aussi toutes les clés&#x202f;; sans cela, elle n’apprend jamais qu’une ligne a été supprimée</translation>
     </message>
     <message>
         <source>&amp;Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réparer</translation>
     </message>
     <message>
         <source>Views are kept in step by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vues sont tenues à jour par %1</translation>
     </message>
     <message>
         <source>Every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les %1</translation>
     </message>
     <message>
         <source>How often the job of trigger and poll runs, in the restaurant&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence de la tâche du déclencheur et de l’interrogation, en temps du restaurant</translation>
     </message>
     <message>
         <source>All of it works from now on, and every view is brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne désormais, et chaque vue est mise à jour</translation>
     </message>
     <message>
         <source>What can go &amp;wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut &amp;mal tourner</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ArchitectureButton</name>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architecture</translation>
     </message>
     <message>
         <source>What keeps the views in step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui tient les vues à jour&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ArchitectureChoice</name>
     <message>
         <source>Architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>Architectures</translation>
     </message>
 </context>
 <context>
     <name>restaurant::AskedModel</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
     <name>restaurant::AuditLine</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 de plus</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Wrong, but not on this pane: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux, mais pas dans ce volet&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::BendHand</name>
     <message>
         <source>Event %1, on its way to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement %1, en route vers %2</translation>
     </message>
     <message>
         <source>%1 Event %2: %3</source>
         <comment>a sign, which, what is done to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Événement %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::CaptionBand</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartGuess</name>
     <message>
         <source>Draw how it will go on; arrow keys draw, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner comment cela continuera&#x202f;; les flèches dessinent aussi</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartResult</name>
     <message>
         <source>Save the chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique comme image</translation>
     </message>
     <message>
         <source>Which figure the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel chiffre montre le graphique</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableau</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartView</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartsPane</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter …</translation>
     </message>
     <message>
         <source>Save the chart as a picture, a drawing or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique comme image, dessin ou table</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts</translation>
     </message>
     <message>
         <source>What a query of each view costs now, under this architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte maintenant une requête de chaque vue, avec cette architecture</translation>
     </message>
     <message>
         <source>Show the chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le graphique comme table</translation>
     </message>
     <message>
         <source>The chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique comme table</translation>
     </message>
     <message>
         <source>Nothing is measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore mesuré.</translation>
     </message>
     <message>
         <source>What queries cost now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûtent les requêtes maintenant</translation>
     </message>
     <message>
         <source>No query has been counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête n’a encore été comptée.</translation>
     </message>
     <message>
         <source>Counted on this machine since the evening was opened, or since its architecture changed; not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté sur cette machine depuis que la soirée a été ouverte, ou que son architecture a changé&#x202f;; non enregistré.</translation>
     </message>
     <message>
         <source>The past is on the screen, of which only recorded looks are known: these are the queries of the live evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passé est à l’écran, dont seuls les regards enregistrés sont connus&#x202f;: voici les requêtes de la soirée en direct.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChoiceRow</name>
     <message>
         <source>One more hand (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une main de plus (%1)</translation>
     </message>
     <message>
         <source>Hands for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mains pour %1</translation>
     </message>
     <message>
         <source>hands</source>
-        <translation type="unfinished"></translation>
+        <translation>mains</translation>
     </message>
     <message>
         <source>✓ %1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1  %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Hands before and after the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mains avant et après la discussion</translation>
     </message>
     <message>
         <source>Hands in the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Mains lors du vote</translation>
     </message>
     <message>
         <source>Who chose it may believe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a choisi croit peut-être&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ClosingController</name>
     <message>
         <source>&amp;What the evening was…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce que fut la soirée…</translation>
     </message>
     <message>
         <source>Waits before and after each cue, guests lost, harm and refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentes avant et après chaque repère, clients perdus, dommages et refus</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ClosingWindow</name>
     <message>
         <source>What the evening was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fut la soirée</translation>
     </message>
     <message>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rejouer</translation>
     </message>
     <message>
         <source>Begin the same evening anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer la même soirée</translation>
     </message>
     <message>
         <source>Begin the next evening that the program brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la soirée suivante fournie avec le programme</translation>
     </message>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté&#x202f;:</translation>
     </message>
     <message>
         <source>Play the same evening with these who serve, and show it beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer la même soirée avec ces serveurs, et l’afficher à côté de celle-ci</translation>
     </message>
     <message>
         <source>Handout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Polycopié&#x202f;:</translation>
     </message>
     <message>
         <source>Size of the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Format du polycopié</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Save it as a PDF or as a drawing of that size</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrer en PDF ou en dessin de ce format</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimer</translation>
     </message>
     <message>
         <source>&amp;Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivante&#x202f;: %1</translation>
     </message>
     <message>
         <source>The same evening is being played: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>La même soirée est en train d’être jouée&#x202f;: %1…</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ComparePage</name>
     <message>
         <source>Save the table as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la table comme image</translation>
     </message>
     <message>
         <source>Save a line for each figure of each column</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une ligne par chiffre de chaque colonne</translation>
     </message>
     <message>
         <source>Which view is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle vue est en retard</translation>
     </message>
     <message>
         <source>So many seconds late, a column for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant de secondes de retard, une colonne pour chacun</translation>
     </message>
     <message>
         <source>0, 30, 120</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 30, 120</translation>
     </message>
     <message>
         <source>Delays in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Délais en secondes</translation>
     </message>
     <message>
         <source>Staffing</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>What was found, a column for each way to play</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé, une colonne par façon de jouer</translation>
     </message>
     <message>
         <source>Choose columns, and play: each is played many times with the same guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des colonnes, puis jouer&#x202f;: chacune est jouée plusieurs fois avec les mêmes clients.</translation>
     </message>
     <message>
         <source>Save a test for each figure, which fails where a column is worse than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un test par chiffre, qui échoue là où une colonne est pire que la première</translation>
     </message>
     <message>
         <source>Delays are seconds, as 0, 30, 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les délais sont des secondes, comme 0, 30, 120.</translation>
     </message>
     <message>
         <source>Compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::CompareWindow</name>
     <message>
         <source>Stopped before each had been played once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant que chacune ait été jouée une fois.</translation>
     </message>
     <message>
         <source>Simulated in %1 s by %2 threads; one after the other it is %3 s of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulé en %1 s par %2 fils d’exécution&#x202f;; l’un après l’autre, c’est %3 s de travail.</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer</translation>
     </message>
     <message>
         <source>S&amp;weep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Balayage</translation>
     </message>
     <message>
         <source>Measured &amp;load</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;harge mesurée</translation>
     </message>
     <message>
         <source>Compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer&#x202f;: %1</translation>
     </message>
     <message>
         <source>Another one is being played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre est en train d’être jouée.</translation>
     </message>
     <message>
         <source>Stopped before anything had been measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant toute mesure.</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>JUnit (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit (*.xml)</translation>
     </message>
     <message>
         <source>Save what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui a été trouvé</translation>
     </message>
     <message>
         <source>It was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas été enregistré</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ComparisonModel</name>
     <message>
         <source>What it allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela permet</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ComposedBox</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>passée</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetée</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>accepted, %1 of %2 lines served</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptée, %1 lignes servies sur %2</translation>
     </message>
     <message>
         <source>The order by composition, beside the view</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande par composition, à côté de la vue</translation>
     </message>
     <message>
         <source>no answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse&#x202f;: %1</translation>
     </message>
     <message>
         <source>knows of no such order</source>
-        <translation type="unfinished"></translation>
+        <translation>ne connaît pas cette commande</translation>
     </message>
     <message>
         <source>%1
 Asked in %2; it knows %3 of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Demandé en %2&#x202f;; il sait %3 de la commande.</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>%1 round trips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 allers-retours</translation>
     </message>
     <message>
         <source>The view</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue</translation>
     </message>
     <message>
         <source>What it says now; its cost is that of your last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle dit maintenant&#x202f;; son coût est celui de votre dernière question.</translation>
     </message>
     <message>
         <source>What it says now; nobody has asked it since, so what an answer costs is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle dit maintenant&#x202f;; personne ne l’a interrogée depuis, le coût d’une réponse n’est donc pas connu.</translation>
     </message>
     <message>
         <source>Asking the services …</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services sont interrogés …</translation>
     </message>
     <message>
         <source>Asked now, each service in a store of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogés maintenant, chaque service dans son propre magasin.</translation>
     </message>
     <message>
         <source>Asked now, each service&apos;s streams in the one file of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogés maintenant, les flux de chaque service dans le fichier commun.</translation>
     </message>
     <message>
         <source>%1 No answer from: %2. What it knows is missing in the composed answer; the view still says what it heard last.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pas de réponse de&#x202f;: %2. Ce qu’il sait manque dans la réponse composée&#x202f;; la vue dit encore ce qu’elle a appris en dernier.</translation>
     </message>
     <message>
         <source>%1 The services know something else than the view says: it has not heard of everything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Les services savent autre chose que ce que dit la vue&#x202f;: elle n’a pas encore tout appris.</translation>
     </message>
     <message>
         <source>%1 Composed answer and view say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Réponse composée et vue disent la même chose.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ConsistencyChooser</name>
     <message>
         <source>What is waited for before the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on attend avant la commande suivante</translation>
     </message>
     <message>
         <source>Seconds after which you are told what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes après lesquelles on vous dit ce qui est connu</translation>
     </message>
     <message>
         <source>After so many seconds by the wall&apos;s clock you are told what is known, and may wait on or go on (arrow keys, or type)</source>
-        <translation type="unfinished"></translation>
+        <translation>Après tant de secondes de temps réel, on vous dit ce qui est connu, et vous pouvez attendre encore ou continuer (flèches, ou saisie)</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
     <name>restaurant::CursorController</name>
     <message>
         <source>Branch of %1 at event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche de %1 à l’événement %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::CursorKeys</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>To the beginning of the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début de la soirée</translation>
     </message>
     <message>
         <source>◂ Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ Repère</translation>
     </message>
     <message>
         <source>Back to the cue before</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au repère précédent</translation>
     </message>
     <message>
         <source>◂ Command</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ Ordre</translation>
     </message>
     <message>
         <source>Back by one command</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer d’un ordre</translation>
     </message>
     <message>
         <source>◂ Event</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ Événement</translation>
     </message>
     <message>
         <source>Back by one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer d’un événement</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Play from here, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à partir d’ici, ou suspendre</translation>
     </message>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>À rebours</translation>
     </message>
     <message>
         <source>Play backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à rebours</translation>
     </message>
     <message>
         <source>Event ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement ▸</translation>
     </message>
     <message>
         <source>On by one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer d’un événement</translation>
     </message>
     <message>
         <source>Command ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre ▸</translation>
     </message>
     <message>
         <source>On by one command</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer d’un ordre</translation>
     </message>
     <message>
         <source>Cue ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère ▸</translation>
     </message>
     <message>
         <source>On to the next cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer au repère suivant</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct</translation>
     </message>
     <message>
         <source>To the end, where the evening goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin, là où la soirée continue</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Go another way from here: a new file that shares what was until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre d’ici un autre chemin&#x202f;: un nouveau fichier qui partage ce qui a eu lieu jusque-là</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DecisionWait</name>
     <message>
         <source>Not decided yet: %1. If the window closes now, it may never be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore décidé&#x202f;: %1. Si la fenêtre se ferme maintenant, cela ne sera peut-être jamais enregistré.</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer quand même</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DelayButton</name>
     <message>
         <source>This view is %1 late on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vue est en retard de %1, exprès</translation>
     </message>
     <message>
         <source>%1; make it later or sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; la rendre plus ou moins tardive</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DelaySlider</name>
     <message>
         <source>How much later than written it hears of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps après son écriture elle apprend un événement</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DeliveriesPanel</name>
     <message>
         <source>Deliveries to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraisons à %1</translation>
     </message>
     <message>
         <source>The log itself loses and reorders nothing: all of this is injected between the log and this one view, and recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal lui-même ne perd ni ne déplace rien&#x202f;: tout cela est injecté entre le journal et cette seule vue, et enregistré.</translation>
     </message>
     <message>
         <source>As it was at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’à %1.</translation>
     </message>
     <message>
         <source>Nothing has befallen it: it follows the log by the program&apos;s own line, which has all four checks built in. The first fault or protection that is set here gives it a line that has those that are ticked, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne lui est arrivé&#x202f;: elle suit le journal par la ligne du programme, qui a les quatre contrôles intégrés. La première perturbation ou protection réglée ici lui donne une ligne qui a les contrôles cochés, et aucun autre.</translation>
     </message>
     <message>
         <source>It is empty until a guest or somebody of the staff looks and has it rebuilt; rebuilds that run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est vide jusqu’à ce qu’un client ou quelqu’un du personnel la regarde et la fasse reconstruire&#x202f;; reconstructions en cours&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
         <comment>a sign, when, what befell the projector</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 event %2 at %3: %4</source>
         <comment>a sign, which, when, what befell it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 événement %2 à %3&#x202f;: %4</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DeliveryPanels</name>
     <message>
         <source>%1 all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tous</translation>
     </message>
     <message>
         <source>%1 event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événement %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a document, what changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: rien ne changerait.</translation>
     </message>
     <message>
         <source>%1: %2 would change: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 changeraient&#x202f;: %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DetailEventsModel</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DetailLinesModel</name>
     <message>
         <source>Allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie&#x202f;: %1</translation>
     </message>
     <message>
         <source>×</source>
-        <translation type="unfinished"></translation>
+        <translation>×</translation>
     </message>
     <message>
         <source>Dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Plat</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DetailsPane</name>
     <message>
         <source>Order details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail de commande</translation>
     </message>
     <message>
         <source>C&amp;omposed</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omposé</translation>
     </message>
     <message>
         <source>Ask the three services for this order as well, beside the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger aussi les trois services sur cette commande, à côté de la vue</translation>
     </message>
     <message>
         <source>Number of the order to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la commande à afficher</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de commande</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Services are asked as they are now: of the past only the view&apos;s recording tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services sont interrogés tels qu’ils sont maintenant&#x202f;: du passé, seul l’enregistrement de la vue témoigne</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la commande</translation>
     </message>
     <message>
         <source>Events of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements de la commande</translation>
     </message>
     <message>
         <source>What the process manager waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’attend le gestionnaire de processus</translation>
     </message>
     <message>
         <source>To do of the process manager</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire du gestionnaire de processus</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetée</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>The view knows no order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue ne connaît pas de commande %1.</translation>
     </message>
     <message>
         <source>Choose an order, or double-click one in another pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une commande, ou double-cliquer sur une commande dans un autre volet.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DetailsTable</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
 </context>
 <context>
     <name>restaurant::Diagnostics</name>
     <message>
         <source>none is open</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune n’est ouverte</translation>
     </message>
     <message>
         <source>It could not be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de l’examiner</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishButton</name>
     <message>
         <source>Contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient %1</translation>
     </message>
     <message>
         <source>%1 · sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · épuisé</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · reste %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishGrid</name>
     <message>
         <source>No dish of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plat de ce nom.</translation>
     </message>
     <message>
         <source>Dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre %1 en vente</translation>
     </message>
     <message>
         <source>Mark %1 sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer %1 épuisé</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishGuestsModel</name>
     <message>
         <source>Dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Plat</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Portions</source>
-        <translation type="unfinished"></translation>
+        <translation>Portions</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishesModel</name>
     <message>
         <source>Dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Plat</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>épuisé</translation>
     </message>
     <message>
         <source>Allergens</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergènes</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishesPane</name>
     <message>
         <source>Guests by dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients par plat</translation>
     </message>
     <message>
         <source>Add the view &amp;Guests by dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la vue &amp;Clients par plat</translation>
     </message>
     <message>
         <source>Add a view to this evening: it reads the log from its first event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une vue à cette soirée&#x202f;: elle lit le journal dès son premier événement</translation>
     </message>
     <message>
         <source>Nobody has ordered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore commandé.</translation>
     </message>
     <message>
         <source>How many guests have ordered which dish: a view that is not part of this evening yet. Added, it reads the log from its first event, and is right about what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de clients ont commandé quel plat&#x202f;: une vue qui ne fait pas encore partie de cette soirée. Ajoutée, elle lit le journal dès son premier événement, et elle est juste sur ce qui était avant.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishesTable</name>
     <message>
         <source>Dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Plat</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>épuisé</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DocumentMarks</name>
     <message>
         <source>✕ %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1.</translation>
     </message>
     <message>
         <source>✕ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1</translation>
     </message>
     <message>
         <source>✕ should not be there</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ ne devrait pas être là</translation>
     </message>
     <message>
         <source>W: why does it say this?</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#x202f;: pourquoi cela est-il dit&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DraftList</name>
     <message>
         <source>Lines of this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de cette commande</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>épuisé</translation>
     </message>
     <message>
         <source>only %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste seulement %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DraftRow</name>
     <message>
         <source>This text cannot be recorded: it has characters that are not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne peut pas être enregistré&#x202f;: il contient des caractères qui ne sont pas du texte simple.</translation>
     </message>
     <message>
         <source>Note, such as “no ice”</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, par exemple «&#x202f;sans glace&#x202f;»</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Allergy, such as “nuts”</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie, par exemple «&#x202f;noix&#x202f;»</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Course </source>
-        <translation type="unfinished"></translation>
+        <translation>Service </translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
     <message>
         <source>⚠ allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ allergie&#x202f;: %1</translation>
     </message>
     <message>
         <source>course %1</source>
-        <translation type="unfinished"></translation>
+        <translation>service %1</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 × %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, %3</translation>
     </message>
     <message>
         <source>One %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un %1 de moins</translation>
     </message>
     <message>
         <source>One %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un %1 de plus</translation>
     </message>
     <message>
         <source>Note, allergy and course of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, allergie et service de %1</translation>
     </message>
     <message>
         <source>Take the line away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la ligne</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de moins</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de plus</translation>
     </message>
     <message>
         <source>Note, allergy, course</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, allergie, service</translation>
     </message>
 </context>
 <context>
     <name>restaurant::Evening</name>
     <message>
         <source>Too much is waiting already. Nothing was done; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de choses attendent déjà. Rien n’a été fait&#x202f;; réessayer.</translation>
     </message>
     <message>
         <source>The evening is not ready for commands yet. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée n’est pas encore prête pour les ordres. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>This evening takes no commands any more. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette soirée ne prend plus d’ordres. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>The past is on the screen; only the live views can be rebuilt or stopped. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passé est à l’écran&#x202f;; seules les vues en direct peuvent être reconstruites ou arrêtées. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>the store of this evening cannot be written to any more</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne peut plus écrire dans le magasin de cette soirée</translation>
     </message>
 </context>
 <context>
     <name>restaurant::EveningStatus</name>
     <message>
         <source>● Running %1</source>
-        <translation type="unfinished"></translation>
+        <translation>● En cours %1</translation>
     </message>
     <message>
         <source>■ The evening is over</source>
-        <translation type="unfinished"></translation>
+        <translation>■ La soirée est finie</translation>
     </message>
     <message>
         <source>❚❚ Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>❚❚ En pause</translation>
     </message>
     <message>
         <source>◌ Opening: checking, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ Ouverture&#x202f;: vérification, %1&#x202f;%</translation>
     </message>
     <message>
         <source>◌ Opening: run again from its record, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ Ouverture&#x202f;: rejouée depuis l’enregistrement, %1&#x202f;%</translation>
     </message>
     <message>
         <source>■ Cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Ne peut pas continuer</translation>
     </message>
     <message>
         <source>%1 commands/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ordres/s</translation>
     </message>
     <message>
         <source>%1 · %2 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 refusés</translation>
     </message>
     <message>
         <source>This machine: commit → view %1 ms p50, %2 ms p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine&#x202f;: validation → vue %1 ms p50, %2 ms p99</translation>
     </message>
     <message>
         <source>By the wall&apos;s clock, over the last 1,000 commits, to a view that the scenario does not hold back.
 Until the window has painted it: %1 ms p50, %2 ms p99</source>
-        <translation type="unfinished"></translation>
+        <translation>En temps réel, sur les 1&#x202f;000 dernières validations, vers une vue que le scénario ne retient pas.
+Jusqu’à ce que la fenêtre l’ait peinte&#x202f;: %1 ms p50, %2 ms p99</translation>
     </message>
     <message>
         <source>%1 · seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · graine %2</translation>
     </message>
     <message>
         <source>%1 · read only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · lecture seule</translation>
     </message>
 </context>
 <context>
     <name>restaurant::EveningsBox</name>
     <message>
         <source>Evenings of each, simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Soirées de chacune, simulées</translation>
     </message>
     <message>
         <source>Evenings of each, measured on files</source>
-        <translation type="unfinished"></translation>
+        <translation>Soirées de chacune, mesurées sur fichiers</translation>
     </message>
     <message>
         <source>How far off the mean a figure may be before it is named, with how many evenings it would take</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien un chiffre peut s’écarter de la moyenne avant d’être nommé, avec le nombre de soirées qu’il faudrait</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jouer</translation>
     </message>
     <message>
         <source>%v of %m evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>%v soirées sur&#x202f;%m</translation>
     </message>
     <message>
         <source>The first seed</source>
-        <translation type="unfinished"></translation>
+        <translation>La première graine</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulées</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurées</translation>
     </message>
     <message>
         <source>First seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Première graine</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FileController</name>
     <message>
         <source>&amp;Back to what this branched from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour à l’origine de la branche</translation>
     </message>
     <message>
         <source>CQRS Restaurant[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS Restaurant[*]</translation>
     </message>
     <message>
         <source>%1, not saved[*] — CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, non enregistrée[*] — CQRS Restaurant</translation>
     </message>
     <message>
         <source>%1, read only[*] — %2 — CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lecture seule[*] — %2 — CQRS Restaurant</translation>
     </message>
     <message>
         <source>%1[*] — %2 — CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — %2 — CQRS Restaurant</translation>
     </message>
     <message>
         <source>“%1” is not saved. What was done in it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas enregistrée. Ce qui y a été fait serait perdu.</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
         <source>&amp;Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne pas enregistrer</translation>
     </message>
     <message>
         <source>“%1”, from which this is a branch, is not saved either.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;», dont celle-ci est une branche, n’est pas enregistrée non plus.</translation>
     </message>
     <message>
         <source>&amp;Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y revenir</translation>
     </message>
     <message>
         <source>This evening is no branch of another</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette soirée n’est la branche d’aucune autre</translation>
     </message>
     <message>
         <source>Open “%1” again, where the branch begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir «&#x202f;%1&#x202f;», là où commence la branche</translation>
     </message>
     <message>
         <source>Branch of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche de %1</translation>
     </message>
     <message>
         <source>“%1” was not saved when the program ended; something was done in it last on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’était pas enregistrée quand le programme s’est terminé&#x202f;; la dernière action y date du %2.</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;L’ouvrir</translation>
     </message>
     <message>
         <source>&amp;Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;jeter</translation>
     </message>
     <message>
         <source>Recordings (*.restaurant)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements (*.restaurant)</translation>
     </message>
     <message>
         <source>Save evening as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la soirée sous</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FloorPane</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Show the floor as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la salle en tables</translation>
     </message>
     <message>
         <source>Show the details of this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le détail de cette commande</translation>
     </message>
     <message>
         <source>Click on anything, or go there with the arrow keys: here stands what it is and what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer sur un élément, ou y aller avec les flèches&#x202f;: ici se lit ce que c’est et ce que cela attend.</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FloorTables</name>
     <message>
         <source>Which table of the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle table de la salle</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe</translation>
     </message>
     <message>
         <source>%1 on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans la salle</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici encore.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FloorWidget</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>The dining room from above. Arrow keys go from one thing to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle vue d’en haut. Les flèches mènent d’un élément à l’autre.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowMessages</name>
     <message>
         <source>write side</source>
-        <translation type="unfinished"></translation>
+        <translation>côté écriture</translation>
     </message>
     <message>
         <source>%1, refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, refusé</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>log and views</source>
-        <translation type="unfinished"></translation>
+        <translation>journal et vues</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>attend</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrive</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowPane</name>
     <message>
         <source>Data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux de données</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralenti</translation>
     </message>
     <message>
         <source>Messages take three times as long (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages mettent trois fois plus de temps (S)</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer</translation>
     </message>
     <message>
         <source>The picture stands still; the evening goes on (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est figée&#x202f;; la soirée continue (H)</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Show the trip of the message that is chosen, from end to end (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le trajet du message choisi, de bout en bout (F)</translation>
     </message>
     <message>
         <source>What the message carries, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que porte le message, en JSON</translation>
     </message>
     <message>
         <source>The steps of the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pas de la trace</translation>
     </message>
     <message>
         <source>Show the data flow as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le flux de données en tables</translation>
     </message>
     <message>
         <source>Held: the picture stands still while the evening goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figé&#x202f;: l’image ne bouge plus, la soirée continue.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;:
+%2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowPlaces</name>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle dit</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>passé</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowTables</name>
     <message>
         <source>Which table of the data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle table du flux de données</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>%1 of the data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du flux de données</translation>
     </message>
     <message>
         <source>No message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message encore.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowWidget</name>
     <message>
         <source>Data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux de données</translation>
     </message>
     <message>
         <source>The road of the data, from commands by way of the write side and the log to the views. Arrow keys go from one thing to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin des données, des ordres aux vues en passant par le côté écriture et le journal. Les flèches mènent d’un élément à l’autre.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FollowedList</name>
     <message>
         <source>Wait on</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre encore</translation>
     </message>
     <message>
         <source>Go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans</translation>
     </message>
     <message>
         <source>What is known of the orders that you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on sait des commandes que vous avez envoyées</translation>
     </message>
     <message>
         <source>As long again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore autant de temps</translation>
     </message>
     <message>
         <source>The order stays sent; what becomes of it is told here</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande reste envoyée&#x202f;; ce qu’elle devient est dit ici</translation>
     </message>
     <message>
         <source>… and %1 more are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>… et %1 de plus en cours</translation>
     </message>
 </context>
 <context>
     <name>restaurant::GuestsModel</name>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
 </context>
 <context>
     <name>restaurant::HarmModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>The view showed</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue montrait</translation>
     </message>
     <message>
         <source>True was</source>
-        <translation type="unfinished"></translation>
+        <translation>En vérité</translation>
     </message>
     <message>
         <source>It cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
 </context>
 <context>
     <name>restaurant::HarmPane</name>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dommages</translation>
     </message>
     <message>
         <source>Decisions that the truth would have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions que la vérité aurait changées</translation>
     </message>
     <message>
         <source>No decision so far would have been another, had its view shown what was true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici, aucune décision n’aurait été différente si sa vue avait montré la vérité.</translation>
     </message>
     <message>
         <source>Only harm of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les dommages de ce genre</translation>
     </message>
     <message>
         <source>All harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les dommages</translation>
     </message>
     <message>
         <source>Only harm of this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les dommages de cette cause</translation>
     </message>
     <message>
         <source>All causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les causes</translation>
     </message>
     <message>
         <source>Show all harm again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau tous les dommages</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 of %2 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 décisions sur %2</translation>
     </message>
     <message>
         <source>%1 up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu’ici</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KeysModel</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé primaire</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé</translation>
     </message>
     <message>
         <source>May be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être vide</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>Refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie à</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KeysPicture</name>
     <message>
         <source>Tables, keys and references</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables, clés et références</translation>
     </message>
     <message>
         <source>There are no tables yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de tables.</translation>
     </message>
     <message>
         <source>PK</source>
-        <translation type="unfinished"></translation>
+        <translation>PK</translation>
     </message>
     <message>
         <source>FK</source>
-        <translation type="unfinished"></translation>
+        <translation>FK</translation>
     </message>
     <message>
         <source>PK FK</source>
-        <translation type="unfinished"></translation>
+        <translation>PK FK</translation>
     </message>
     <message>
         <source>%1, with %2. The table beside it says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, avec %2. La table à côté dit lesquelles.</translation>
     </message>
     <message>
         <source>%1.%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KeysWidget</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Show keys and references as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher clés et références en table</translation>
     </message>
     <message>
         <source>Tables, keys and references</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables, clés et références</translation>
     </message>
     <message>
         <source>Keys and references</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés et références</translation>
     </message>
     <message>
         <source>There are no tables yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de tables</translation>
     </message>
     <message>
         <source>PK: primary key · FK: refers to the key of another table</source>
-        <translation type="unfinished"></translation>
+        <translation>PK&#x202f;: clé primaire · FK&#x202f;: renvoie à la clé d’une autre table</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en table</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KitchenModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Since fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis l’envoi au feu</translation>
     </message>
     <message>
         <source>Since sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la commande</translation>
     </message>
     <message>
         <source>not fired</source>
-        <translation type="unfinished"></translation>
+        <translation>non envoyé</translation>
     </message>
     <message>
         <source>Order %1, %2
 Since fired %3, since sent %4
 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1, %2
+Envoyé au feu depuis %3, commandé depuis %4
+%5</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KitchenPane</name>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuisine</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Bons</translation>
     </message>
     <message>
         <source>No tickets. They appear here once an order is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bon. Ils apparaissent ici dès qu’une commande est acceptée.</translation>
     </message>
     <message>
         <source>Tickets as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bons en table</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Start the ticket&apos;s next line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la ligne suivante du bon</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Finish the line that is cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la ligne qui est au feu</translation>
     </message>
     <message>
         <source>Bump</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>All is done: take the ticket off the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est fait&#x202f;: ôter le bon de l’écran</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Fire the ticket&apos;s next course</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le service suivant du bon</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler</translation>
     </message>
     <message>
         <source>Bring a bumped ticket back</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire revenir un bon validé</translation>
     </message>
     <message>
         <source>Show the tickets as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les bons en table</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Show the tickets of one station only</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les bons d’un poste</translation>
     </message>
     <message>
         <source>All stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les postes</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>All day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LanguageMenu</name>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comme le bureau</translation>
     </message>
     <message>
         <source>In the language of the desktop, or else in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la langue du bureau, ou à défaut en anglais</translation>
     </message>
     <message>
         <source>From the next start on in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès le prochain démarrage, dans cette langue</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>“%1” holds from the next start of the program on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» prendra effet au prochain démarrage du programme.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonActions</name>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leçons</translation>
     </message>
     <message>
         <source>&amp;Take a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivre une leçon…</translation>
     </message>
     <message>
         <source>Choose from all lessons there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir parmi toutes les leçons</translation>
     </message>
     <message>
         <source>&amp;Open lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir une leçon…</translation>
     </message>
     <message>
         <source>Take a lesson from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une leçon dans un fichier</translation>
     </message>
     <message>
         <source>&amp;Folder of lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier de leçons…</translation>
     </message>
     <message>
         <source>Where lessons of your own are looked for first</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vos propres leçons sont cherchées d’abord</translation>
     </message>
     <message>
         <source>Level &amp;1: the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau &amp;1&#x202f;: le restaurant</translation>
     </message>
     <message>
         <source>Level &amp;2: views, and who reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau &amp;2&#x202f;: les vues, et qui les lit</translation>
     </message>
     <message>
         <source>Level &amp;3: architectures and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau &amp;3&#x202f;: architectures et services</translation>
     </message>
     <message>
         <source>Open lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une leçon</translation>
     </message>
     <message>
         <source>Lessons (*.lesson.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons (*.lesson.json)</translation>
     </message>
     <message>
         <source>Lessons are looked for in “%1” first. One of the name of another stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les leçons sont cherchées d’abord dans «&#x202f;%1&#x202f;». Une leçon qui porte le nom d’une autre la remplace.</translation>
     </message>
     <message>
         <source>&amp;Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un autre…</translation>
     </message>
     <message>
         <source>&amp;Look there no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne plus y chercher</translation>
     </message>
     <message>
         <source>Folder of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de leçons</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonChooser</name>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>La suivre</translation>
     </message>
     <message>
         <source>Take a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre une leçon</translation>
     </message>
     <message>
         <source>Lessons, by level</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons, par niveau</translation>
     </message>
     <message>
         <source>There are no lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de leçons.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonController</name>
     <message>
         <source>The lesson “%1” has ended: another evening was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon «&#x202f;%1&#x202f;» a pris fin&#x202f;: une autre soirée a été ouverte.</translation>
     </message>
     <message>
         <source>This lesson does not show on this machine what it says. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette machine, cette leçon ne montre pas ce qu’elle dit. %1</translation>
     </message>
     <message>
         <source>What this stop waits for has not come. The lesson goes on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cet arrêt attend n’est pas venu. La leçon continue malgré tout.</translation>
     </message>
 </context>
 <context>
