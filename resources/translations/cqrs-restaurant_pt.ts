@@ -6709,50 +6709,50 @@ view</source>
     </message>
     <message>
         <source>What a query of each view costs now, under this architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>O que uma consulta de cada visão custa agora, com esta arquitetura</translation>
     </message>
     <message>
         <source>Show the chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o gráfico como tabela</translation>
     </message>
     <message>
         <source>The chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>O gráfico como tabela</translation>
     </message>
     <message>
         <source>Nothing is measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi medido ainda.</translation>
     </message>
     <message>
         <source>What queries cost now</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as consultas custam agora</translation>
     </message>
     <message>
         <source>No query has been counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma consulta foi contada ainda.</translation>
     </message>
     <message>
         <source>Counted on this machine since the evening was opened, or since its architecture changed; not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado nesta máquina desde que a noite foi aberta, ou sua arquitetura mudou; não gravado.</translation>
     </message>
     <message>
         <source>The past is on the screen, of which only recorded looks are known: these are the queries of the live evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tela mostra o passado, do qual só se conhecem olhadas gravadas: estas são as consultas da noite ao vivo.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChoiceRow</name>
     <message>
         <source>One more hand (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais uma mão (%1)</translation>
     </message>
     <message>
         <source>Hands for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mãos para %1</translation>
     </message>
     <message>
         <source>hands</source>
-        <translation type="unfinished"></translation>
+        <translation>mãos</translation>
     </message>
     <message>
         <source>✓ %1  %2</source>
@@ -6768,108 +6768,108 @@ view</source>
     </message>
     <message>
         <source>Hands before and after the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mãos antes e depois da conversa</translation>
     </message>
     <message>
         <source>Hands in the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Mãos na votação</translation>
     </message>
     <message>
         <source>Who chose it may believe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem escolheu isto talvez acredite: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ClosingController</name>
     <message>
         <source>&amp;What the evening was…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Como foi a noite…</translation>
     </message>
     <message>
         <source>Waits before and after each cue, guests lost, harm and refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperas antes e depois de cada deixa, clientes perdidos, danos e recusas</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ClosingWindow</name>
     <message>
         <source>What the evening was</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi a noite</translation>
     </message>
     <message>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De novo</translation>
     </message>
     <message>
         <source>Begin the same evening anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar a mesma noite do início</translation>
     </message>
     <message>
         <source>Begin the next evening that the program brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar a próxima noite que vem com o programa</translation>
     </message>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado:</translation>
     </message>
     <message>
         <source>Play the same evening with these who serve, and show it beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir a mesma noite com esta equipe, e mostrá-la ao lado desta</translation>
     </message>
     <message>
         <source>Handout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Folheto:</translation>
     </message>
     <message>
         <source>Size of the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do folheto</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar…</translation>
     </message>
     <message>
         <source>Save it as a PDF or as a drawing of that size</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como PDF ou desenho desse tamanho</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>&amp;Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próxima: %1</translation>
     </message>
     <message>
         <source>The same evening is being played: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma noite está sendo reproduzida: %1…</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ComparePage</name>
     <message>
         <source>Save the table as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a tabela como imagem</translation>
     </message>
     <message>
         <source>Save a line for each figure of each column</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma linha para cada número de cada coluna</translation>
     </message>
     <message>
         <source>Which view is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Que visão está atrasada</translation>
     </message>
     <message>
         <source>So many seconds late, a column for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos segundos de atraso, uma coluna para cada valor</translation>
     </message>
     <message>
         <source>0, 30, 120</source>
@@ -6877,93 +6877,93 @@ view</source>
     </message>
     <message>
         <source>Delays in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Retardos em segundos</translation>
     </message>
     <message>
         <source>Staffing</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipe</translation>
     </message>
     <message>
         <source>What was found, a column for each way to play</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se achou, uma coluna para cada modo de reproduzir</translation>
     </message>
     <message>
         <source>Choose columns, and play: each is played many times with the same guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha colunas e reproduza: cada uma roda muitas vezes com os mesmos clientes.</translation>
     </message>
     <message>
         <source>Save a test for each figure, which fails where a column is worse than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar um teste para cada número, que falha onde uma coluna é pior que a primeira</translation>
     </message>
     <message>
         <source>Delays are seconds, as 0, 30, 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retardos são segundos, como 0, 30, 120.</translation>
     </message>
     <message>
         <source>Compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::CompareWindow</name>
     <message>
         <source>Stopped before each had been played once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado antes de cada uma ter rodado uma vez.</translation>
     </message>
     <message>
         <source>Simulated in %1 s by %2 threads; one after the other it is %3 s of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulado em %1 s por %2 threads; um após o outro são %3 s de trabalho.</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>S&amp;weep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varredura</translation>
     </message>
     <message>
         <source>Measured &amp;load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga &amp;medida</translation>
     </message>
     <message>
         <source>Compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar: %1</translation>
     </message>
     <message>
         <source>Another one is being played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra está sendo reproduzida.</translation>
     </message>
     <message>
         <source>Stopped before anything had been measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado antes de algo ter sido medido.</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>JUnit (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit (*.xml)</translation>
     </message>
     <message>
         <source>Save what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o que se achou</translation>
     </message>
     <message>
         <source>It was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi salvo</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ComparisonModel</name>
     <message>
         <source>What it allows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que permite</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -6990,83 +6990,84 @@ view</source>
     </message>
     <message>
         <source>accepted, %1 of %2 lines served</source>
-        <translation type="unfinished"></translation>
+        <translation>aceito, %1 de %2 linhas servidas</translation>
     </message>
     <message>
         <source>The order by composition, beside the view</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido por composição, ao lado da visão</translation>
     </message>
     <message>
         <source>no answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta: %1</translation>
     </message>
     <message>
         <source>knows of no such order</source>
-        <translation type="unfinished"></translation>
+        <translation>não conhece tal pedido</translation>
     </message>
     <message>
         <source>%1
 Asked in %2; it knows %3 of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Perguntado em %2; sabe %3 do pedido.</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos</translation>
     </message>
     <message>
         <source>%1 round trips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 idas e voltas</translation>
     </message>
     <message>
         <source>The view</source>
-        <translation type="unfinished"></translation>
+        <translation>A visão</translation>
     </message>
     <message>
         <source>What it says now; its cost is that of your last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que diz agora; seu custo é o da sua última pergunta.</translation>
     </message>
     <message>
         <source>What it says now; nobody has asked it since, so what an answer costs is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que diz agora; ninguém lhe perguntou desde então, por isso não se sabe quanto custa uma resposta.</translation>
     </message>
     <message>
         <source>Asking the services …</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando aos serviços…</translation>
     </message>
     <message>
         <source>Asked now, each service in a store of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntado agora, cada serviço num armazenamento próprio.</translation>
     </message>
     <message>
         <source>Asked now, each service&apos;s streams in the one file of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntado agora, os fluxos de cada serviço no único arquivo de todos.</translation>
     </message>
     <message>
         <source>%1 No answer from: %2. What it knows is missing in the composed answer; the view still says what it heard last.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sem resposta de: %2. O que ele sabe falta na resposta composta; a visão ainda diz o que soube por último.</translation>
     </message>
     <message>
         <source>%1 The services know something else than the view says: it has not heard of everything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Os serviços sabem algo diferente do que a visão diz: ela ainda não sabe de tudo.</translation>
     </message>
     <message>
         <source>%1 Composed answer and view say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Resposta composta e visão dizem o mesmo.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ConsistencyChooser</name>
     <message>
         <source>What is waited for before the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se espera antes do próximo pedido</translation>
     </message>
     <message>
         <source>Seconds after which you are told what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos após os quais se diz o que se sabe</translation>
     </message>
     <message>
         <source>After so many seconds by the wall&apos;s clock you are told what is known, and may wait on or go on (arrow keys, or type)</source>
-        <translation type="unfinished"></translation>
+        <translation>Após tantos segundos do relógio real se diz o que se sabe, e pode-se esperar mais ou seguir (setas, ou digite)</translation>
     </message>
     <message>
         <source> s</source>
@@ -7077,98 +7078,98 @@ Asked in %2; it knows %3 of the order.</source>
     <name>restaurant::CursorController</name>
     <message>
         <source>Branch of %1 at event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramo de %1 no evento %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::CursorKeys</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>To the beginning of the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao começo da noite</translation>
     </message>
     <message>
         <source>◂ Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ Deixa</translation>
     </message>
     <message>
         <source>Back to the cue before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à deixa anterior</translation>
     </message>
     <message>
         <source>◂ Command</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ Comando</translation>
     </message>
     <message>
         <source>Back by one command</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar um comando</translation>
     </message>
     <message>
         <source>◂ Event</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ Evento</translation>
     </message>
     <message>
         <source>Back by one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar um evento</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir</translation>
     </message>
     <message>
         <source>Play from here, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir a partir daqui, ou pausar</translation>
     </message>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Para trás</translation>
     </message>
     <message>
         <source>Play backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir para trás</translation>
     </message>
     <message>
         <source>Event ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento ▸</translation>
     </message>
     <message>
         <source>On by one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar um evento</translation>
     </message>
     <message>
         <source>Command ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando ▸</translation>
     </message>
     <message>
         <source>On by one command</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar um comando</translation>
     </message>
     <message>
         <source>Cue ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa ▸</translation>
     </message>
     <message>
         <source>On to the next cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar à próxima deixa</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao vivo</translation>
     </message>
     <message>
         <source>To the end, where the evening goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao fim, onde a noite continua</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramo</translation>
     </message>
     <message>
         <source>Go another way from here: a new file that shares what was until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir outro caminho a partir daqui: um novo arquivo que partilha o que houve até agora</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7179,77 +7180,77 @@ Asked in %2; it knows %3 of the order.</source>
     <name>restaurant::DecisionWait</name>
     <message>
         <source>Not decided yet: %1. If the window closes now, it may never be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não decidido: %1. Se a janela se fechar agora, talvez nunca seja registrado.</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar mesmo assim</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DelayButton</name>
     <message>
         <source>This view is %1 late on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visão está %1 atrasada de propósito</translation>
     </message>
     <message>
         <source>%1; make it later or sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; fazer chegar mais tarde ou mais cedo</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DelaySlider</name>
     <message>
         <source>How much later than written it hears of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto depois da escrita ela fica sabendo de um evento</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retardo</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DeliveriesPanel</name>
     <message>
         <source>Deliveries to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas para %1</translation>
     </message>
     <message>
         <source>The log itself loses and reorders nothing: all of this is injected between the log and this one view, and recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>O log em si não perde nem reordena nada: tudo isto é injetado entre o log e esta única visão, e gravado.</translation>
     </message>
     <message>
         <source>As it was at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estava às %1.</translation>
     </message>
     <message>
         <source>Nothing has befallen it: it follows the log by the program&apos;s own line, which has all four checks built in. The first fault or protection that is set here gives it a line that has those that are ticked, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada lhe aconteceu: segue o log pela linha do próprio programa, que já traz as quatro checagens. A primeira falha ou proteção definida aqui lhe dá uma linha com as que estão marcadas, e nenhuma outra.</translation>
     </message>
     <message>
         <source>It is empty until a guest or somebody of the staff looks and has it rebuilt; rebuilds that run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vazia até que um cliente ou alguém da equipe olhe e mande reconstruí-la; reconstruções rodando: %1.</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
         <comment>a sign, when, what befell the projector</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 às %2: %3</translation>
     </message>
     <message>
         <source>%1 event %2 at %3: %4</source>
         <comment>a sign, which, when, what befell it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 evento %2 às %3: %4</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DeliveryPanels</name>
     <message>
         <source>%1 all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tudo</translation>
     </message>
     <message>
         <source>%1 event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 evento %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7258,18 +7259,18 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>%1: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada mudaria.</translation>
     </message>
     <message>
         <source>%1: %2 would change: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mudaria %2: %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DetailEventsModel</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7277,7 +7278,7 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
 </context>
 <context>
@@ -7292,11 +7293,11 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>Dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Prato</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -7304,58 +7305,58 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DetailsPane</name>
     <message>
         <source>Order details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes do pedido</translation>
     </message>
     <message>
         <source>C&amp;omposed</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omposto</translation>
     </message>
     <message>
         <source>Ask the three services for this order as well, beside the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar por este pedido também aos três serviços, ao lado da visão</translation>
     </message>
     <message>
         <source>Number of the order to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do pedido a mostrar</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do pedido</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Services are asked as they are now: of the past only the view&apos;s recording tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Aos serviços se pergunta como estão agora: do passado só fala a gravação da visão</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas do pedido</translation>
     </message>
     <message>
         <source>Events of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos do pedido</translation>
     </message>
     <message>
         <source>What the process manager waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o gerente de processo espera</translation>
     </message>
     <message>
         <source>To do of the process manager</source>
-        <translation type="unfinished"></translation>
+        <translation>A fazer pelo gerente de processo</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -7367,30 +7368,30 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>The view knows no order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visão não conhece o pedido %1.</translation>
     </message>
     <message>
         <source>Choose an order, or double-click one in another pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um pedido, ou dê um duplo clique em um de outro painel.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DetailsTable</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrado</translation>
     </message>
     <message>
         <source>Placed</source>
@@ -7398,33 +7399,33 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
 </context>
 <context>
     <name>restaurant::Diagnostics</name>
     <message>
         <source>none is open</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma está aberta</translation>
     </message>
     <message>
         <source>It could not be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível olhar</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishButton</name>
     <message>
         <source>Contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém %1</translation>
     </message>
     <message>
         <source>%1 · sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · esgotado</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · restam %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7439,7 +7440,7 @@ Asked in %2; it knows %3 of the order.</source>
     <name>restaurant::DishGrid</name>
     <message>
         <source>No dish of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum prato com esse nome.</translation>
     </message>
     <message>
         <source>Dishes</source>
@@ -7447,18 +7448,18 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Repor %1</translation>
     </message>
     <message>
         <source>Mark %1 sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar %1 como esgotado</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishGuestsModel</name>
     <message>
         <source>Dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Prato</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -7466,22 +7467,22 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>Portions</source>
-        <translation type="unfinished"></translation>
+        <translation>Porções</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishesModel</name>
     <message>
         <source>Dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Prato</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restam</translation>
     </message>
     <message>
         <source>sold out</source>
@@ -7489,41 +7490,41 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>Allergens</source>
-        <translation type="unfinished"></translation>
+        <translation>Alérgenos</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishesPane</name>
     <message>
         <source>Guests by dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes por prato</translation>
     </message>
     <message>
         <source>Add the view &amp;Guests by dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a visão &amp;Clientes por prato</translation>
     </message>
     <message>
         <source>Add a view to this evening: it reads the log from its first event</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma visão a esta noite: ela lê o log desde o primeiro evento</translation>
     </message>
     <message>
         <source>Nobody has ordered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém pediu ainda.</translation>
     </message>
     <message>
         <source>How many guests have ordered which dish: a view that is not part of this evening yet. Added, it reads the log from its first event, and is right about what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos clientes pediram qual prato: uma visão que ainda não faz parte desta noite. Adicionada, ela lê o log desde o primeiro evento, e está certa sobre o que houve antes.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishesTable</name>
     <message>
         <source>Dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Prato</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restam</translation>
     </message>
     <message>
         <source>sold out</source>
@@ -7542,18 +7543,18 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>✕ should not be there</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ não deveria estar ali</translation>
     </message>
     <message>
         <source>W: why does it say this?</source>
-        <translation type="unfinished"></translation>
+        <translation>W: por que diz isto?</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DraftList</name>
     <message>
         <source>Lines of this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas deste pedido</translation>
     </message>
     <message>
         <source>sold out</source>
@@ -7561,38 +7562,38 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>only %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>restam só %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DraftRow</name>
     <message>
         <source>This text cannot be recorded: it has characters that are not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto não pode ser registrado: tem caracteres que não são texto simples.</translation>
     </message>
     <message>
         <source>Note, such as “no ice”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, como “sem gelo”</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Allergy, such as “nuts”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia, como “nozes”</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Course </source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa </translation>
     </message>
     <message>
         <source>⚠ %1</source>
@@ -7600,7 +7601,7 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>⚠ allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ alergia: %1</translation>
     </message>
     <message>
         <source>course %1</source>
@@ -7616,224 +7617,225 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>One %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 a menos</translation>
     </message>
     <message>
         <source>One %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 a mais</translation>
     </message>
     <message>
         <source>Note, allergy and course of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, alergia e etapa de %1</translation>
     </message>
     <message>
         <source>Take the line away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar a linha</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Um a menos</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Um a mais</translation>
     </message>
     <message>
         <source>Note, allergy, course</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, alergia, etapa</translation>
     </message>
 </context>
 <context>
     <name>restaurant::Evening</name>
     <message>
         <source>Too much is waiting already. Nothing was done; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há coisas demais à espera. Nada foi feito; tente de novo.</translation>
     </message>
     <message>
         <source>The evening is not ready for commands yet. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A noite ainda não está pronta para comandos. Nada foi feito.</translation>
     </message>
     <message>
         <source>This evening takes no commands any more. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta noite não recebe mais comandos. Nada foi feito.</translation>
     </message>
     <message>
         <source>The past is on the screen; only the live views can be rebuilt or stopped. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tela mostra o passado; só as visões ao vivo podem ser reconstruídas ou paradas. Nada foi feito.</translation>
     </message>
     <message>
         <source>the store of this evening cannot be written to any more</source>
-        <translation type="unfinished"></translation>
+        <translation>não se pode mais escrever no armazenamento desta noite</translation>
     </message>
 </context>
 <context>
     <name>restaurant::EveningStatus</name>
     <message>
         <source>● Running %1</source>
-        <translation type="unfinished"></translation>
+        <translation>● Rodando %1</translation>
     </message>
     <message>
         <source>■ The evening is over</source>
-        <translation type="unfinished"></translation>
+        <translation>■ A noite terminou</translation>
     </message>
     <message>
         <source>❚❚ Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>❚❚ Em pausa</translation>
     </message>
     <message>
         <source>◌ Opening: checking, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ Abrindo: verificando, %1 %</translation>
     </message>
     <message>
         <source>◌ Opening: run again from its record, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ Abrindo: rodando de novo da gravação, %1 %</translation>
     </message>
     <message>
         <source>■ Cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Não pode continuar</translation>
     </message>
     <message>
         <source>%1 commands/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comandos/s</translation>
     </message>
     <message>
         <source>%1 · %2 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 rejeitados</translation>
     </message>
     <message>
         <source>This machine: commit → view %1 ms p50, %2 ms p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina: commit → visão %1 ms p50, %2 ms p99</translation>
     </message>
     <message>
         <source>By the wall&apos;s clock, over the last 1,000 commits, to a view that the scenario does not hold back.
 Until the window has painted it: %1 ms p50, %2 ms p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo relógio real, nos últimos 1 000 commits, até uma visão que o cenário não retém.
+Até a janela a pintar: %1 ms p50, %2 ms p99</translation>
     </message>
     <message>
         <source>%1 · seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · semente %2</translation>
     </message>
     <message>
         <source>%1 · read only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · só leitura</translation>
     </message>
 </context>
 <context>
     <name>restaurant::EveningsBox</name>
     <message>
         <source>Evenings of each, simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Noites de cada, simuladas</translation>
     </message>
     <message>
         <source>Evenings of each, measured on files</source>
-        <translation type="unfinished"></translation>
+        <translation>Noites de cada, medidas em arquivos</translation>
     </message>
     <message>
         <source>How far off the mean a figure may be before it is named, with how many evenings it would take</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto um número pode desviar da média antes de ser apontado, com quantas noites seriam precisas</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproduzir</translation>
     </message>
     <message>
         <source>%v of %m evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>%v de %m noites</translation>
     </message>
     <message>
         <source>The first seed</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira semente</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuladas</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>First seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira semente</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FileController</name>
     <message>
         <source>&amp;Back to what this branched from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar à origem deste ramo</translation>
     </message>
     <message>
         <source>CQRS Restaurant[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS Restaurant[*]</translation>
     </message>
     <message>
         <source>%1, not saved[*] — CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, não salva[*] — CQRS Restaurant</translation>
     </message>
     <message>
         <source>%1, read only[*] — %2 — CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, só leitura[*] — %2 — CQRS Restaurant</translation>
     </message>
     <message>
         <source>%1[*] — %2 — CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — %2 — CQRS Restaurant</translation>
     </message>
     <message>
         <source>“%1” is not saved. What was done in it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está salva. O que se fez nela se perderia.</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar como…</translation>
     </message>
     <message>
         <source>&amp;Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não salvar</translation>
     </message>
     <message>
         <source>“%1”, from which this is a branch, is not saved either.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, da qual esta é um ramo, também não está salva.</translation>
     </message>
     <message>
         <source>&amp;Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar a ela</translation>
     </message>
     <message>
         <source>This evening is no branch of another</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta noite não é ramo de outra</translation>
     </message>
     <message>
         <source>Open “%1” again, where the branch begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir “%1” de novo, onde o ramo começa</translation>
     </message>
     <message>
         <source>Branch of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramo de %1</translation>
     </message>
     <message>
         <source>“%1” was not saved when the program ended; something was done in it last on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não estava salva quando o programa terminou; a última coisa feita nela foi em %2.</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jogar fora</translation>
     </message>
     <message>
         <source>Recordings (*.restaurant)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravações (*.restaurant)</translation>
     </message>
     <message>
         <source>Save evening as</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a noite como</translation>
     </message>
 </context>
 <context>
@@ -7844,15 +7846,15 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>Show the floor as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o salão como tabelas</translation>
     </message>
     <message>
         <source>Show the details of this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os detalhes deste pedido</translation>
     </message>
     <message>
         <source>Click on anything, or go there with the arrow keys: here stands what it is and what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em algo, ou vá até lá com as setas: aqui se lê o que é e o que espera.</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -7867,7 +7869,7 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     <name>restaurant::FloorTables</name>
     <message>
         <source>Which table of the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Que tabela do salão</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -7875,11 +7877,11 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesas</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipe</translation>
     </message>
     <message>
         <source>Queues</source>
@@ -7887,19 +7889,19 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Estações</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe</translation>
     </message>
     <message>
         <source>%1 on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no salão</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui ainda.</translation>
     </message>
 </context>
 <context>
@@ -7910,18 +7912,18 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>The dining room from above. Arrow keys go from one thing to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>O salão visto de cima. As setas vão de uma coisa à próxima.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowMessages</name>
     <message>
         <source>write side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado de escrita</translation>
     </message>
     <message>
         <source>%1, refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, recusado</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7929,7 +7931,7 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>log and views</source>
-        <translation type="unfinished"></translation>
+        <translation>log e visões</translation>
     </message>
     <message>
         <source>waits</source>
@@ -7937,82 +7939,82 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Chega</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowPane</name>
     <message>
         <source>Data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxo de dados</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Lento</translation>
     </message>
     <message>
         <source>Messages take three times as long (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>As mensagens levam o triplo do tempo (S)</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar</translation>
     </message>
     <message>
         <source>The picture stands still; the evening goes on (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem fica parada; a noite continua (H)</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Show the trip of the message that is chosen, from end to end (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a viagem da mensagem escolhida, de ponta a ponta (F)</translation>
     </message>
     <message>
         <source>What the message carries, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a mensagem leva, como JSON</translation>
     </message>
     <message>
         <source>The steps of the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Os passos do rastro</translation>
     </message>
     <message>
         <source>Show the data flow as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o fluxo de dados como tabelas</translation>
     </message>
     <message>
         <source>Held: the picture stands still while the evening goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelado: a imagem fica parada enquanto a noite continua.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8029,107 +8031,107 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     <name>restaurant::FlowPlaces</name>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que diz</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastro</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>passou</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowTables</name>
     <message>
         <source>Which table of the data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Que tabela do fluxo de dados</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixas</translation>
     </message>
     <message>
         <source>%1 of the data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 do fluxo de dados</translation>
     </message>
     <message>
         <source>No message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mensagem ainda.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowWidget</name>
     <message>
         <source>Data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxo de dados</translation>
     </message>
     <message>
         <source>The road of the data, from commands by way of the write side and the log to the views. Arrow keys go from one thing to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho dos dados, dos comandos, pelo lado de escrita e pelo log, até as visões. As setas vão de uma coisa à próxima.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FollowedList</name>
     <message>
         <source>Wait on</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar mais</translation>
     </message>
     <message>
         <source>Go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sem esperar</translation>
     </message>
     <message>
         <source>What is known of the orders that you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se sabe dos pedidos que você enviou</translation>
     </message>
     <message>
         <source>As long again</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro tanto</translation>
     </message>
     <message>
         <source>The order stays sent; what becomes of it is told here</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido continua enviado; o que houver com ele se diz aqui</translation>
     </message>
     <message>
         <source>… and %1 more are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>… e mais %1 em andamento</translation>
     </message>
 </context>
 <context>
     <name>restaurant::GuestsModel</name>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Há</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
 </context>
 <context>
@@ -8140,66 +8142,66 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>The view showed</source>
-        <translation type="unfinished"></translation>
+        <translation>A visão mostrava</translation>
     </message>
     <message>
         <source>True was</source>
-        <translation type="unfinished"></translation>
+        <translation>A verdade</translation>
     </message>
     <message>
         <source>It cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Custou</translation>
     </message>
 </context>
 <context>
     <name>restaurant::HarmPane</name>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Danos</translation>
     </message>
     <message>
         <source>Decisions that the truth would have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisões que a verdade teria mudado</translation>
     </message>
     <message>
         <source>No decision so far would have been another, had its view shown what was true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma decisão até agora teria sido outra, se sua visão tivesse mostrado a verdade.</translation>
     </message>
     <message>
         <source>Only harm of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Só danos deste tipo</translation>
     </message>
     <message>
         <source>All harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os danos</translation>
     </message>
     <message>
         <source>Only harm of this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Só danos desta causa</translation>
     </message>
     <message>
         <source>All causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as causas</translation>
     </message>
     <message>
         <source>Show all harm again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de novo todos os danos</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -8207,38 +8209,38 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>%1 of %2 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 decisões</translation>
     </message>
     <message>
         <source>%1 up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 até aqui</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KeysModel</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave primária</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>chave</translation>
     </message>
     <message>
         <source>May be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ficar vazia</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8246,34 +8248,34 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>Refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Refere-se a</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KeysPicture</name>
     <message>
         <source>Tables, keys and references</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas, chaves e referências</translation>
     </message>
     <message>
         <source>There are no tables yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tabelas ainda.</translation>
     </message>
     <message>
         <source>PK</source>
-        <translation type="unfinished"></translation>
+        <translation>PK</translation>
     </message>
     <message>
         <source>FK</source>
-        <translation type="unfinished"></translation>
+        <translation>FK</translation>
     </message>
     <message>
         <source>PK FK</source>
-        <translation type="unfinished"></translation>
+        <translation>PK FK</translation>
     </message>
     <message>
         <source>%1, with %2. The table beside it says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, com %2. A tabela ao lado diz quais.</translation>
     </message>
     <message>
         <source>%1.%2: %3</source>
@@ -8284,50 +8286,50 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     <name>restaurant::KeysWidget</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Show keys and references as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar chaves e referências como tabela</translation>
     </message>
     <message>
         <source>Tables, keys and references</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas, chaves e referências</translation>
     </message>
     <message>
         <source>Keys and references</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves e referências</translation>
     </message>
     <message>
         <source>There are no tables yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tabelas ainda</translation>
     </message>
     <message>
         <source>PK: primary key · FK: refers to the key of another table</source>
-        <translation type="unfinished"></translation>
+        <translation>PK: chave primária · FK: refere-se à chave de outra tabela</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabela</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KitchenModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8335,21 +8337,23 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>Since fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde o disparo</translation>
     </message>
     <message>
         <source>Since sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde o envio</translation>
     </message>
     <message>
         <source>not fired</source>
-        <translation type="unfinished"></translation>
+        <translation>não disparado</translation>
     </message>
     <message>
         <source>Order %1, %2
 Since fired %3, since sent %4
 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1, %2
+Desde o disparo %3, desde o envio %4
+%5</translation>
     </message>
 </context>
 <context>
@@ -8360,15 +8364,15 @@ Since fired %3, since sent %4
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandas</translation>
     </message>
     <message>
         <source>No tickets. They appear here once an order is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma comanda. Elas aparecem aqui quando um pedido é aceito.</translation>
     </message>
     <message>
         <source>Tickets as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandas como tabela</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8376,63 +8380,63 @@ Since fired %3, since sent %4
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>Start the ticket&apos;s next line</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar a próxima linha da comanda</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Finish the line that is cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar a linha que está no fogo</translation>
     </message>
     <message>
         <source>Bump</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar</translation>
     </message>
     <message>
         <source>All is done: take the ticket off the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está pronto: tirar a comanda da tela</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparar</translation>
     </message>
     <message>
         <source>Fire the ticket&apos;s next course</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparar a próxima etapa da comanda</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamar de volta</translation>
     </message>
     <message>
         <source>Bring a bumped ticket back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer de volta uma comanda liberada</translation>
     </message>
     <message>
         <source>Show the tickets as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as comandas como tabela</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estação</translation>
     </message>
     <message>
         <source>Show the tickets of one station only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só as comandas de uma estação</translation>
     </message>
     <message>
         <source>All stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as estações</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>No dia</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -8444,170 +8448,170 @@ Since fired %3, since sent %4
     </message>
     <message>
         <source>All day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No dia: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LanguageMenu</name>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Como a área de trabalho</translation>
     </message>
     <message>
         <source>In the language of the desktop, or else in English</source>
-        <translation type="unfinished"></translation>
+        <translation>No idioma da área de trabalho ou, senão, em inglês</translation>
     </message>
     <message>
         <source>From the next start on in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir do próximo início, neste idioma</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>“%1” holds from the next start of the program on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” vale a partir do próximo início do programa.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonActions</name>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lições</translation>
     </message>
     <message>
         <source>&amp;Take a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher lição…</translation>
     </message>
     <message>
         <source>Choose from all lessons there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher entre todas as lições que há</translation>
     </message>
     <message>
         <source>&amp;Open lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir lição…</translation>
     </message>
     <message>
         <source>Take a lesson from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar uma lição de um arquivo</translation>
     </message>
     <message>
         <source>&amp;Folder of lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pasta de lições…</translation>
     </message>
     <message>
         <source>Where lessons of your own are looked for first</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde lições próprias são procuradas primeiro</translation>
     </message>
     <message>
         <source>Level &amp;1: the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível &amp;1: o restaurante</translation>
     </message>
     <message>
         <source>Level &amp;2: views, and who reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível &amp;2: visões, e quem as lê</translation>
     </message>
     <message>
         <source>Level &amp;3: architectures and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível &amp;3: arquiteturas e serviços</translation>
     </message>
     <message>
         <source>Open lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lição</translation>
     </message>
     <message>
         <source>Lessons (*.lesson.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lições (*.lesson.json)</translation>
     </message>
     <message>
         <source>Lessons are looked for in “%1” first. One of the name of another stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lições são procuradas primeiro em “%1”. Uma com o nome de outra fica no lugar dela.</translation>
     </message>
     <message>
         <source>&amp;Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher outra…</translation>
     </message>
     <message>
         <source>&amp;Look there no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não procurar mais ali</translation>
     </message>
     <message>
         <source>Folder of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de lições</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonChooser</name>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher</translation>
     </message>
     <message>
         <source>Take a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher lição</translation>
     </message>
     <message>
         <source>Lessons, by level</source>
-        <translation type="unfinished"></translation>
+        <translation>Lições, por nível</translation>
     </message>
     <message>
         <source>There are no lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há lições.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonController</name>
     <message>
         <source>The lesson “%1” has ended: another evening was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lição “%1” terminou: outra noite foi aberta.</translation>
     </message>
     <message>
         <source>This lesson does not show on this machine what it says. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lição não mostra nesta máquina o que diz. %1</translation>
     </message>
     <message>
         <source>What this stop waits for has not come. The lesson goes on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que esta parada espera não veio. A lição continua mesmo assim.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonListModel</name>
     <message>
         <source>… being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>… verificando</translation>
     </message>
     <message>
         <source>✓ shows what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ mostra o que diz</translation>
     </message>
     <message>
         <source>✕ does not show what it says here</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ aqui não mostra o que diz</translation>
     </message>
     <message>
         <source>✕ cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ não pode ser lida</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lição</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -8615,29 +8619,29 @@ Since fired %3, since sent %4
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Feita</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ feita</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta máquina</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonLocks</name>
     <message>
         <source>This lesson keeps it locked, so that it gives nothing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lição mantém isto bloqueado, para não revelar nada.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonPane</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lição</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -8645,46 +8649,46 @@ Since fired %3, since sent %4
     </message>
     <message>
         <source>On with the lesson (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a lição (F7)</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>De novo</translation>
     </message>
     <message>
         <source>Show the last stretch once more, at half the speed (Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mais uma vez o último trecho, na metade da velocidade (Shift+F7)</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica</translation>
     </message>
     <message>
         <source>Show what helps, or hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que ajuda, ou escondê-lo</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Leave the lesson; the evening stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da lição; a noite fica como está</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LoadChart</name>
     <message>
         <source>%1 (ms), measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ms), medido aqui</translation>
     </message>
     <message>
         <source>%1, measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, medido aqui</translation>
     </message>
     <message>
         <source>Readers at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitores ao mesmo tempo</translation>
     </message>
 </context>
 <context>
@@ -8695,34 +8699,34 @@ Since fired %3, since sent %4
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitores</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LoadPage</name>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medir</translation>
     </message>
     <message>
         <source>%v of %m points</source>
-        <translation type="unfinished"></translation>
+        <translation>%v de %m pontos</translation>
     </message>
     <message>
         <source>What was measured, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se mediu, como tabela</translation>
     </message>
     <message>
         <source>Choose architectures and readers, and measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha arquiteturas e leitores, e meça.</translation>
     </message>
     <message>
         <source>Save a line for each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma linha para cada ponto</translation>
     </message>
     <message>
         <source>So many readers at a time, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos leitores ao mesmo tempo, um valor após o outro</translation>
     </message>
     <message>
         <source> s</source>
@@ -8730,42 +8734,42 @@ Since fired %3, since sent %4
     </message>
     <message>
         <source>How long each point is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo cada ponto é medido</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitores</translation>
     </message>
     <message>
         <source>Each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ponto</translation>
     </message>
     <message>
         <source>Readers are whole numbers from 1 to 8, as 1, 2, 4, 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitores são números inteiros de 1 a 8, como 1, 2, 4, 8.</translation>
     </message>
     <message>
         <source>Choose architectures (none: all of them), and measure: one writes and more and more read, on real files of this computer. Nothing of it is simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha arquiteturas (nenhuma: todas) e meça: um escreve e cada vez mais leem, em arquivos reais deste computador. Nada disso é simulado.</translation>
     </message>
     <message>
         <source>Measured load: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga medida: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LogDelegate</name>
     <message>
         <source>✓ accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ aceito</translation>
     </message>
     <message>
         <source>✕ rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ rejeitado</translation>
     </message>
     <message>
         <source>↻ repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>↻ repetido</translation>
     </message>
     <message>
         <source>+%1 more</source>
@@ -8783,107 +8787,107 @@ Since fired %3, since sent %4
     <name>restaurant::LogPane</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Re&amp;jected only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só &amp;rejeitados</translation>
     </message>
     <message>
         <source>What did this &amp;change?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que isto &amp;mudou?</translation>
     </message>
     <message>
         <source>Show its &amp;trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sua &amp;viagem</translation>
     </message>
     <message>
         <source>Only this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este pedido</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Only commands of this type, or that caused this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Só comandos deste tipo, ou que causaram este evento</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os tipos</translation>
     </message>
     <message>
         <source>Only what this actor sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o que este ator enviou</translation>
     </message>
     <message>
         <source>Only commands that were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Só comandos que foram rejeitados</translation>
     </message>
     <message>
         <source>Show all commands again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de novo todos os comandos</translation>
     </message>
     <message>
         <source>Keep the newest command in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter à vista o comando mais novo</translation>
     </message>
     <message>
         <source>Foll&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>Segui&amp;r</translation>
     </message>
     <message>
         <source>Commands and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos e eventos</translation>
     </message>
     <message>
         <source>No commands to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum comando a mostrar ainda</translation>
     </message>
     <message>
         <source>What the log shows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o log mostra</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Commands with the events they caused</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos com os eventos que causaram</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source>Who looked at which view: they change nothing, and cause no event</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem olhou qual visão: não mudam nada, e não causam evento</translation>
     </message>
     <message>
         <source>Light up all that this command has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Iluminar tudo o que este comando mudou</translation>
     </message>
     <message>
         <source>Show in the data flow which way this command has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar no fluxo de dados por onde este comando foi</translation>
     </message>
     <message>
         <source>All actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os atores</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… e mais %1</translation>
     </message>
     <message>
         <source>%1 of %2 commands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 comandos</translation>
     </message>
     <message>
         <source>the last %1 commands; %2 older ones are in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>os últimos %1 comandos; %2 mais antigos estão no arquivo</translation>
     </message>
 </context>
 <context>
@@ -8894,153 +8898,157 @@ Since fired %3, since sent %4
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão</translation>
     </message>
     <message>
         <source>At event</source>
-        <translation type="unfinished"></translation>
+        <translation>No evento</translation>
     </message>
     <message>
         <source>Late by</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LooksView</name>
     <message>
         <source>Only queries of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Só consultas desta visão</translation>
     </message>
     <message>
         <source>All views</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as visões</translation>
     </message>
     <message>
         <source>Only what this person looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o que esta pessoa olhou</translation>
     </message>
     <message>
         <source>Show all queries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de novo todas as consultas</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source>Nobody has looked at a view yet. Guests and staff do so where they live in the evening; a script&apos;s do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém olhou uma visão ainda. Clientes e equipe o fazem onde vivem na noite; os de um roteiro, não.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>%1 of %2 queries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 consultas</translation>
     </message>
     <message>
         <source>the last %1 queries</source>
-        <translation type="unfinished"></translation>
+        <translation>as últimas %1 consultas</translation>
     </message>
 </context>
 <context>
     <name>restaurant::MainWindow</name>
     <message>
         <source>CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS Restaurant</translation>
     </message>
     <message>
         <source>Save the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o folheto</translation>
     </message>
     <message>
         <source>There is no pane “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há painel “%1”.</translation>
     </message>
     <message>
         <source>Open scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir cenário</translation>
     </message>
     <message>
         <source>Scenarios (*.scenario.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenários (*.scenario.json)</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir gravação</translation>
     </message>
     <message>
         <source>Recordings (*.restaurant)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravações (*.restaurant)</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê?</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar gráfico</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a imagem</translation>
     </message>
     <message>
         <source>The evening is over</source>
-        <translation type="unfinished"></translation>
+        <translation>A noite terminou</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva como %1</translation>
     </message>
     <message>
         <source>%1
 
 It can still be opened to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Ainda pode ser aberta para ler.</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir para ler</translation>
     </message>
     <message>
         <source>It was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi salvo</translation>
     </message>
     <message>
         <source>The past cannot be changed. This begins a new evening that shares events 1 to %1 with “%2” and goes its own way from there.
 
 It is kept when you save it. “%2” stays as it is; the menu File leads back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O passado não pode ser mudado. Isto começa uma nova noite que partilha os eventos 1 a %1 com “%2” e dali segue seu próprio caminho.
+
+Ela é guardada quando você a salva. “%2” fica como está; o menu Arquivo leva de volta a ela.</translation>
     </message>
     <message>
         <source>&amp;Begin the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Começar o ramo</translation>
     </message>
     <message>
         <source>Once more, at half the speed: event %1 of %2 · nothing is sent, %3 commands are read from the record; then all is where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais uma vez, na metade da velocidade: evento %1 de %2 · nada é enviado, %3 comandos são lidos da gravação; depois tudo está onde estava</translation>
     </message>
     <message>
         <source>The past: event %1 of %2 · nothing is sent, %3 commands are read from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>O passado: evento %1 de %2 · nada é enviado, %3 comandos são lidos da gravação</translation>
     </message>
     <message>
         <source>About CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o CQRS Restaurant</translation>
     </message>
     <message>
         <source>CQRS Restaurant %1
@@ -9048,29 +9056,33 @@ It is kept when you save it. “%2” stays as it is; the menu File leads back t
 A restaurant that shows how CQRS and event sourcing work: orders are commands to a write side; the events it records keep the kitchen, waiter and status views in step.
 
 GPL-3.0-or-later</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS Restaurant %1
+
+Um restaurante que mostra como funcionam CQRS e event sourcing: pedidos são comandos a um lado de escrita; os eventos que ele registra mantêm em dia as visões de cozinha, garçom e números.
+
+GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
     <name>restaurant::NoteRow</name>
     <message>
         <source>A note for this moment, and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota para este momento, e Enter</translation>
     </message>
     <message>
         <source>Note at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota no cursor</translation>
     </message>
 </context>
 <context>
     <name>restaurant::NoticeBar</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o aviso</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -9085,35 +9097,35 @@ GPL-3.0-or-later</source>
     <name>restaurant::OrderActions</name>
     <message>
         <source>Void line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estornar linha…</translation>
     </message>
     <message>
         <source>Take the chosen line off the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar do pedido a linha escolhida</translation>
     </message>
     <message>
         <source>Cancel order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar pedido…</translation>
     </message>
     <message>
         <source>Cancel the whole order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o pedido inteiro</translation>
     </message>
     <message>
         <source>Refund declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso recusado</translation>
     </message>
     <message>
         <source>The bank has not let the last refund through: the money is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco não deixou passar o último reembolso: o dinheiro é devido</translation>
     </message>
     <message>
         <source>Refund again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar de novo</translation>
     </message>
     <message>
         <source>Give back once more what is owed; a manager may</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver mais uma vez o que se deve; um gerente pode</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9121,123 +9133,123 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, depois Enter</translation>
     </message>
     <message>
         <source>Say why. Enter goes on, Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por quê. Enter continua, Escape volta.</translation>
     </message>
     <message>
         <source>Void line %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Estornar a linha %1?</translation>
     </message>
     <message>
         <source>Cancel order %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o pedido %1?</translation>
     </message>
 </context>
 <context>
     <name>restaurant::OrderController</name>
     <message>
         <source>The evening is being saved. Nothing was done; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A noite está sendo salva. Nada foi feito; tente de novo.</translation>
     </message>
     <message>
         <source>no evening is open</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma noite está aberta</translation>
     </message>
     <message>
         <source>the evening is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>a noite está sendo salva</translation>
     </message>
     <message>
         <source>the past cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>o passado não pode ser mudado</translation>
     </message>
     <message>
         <source>the write side did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>o lado de escrita não o recebeu</translation>
     </message>
     <message>
         <source>%1 was not decided: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi decidido: %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::OrderEntryPane</name>
     <message>
         <source>Choose a table first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes uma mesa</translation>
     </message>
     <message>
         <source>Ask for the guest&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte o nome do cliente</translation>
     </message>
     <message>
         <source>This name cannot be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nome não pode ser registrado</translation>
     </message>
     <message>
         <source>Choose a dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um prato</translation>
     </message>
     <message>
         <source>Take an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar um pedido</translation>
     </message>
     <message>
         <source>Find a dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Achar um prato</translation>
     </message>
     <message>
         <source>Find a dish: “2 ram” and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Achar um prato: “2 ram” e Enter</translation>
     </message>
     <message>
         <source>Type a part of a dish&apos;s name, perhaps after a number, and press Enter to add it. With this field empty, Enter places the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite parte do nome de um prato, talvez após um número, e tecle Enter para adicioná-lo. Com este campo vazio, Enter faz o pedido.</translation>
     </message>
     <message>
         <source>Placing the order …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazendo o pedido…</translation>
     </message>
     <message>
         <source>Waiting for %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando %1…</translation>
     </message>
     <message>
         <source>Waiting for %1 views …</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando %1 visões…</translation>
     </message>
     <message>
         <source>Seat and place order · %1  ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>Acomodar e fazer pedido · %1  ⏎</translation>
     </message>
     <message>
         <source>Place order · %1  ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer pedido · %1  ⏎</translation>
     </message>
 </context>
 <context>
     <name>restaurant::Pane</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PaneDock</name>
     <message>
         <source>Close this pane; the View menu brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar este painel; o menu Ver o traz de volta</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar %1</translation>
     </message>
 </context>
 <context>
@@ -9248,15 +9260,15 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>What people and the process manager want to happen. It may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pessoas e o gerente de processo querem que aconteça. Pode ser recusado.</translation>
     </message>
     <message>
         <source>write side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado de escrita</translation>
     </message>
     <message>
         <source>Decides on each command, and appends events to the log. Reads no view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide cada comando, e acrescenta eventos ao log. Não lê nenhuma visão.</translation>
     </message>
     <message>
         <source>read view</source>
@@ -9264,15 +9276,15 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Folded from the events of the log, and asked instead of it. Never writes; can be folded again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrada dos eventos do log, e consultada no lugar dele. Nunca escreve; pode ser dobrada de novo a qualquer momento.</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos os lados</translation>
     </message>
     <message>
         <source>Who writes, who reads, and what lies between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem escreve, quem lê, e o que fica no meio.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -9280,206 +9292,206 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Rebuild or stop this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruir ou parar esta visão</translation>
     </message>
     <message>
         <source>&amp;Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reconstruir</translation>
     </message>
     <message>
         <source>Forget the view and fold it again from the first event of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer a visão e dobrá-la de novo desde o primeiro evento do log</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>Hold deliveries back: the view hears of nothing more and grows old</source>
-        <translation type="unfinished"></translation>
+        <translation>Reter entregas: a visão não fica sabendo de mais nada e envelhece</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>Deliver what has waited, and what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar o que esperou, e o que vier</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentar de novo</translation>
     </message>
     <message>
         <source>Take the event once more at which the view stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar mais uma vez o evento em que a visão parou</translation>
     </message>
     <message>
         <source>S&amp;kip the event</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ular o evento</translation>
     </message>
     <message>
         <source>Go on without the event at which the view stopped. The view is without it until it is rebuilt, and its store says who decided so</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sem o evento em que a visão parou. Ele falta na visão até ela ser reconstruída, e o armazenamento dela diz quem decidiu assim</translation>
     </message>
     <message>
         <source>&amp;Deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entregas…</translation>
     </message>
     <message>
         <source>Bend what is delivered to the view, and protect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturbar o que é entregue à visão, e protegê-la</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PaneSet</name>
     <message>
         <source>Pane on the full &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel em &amp;tela cheia</translation>
     </message>
     <message>
         <source>&amp;Close pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar painel</translation>
     </message>
     <message>
         <source>Sto&amp;ry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;História</translation>
     </message>
     <message>
         <source>S&amp;tores</source>
-        <translation type="unfinished"></translation>
+        <translation>Arma&amp;zenamentos</translation>
     </message>
     <message>
         <source>Let the pane in front fill the screen, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar o painel da frente encher a tela, ou não mais</translation>
     </message>
     <message>
         <source>Close the pane in front; its key brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o painel da frente; sua tecla o traz de volta</translation>
     </message>
     <message>
         <source>Guests and staff look at this view all the time: without it they would stand still. In an evening that is played by its script it can be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes e equipe olham esta visão o tempo todo: sem ela ficariam parados. Numa noite tocada por seu roteiro ela pode ser parada.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ParkedBox</name>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que houve com ele</translation>
     </message>
     <message>
         <source>Events that the view could not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos que a visão não conseguiu mostrar</translation>
     </message>
     <message>
         <source>No event is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum evento posto de lado</translation>
     </message>
     <message>
         <source>%1 all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tudo</translation>
     </message>
     <message>
         <source>%1: %2, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, como deve ser</translation>
     </message>
     <message>
         <source>%1: ≠ %2, expected %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ≠ %2, esperado %3</translation>
     </message>
     <message>
         <source>Shown wrongly: %1 until what is on its way has come, %2 until the view is rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado errado: %1 até chegar o que está a caminho, %2 até a visão ser reconstruída.</translation>
     </message>
     <message>
         <source>Portions left</source>
-        <translation type="unfinished"></translation>
+        <translation>Porções restantes</translation>
     </message>
     <message>
         <source>Money taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro cobrado</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ParkedModel</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás dele</translation>
     </message>
     <message>
         <source>The view</source>
-        <translation type="unfinished"></translation>
+        <translation>A visão</translation>
     </message>
     <message>
         <source>goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>segue sem ele</translation>
     </message>
     <message>
         <source>stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>está parada</translation>
     </message>
     <message>
         <source>other orders go on</source>
-        <translation type="unfinished"></translation>
+        <translation>outros pedidos seguem</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PassModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>takeaway, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>viagem, %1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Ready for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto há</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PlaceChooser</name>
     <message>
         <source>Table %1 · free: seats a party</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa %1 · livre: acomoda um grupo</translation>
     </message>
     <message>
         <source>Table %1 · party of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa %1 · grupo de %2</translation>
     </message>
     <message>
         <source>Seat a party of</source>
-        <translation type="unfinished"></translation>
+        <translation>Acomodar grupo de</translation>
     </message>
     <message>
         <source>Dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>No salão</translation>
     </message>
     <message>
         <source>Takeaway</source>
@@ -9487,19 +9499,19 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>Name of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do cliente</translation>
     </message>
     <message>
         <source>Guests to seat first</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes a acomodar antes</translation>
     </message>
     <message>
         <source> of %1 seats</source>
-        <translation type="unfinished"></translation>
+        <translation> de %1 lugares</translation>
     </message>
 </context>
 <context>
@@ -9510,156 +9522,156 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipe</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>O mais longo</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PresenterMode</name>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apresentar</translation>
     </message>
     <message>
         <source>One picture fills the screen, with a caption for the last row; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem enche a tela, com uma legenda para a última fileira; Esc termina</translation>
     </message>
     <message>
         <source>Spot at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Foco no ponteiro</translation>
     </message>
     <message>
         <source>While presenting: all but the surroundings of the pointer dims (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao apresentar: tudo escurece, menos o entorno do ponteiro (S)</translation>
     </message>
     <message>
         <source>Show pressed keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar teclas apertadas</translation>
     </message>
     <message>
         <source>While presenting: say which keys are pressed (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao apresentar: dizer que teclas são apertadas (K)</translation>
     </message>
     <message>
         <source>Notes on a second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas numa segunda tela</translation>
     </message>
     <message>
         <source>What is shown, what comes next, and the notes, for the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é mostrado, o que vem depois, e as notas, para quem ensina</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ProtectionsBox</name>
     <message>
         <source>Protections</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteções</translation>
     </message>
     <message>
         <source>Duplicate check</source>
-        <translation type="unfinished"></translation>
+        <translation>Checagem de duplicatas</translation>
     </message>
     <message>
         <source>What is noted as shown is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está anotado como mostrado é deixado passar</translation>
     </message>
     <message>
         <source>Gap check</source>
-        <translation type="unfinished"></translation>
+        <translation>Checagem de lacunas</translation>
     </message>
     <message>
         <source>What is missing is noticed, and read in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falta é notado, e lido no log</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem</translation>
     </message>
     <message>
         <source>What comes before its turn waits for what is before it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vem antes da sua vez espera pelo que está antes</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova tentativa</translation>
     </message>
     <message>
         <source>What could not be shown is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não pôde ser mostrado é tentado de novo</translation>
     </message>
     <message>
         <source>Single flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Single flight</translation>
     </message>
     <message>
         <source>Of a view that was thrown away one rebuild runs at a time, and who else finds it empty waits for that</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma visão jogada fora roda uma reconstrução por vez, e quem mais a encontrar vazia espera por ela</translation>
     </message>
     <message>
         <source>When it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando se tenta de novo</translation>
     </message>
     <message>
         <source>What becomes of an event that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece com um evento que não pode ser mostrado</translation>
     </message>
     <message>
         <source>Delivery guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantia de entrega</translation>
     </message>
     <message>
         <source>own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha própria</translation>
     </message>
     <message>
         <source>How often it is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes se tenta</translation>
     </message>
     <message>
         <source>Guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantia</translation>
     </message>
     <message>
         <source>Tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova tentativa</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas</translation>
     </message>
     <message>
         <source>A poison event</source>
-        <translation type="unfinished"></translation>
+        <translation>Um evento envenenado</translation>
     </message>
 </context>
 <context>
     <name>restaurant::QueryCostsModel</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source>In 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Em 1 min</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -9671,7 +9683,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos</translation>
     </message>
     <message>
         <source>Took</source>
@@ -9679,11 +9691,11 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Last answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Última resposta de</translation>
     </message>
     <message>
         <source>One query of %1 for %2, at the mean of %3: %4 statements were run, which answered %5 rows in %6 steps of SQLite, a few for each row visited; after %7 the answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma consulta de %1 para %2, na média de %3: rodaram %4 instruções, que devolveram %5 linhas em %6 passos do SQLite, alguns por linha visitada; após %7 a resposta estava lá.</translation>
     </message>
 </context>
 <context>
@@ -9694,43 +9706,43 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>On the way: injected faults</source>
-        <translation type="unfinished"></translation>
+        <translation>No caminho: falhas injetadas</translation>
     </message>
     <message>
         <source>How long the projector stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo o projetor fica parado</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>How long the projector needs for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo o projetor precisa para cada evento</translation>
     </message>
     <message>
         <source>Projector stands still for</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetor parado por</translation>
     </message>
     <message>
         <source>Projector needs, for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetor precisa, por evento</translation>
     </message>
     <message>
         <source>A rebuild needs, for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstrução precisa, por evento</translation>
     </message>
     <message>
         <source>How many of 1 000 events are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos de 1 000 eventos: %1</translation>
     </message>
     <message>
         <source> of 1 000</source>
-        <translation type="unfinished"></translation>
+        <translation> de 1 000</translation>
     </message>
     <message>
         <source>How long a rebuild needs for each event of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo uma reconstrução precisa por evento do log</translation>
     </message>
     <message>
         <source> ms</source>
@@ -9738,28 +9750,28 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RecentFiles</name>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo ainda</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ReportView</name>
     <message>
         <source>What the evening was</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi a noite</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RowsModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9770,55 +9782,55 @@ GPL-3.0-or-later</source>
     <name>restaurant::RowsWidget</name>
     <message>
         <source>All of the row that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda a linha escolhida</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais novas antes</translation>
     </message>
     <message>
         <source>The rows with the highest keys first, or the lowest (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro as linhas com as chaves mais altas, ou as mais baixas (N)</translation>
     </message>
     <message>
         <source>Rows before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas antes destas</translation>
     </message>
     <message>
         <source>The rows before these (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas antes destas (B)</translation>
     </message>
     <message>
         <source>Rows after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas depois destas</translation>
     </message>
     <message>
         <source>The rows after these (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas depois destas (M)</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas da tabela</translation>
     </message>
     <message>
         <source>There are no rows here</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há linhas aqui</translation>
     </message>
     <message>
         <source>The rows before these</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas antes destas</translation>
     </message>
     <message>
         <source>The rows after these</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas depois destas</translation>
     </message>
     <message>
         <source>%1: rows %2 to %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: linhas %2 a %3 de %4</translation>
     </message>
     <message>
         <source>%1: rows %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: linhas %2 a %3</translation>
     </message>
 </context>
 <context>
@@ -9829,27 +9841,27 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>R&amp;eset</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;einiciar</translation>
     </message>
     <message>
         <source>Begin the evening anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar a noite do início</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xecutar</translation>
     </message>
     <message>
         <source>Let the evening run, or pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar a noite correr, ou pausá-la</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passo</translation>
     </message>
     <message>
         <source>The next command of the script with all it causes, then pause</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo comando do roteiro com tudo o que causa, depois pausa</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9857,38 +9869,38 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>%1 seconds in the restaurant for each of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos no restaurante para cada um dos seus</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>O mais rápido possível</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usar</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RunBar</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Clock of the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Relógio do restaurante</translation>
     </message>
     <message>
         <source>Last event of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Último evento do log</translation>
     </message>
     <message>
         <source>%1 · closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · fechado</translation>
     </message>
     <message>
         <source>event %1</source>
@@ -9903,53 +9915,53 @@ GPL-3.0-or-later</source>
     <name>restaurant::RunBox</name>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Até onde chegou</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SaveButtons</name>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar imagem…</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON…</translation>
     </message>
     <message>
         <source>Save all of it for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar tudo para outros programas</translation>
     </message>
     <message>
         <source>JUnit…</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit…</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ServiceActions</name>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 funciona</translation>
     </message>
     <message>
         <source>The service %1 decides each command at once</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço %1 decide cada comando na hora</translation>
     </message>
     <message>
         <source>%1 is slow: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está lento: %2</translation>
     </message>
     <message>
         <source>The service %1 decides each command %2 after it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço %1 decide cada comando %2 depois de enviado</translation>
     </message>
     <message>
         <source>%1 is stopped</source>
@@ -9957,22 +9969,22 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>The service %1 decides nothing: its commands wait until it is set going</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço %1 não decide nada: seus comandos esperam até que ele seja retomado</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ServiceBar</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviços</translation>
     </message>
     <message>
         <source>Set %1 going</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar %1</translation>
     </message>
     <message>
         <source>The service %1 decides what waits, in order, and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço %1 decide o que espera, em ordem, e continua</translation>
     </message>
 </context>
 <context>
@@ -9990,96 +10002,97 @@ GPL-3.0-or-later</source>
     <message>
         <source>%1 %2, in %3
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, em %3
+%4</translation>
     </message>
     <message>
         <source>The number of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>O número do pedido</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>The same fact, kept in several shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo fato, guardado em várias formas</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de tabelas</translation>
     </message>
     <message>
         <source>Events of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos do log</translation>
     </message>
     <message>
         <source>Documents of the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos das visões</translation>
     </message>
     <message>
         <source>Nothing is known of this order here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se sabe deste pedido aqui.</translation>
     </message>
     <message>
         <source>No file of this evening has tables of orders: its architecture keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo desta noite tem tabelas de pedidos: sua arquitetura não as guarda.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SideModel</name>
     <message>
         <source>A only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só A</translation>
     </message>
     <message>
         <source>B only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só B</translation>
     </message>
     <message>
         <source>Only A shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Só A mostra %1</translation>
     </message>
     <message>
         <source>Only B shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Só B mostra %1</translation>
     </message>
     <message>
         <source>A and B say different things of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A e B dizem coisas diferentes de %1</translation>
     </message>
     <message>
         <source>A and B say the same of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A e B dizem o mesmo de %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SpaceTimeDiagram</name>
     <message>
         <source>Space-time diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama espaço-tempo</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SqlWidget</name>
     <message>
         <source>Stopped after a second, with %1. SQLite says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada após um segundo, com %1. SQLite diz: %2</translation>
     </message>
     <message>
         <source>The first %1; the rest was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o começo: %1; o resto não foi pedido.</translation>
     </message>
     <message>
         <source>Stopped with %1, because the answer takes too much room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada com %1, porque a resposta ocupa espaço demais.</translation>
     </message>
     <message>
         <source>%1 in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2 ms</translation>
     </message>
     <message>
         <source>A question in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pergunta em SQL</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -10087,30 +10100,30 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Ask this file; it is opened to read, and nothing can be changed (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar a este arquivo; ele é aberto para ler, e nada pode ser mudado (Enter)</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta</translation>
     </message>
     <message>
         <source>Type a question and press Enter. The file is opened only to read; a question ends after a second or 10,000 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite uma pergunta e tecle Enter. O arquivo é aberto só para ler; uma pergunta termina após um segundo ou 10 000 linhas.</translation>
     </message>
     <message>
         <source>SELECT … of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SELECT … de %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StaffBar</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipe</translation>
     </message>
     <message>
         <source>This evening is only read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta noite aqui só é lida.</translation>
     </message>
 </context>
 <context>
@@ -10121,55 +10134,55 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>One server for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Um garçom para tudo</translation>
     </message>
     <message>
         <source>Two generalists</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois que fazem tudo</translation>
     </message>
     <message>
         <source>Charlie is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Charlie voltou</translation>
     </message>
     <message>
         <source>Everybody on the floor does everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos no salão fazem tudo</translation>
     </message>
     <message>
         <source>Some take orders and money, the others serve and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uns anotam pedidos e cobram, os outros servem e respondem</translation>
     </message>
     <message>
         <source>Nobody is sent home for this: take the others out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém é mandado para casa por isso: tire antes os outros.</translation>
     </message>
     <message>
         <source>Nobody is hired for this: add a second server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém é contratado por isso: adicione antes um segundo garçom.</translation>
     </message>
     <message>
         <source>No staff to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há equipe a mudar</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipe</translation>
     </message>
     <message>
         <source>How the floor&apos;s work is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o trabalho do salão é dividido</translation>
     </message>
     <message>
         <source>Who does what on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem faz o quê no salão</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro</translation>
     </message>
     <message>
         <source>One less: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um a menos: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10177,26 +10190,26 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>One more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um a mais: %1</translation>
     </message>
     <message>
         <source>%1 goes home</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vai para casa</translation>
     </message>
     <message>
         <source>%1 comes to help: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vem ajudar: %2</translation>
     </message>
     <message>
         <source>This evening is played by its script: it has no staff to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta noite é tocada por seu roteiro: não tem equipe a mudar.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StaffModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Pool</source>
@@ -10204,34 +10217,34 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Há</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatementsModel</name>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>µs</source>
@@ -10239,34 +10252,34 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrução</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatementsWidget</name>
     <message>
         <source>No plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem plano: %1</translation>
     </message>
     <message>
         <source>Plan: it looks nothing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano: não procura nada</translation>
     </message>
     <message>
         <source>Plan:</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano:</translation>
     </message>
     <message>
         <source>The statement that is chosen, and its plan</source>
-        <translation type="unfinished"></translation>
+        <translation>A instrução escolhida, e seu plano</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as instruções</translation>
     </message>
     <message>
         <source>Also those that write no row: where a commit begins and ends, and what is looked up for it (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Também as que não escrevem linha: onde um commit começa e termina, e o que se procura para ele (A)</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -10274,22 +10287,22 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>What this program writes from now on appears here, statement by statement. Let the evening run, or go one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que este programa escrever a partir de agora aparece aqui, instrução por instrução. Deixe a noite correr, ou avance um passo.</translation>
     </message>
     <message>
         <source>Enter on a statement shows the rows of its table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter numa instrução mostra as linhas da sua tabela</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StationsModel</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estação</translation>
     </message>
     <message>
         <source>Places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares ocupados</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -10297,18 +10310,18 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>In the pans</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas panelas</translation>
     </message>
     <message>
         <source>%1 for order %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para o pedido %2, %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatusBoardWidget</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prontos</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -10324,19 +10337,19 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Order %1 (%2) is ready since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 (%2) está pronto desde %3</translation>
     </message>
     <message>
         <source>Order %1 (%2) is promised for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 (%2) está prometido para %3</translation>
     </message>
     <message>
         <source>Order status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado dos pedidos</translation>
     </message>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>próximo %1</translation>
     </message>
     <message>
         <source>+%1</source>
@@ -10355,11 +10368,11 @@ GPL-3.0-or-later</source>
     <name>restaurant::StatusModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>ready</source>
@@ -10371,7 +10384,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>takeaway</source>
@@ -10383,68 +10396,68 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido para</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatusPane</name>
     <message>
         <source>Order status</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel de números</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela cheia</translation>
     </message>
     <message>
         <source>Show the board on a whole monitor; Escape closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o painel num monitor inteiro; Escape o fecha</translation>
     </message>
     <message>
         <source>What if guests read order details?</source>
-        <translation type="unfinished"></translation>
+        <translation>E se clientes lessem os detalhes do pedido?</translation>
     </message>
     <message>
         <source>One wrong turn: what order details would tell guests, and whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Um caminho errado: o que os detalhes do pedido contariam aos clientes, e a quem</translation>
     </message>
     <message>
         <source>Show the board as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o painel como tabela</translation>
     </message>
     <message>
         <source>Order status as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>O painel de números como tabela</translation>
     </message>
     <message>
         <source>No orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pedido.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoresList</name>
     <message>
         <source>Files and their tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos e suas tabelas</translation>
     </message>
     <message>
         <source>The files of the evening appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos da noite aparecem aqui</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoresModel</name>
     <message>
         <source>%1: %2 pages of %3 bytes, and %4 bytes in the write-ahead log beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 páginas de %3 bytes, e %4 bytes no write-ahead log ao lado</translation>
     </message>
     <message>
         <source>%1, a stored query: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, uma consulta guardada: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10452,7 +10465,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>File and table</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo e tabela</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -10460,34 +10473,34 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Última mudança</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoresPane</name>
     <message>
         <source>Stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenamentos</translation>
     </message>
     <message>
         <source>What is shown of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se mostra dos arquivos</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -10495,7 +10508,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Show the rows of a table, and what the last change has done to them (Ctrl+Alt+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as linhas de uma tabela, e o que a última mudança fez com elas (Ctrl+Alt+1)</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -10503,126 +10516,126 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Show the statements that write, with their values (Ctrl+Alt+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as instruções que escrevem, com seus valores (Ctrl+Alt+2)</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves</translation>
     </message>
     <message>
         <source>Show how the tables of a file refer to each other (Ctrl+Alt+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como as tabelas de um arquivo se referem umas às outras (Ctrl+Alt+3)</translation>
     </message>
     <message>
         <source>One order</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido</translation>
     </message>
     <message>
         <source>Show one order in tables, log and views, side by side (Ctrl+Alt+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar um pedido em tabelas, log e visões, lado a lado (Ctrl+Alt+4)</translation>
     </message>
     <message>
         <source>SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Ask a file a question of your own (Ctrl+Alt+5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer a um arquivo uma pergunta própria (Ctrl+Alt+5)</translation>
     </message>
     <message>
         <source>the files as they are now, though the past is on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>os arquivos como estão agora, embora a tela mostre o passado</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryPane</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>História</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar</translation>
     </message>
     <message>
         <source>The picture stands still; the evening goes on (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem fica parada; a noite continua (H)</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>De novo</translation>
     </message>
     <message>
         <source>Show the last stretch once more, at half the speed (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mais uma vez o último trecho, na metade da velocidade (A)</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Show the message that is chosen, or the last of a person or an order, from end to end (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a mensagem escolhida, ou a última de uma pessoa ou pedido, de ponta a ponta (F)</translation>
     </message>
     <message>
         <source>Thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensamentos</translation>
     </message>
     <message>
         <source>Show what people believe, beside what is true (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que as pessoas acreditam, ao lado da verdade (T)</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas</translation>
     </message>
     <message>
         <source>Say at what moves what happens (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer, junto ao que se move, o que acontece (C)</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimento</translation>
     </message>
     <message>
         <source>Nothing travels: a road is lit while something is on it (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada viaja: um caminho se ilumina enquanto há algo nele (M)</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais perto</translation>
     </message>
     <message>
         <source>Nearer to what is written: room, service, stream, row (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais perto do que está escrito: salão, serviço, fluxo, linha (+)</translation>
     </message>
     <message>
         <source>Further</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais longe</translation>
     </message>
     <message>
         <source>Further from what is written (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais longe do que está escrito (−)</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a imagem…</translation>
     </message>
     <message>
         <source>Save this moment as a drawing (SVG) or a picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar este momento como desenho (SVG) ou imagem (PNG)</translation>
     </message>
     <message>
         <source>Show the story as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a história como tabelas</translation>
     </message>
     <message>
         <source>The evening as a band; the timeline tells the same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>A noite como uma faixa; a linha do tempo conta o mesmo como tabela</translation>
     </message>
     <message>
         <source>Held: the picture stands still while the evening goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelado: a imagem fica parada enquanto a noite continua.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10634,15 +10647,15 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>nothing for %1: skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>nada para %1: pulado</translation>
     </message>
     <message>
         <source>again, at half the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>de novo, na metade da velocidade</translation>
     </message>
     <message>
         <source>%1, %2, event %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, evento %3, %4.</translation>
     </message>
     <message>
         <source>%1 %2. %3</source>
@@ -10653,78 +10666,78 @@ GPL-3.0-or-later</source>
     <name>restaurant::StoryRates</name>
     <message>
         <source>Queries and commands a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas e comandos por minuto</translation>
     </message>
     <message>
         <source>No minute is over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum minuto terminou ainda.</translation>
     </message>
     <message>
         <source>In the last full minute: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No último minuto completo: %1, %2.</translation>
     </message>
     <message>
         <source>Queries: looks of guests and staff at the views. Commands: of persons, that changed something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas: olhadas de clientes e equipe nas visões. Comandos: de pessoas, que mudaram algo.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryStrip</name>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Show its last message from end to end, slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sua última mensagem de ponta a ponta, devagar</translation>
     </message>
     <message>
         <source>Show the details of this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os detalhes deste pedido</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê?</translation>
     </message>
     <message>
         <source>Show why it says what it says (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar por que diz o que diz (W)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Hold back what is delivered to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reter o que lhe é entregue</translation>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruir</translation>
     </message>
     <message>
         <source>Throw the view away and fold it again from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Jogar a visão fora e dobrá-la de novo a partir do log</translation>
     </message>
     <message>
         <source>Show its table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sua tabela</translation>
     </message>
     <message>
         <source>Look into the file in which the view is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhar no arquivo em que a visão é guardada</translation>
     </message>
     <message>
         <source>Deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas…</translation>
     </message>
     <message>
         <source>Bend what is delivered to it, and protect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturbar o que lhe é entregue, e protegê-la</translation>
     </message>
     <message>
         <source>What the message carries, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a mensagem leva, como JSON</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -10732,42 +10745,42 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryTables</name>
     <message>
         <source>Which table of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Que tabela da história</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>What stands in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há na imagem</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui ainda.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>Commands and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos e eventos</translation>
     </message>
     <message>
         <source>No message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mensagem ainda.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipe</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -10775,33 +10788,33 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>%1 in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no salão</translation>
     </message>
     <message>
         <source>Nobody is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ninguém aqui.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryThings</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que diz</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryWidget</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>História</translation>
     </message>
     <message>
         <source>The room and its boards, and below it the log and the write side. Arrow keys go from one thing to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>O salão e seus quadros, e abaixo o log e o lado de escrita. As setas vão de uma coisa à próxima.</translation>
     </message>
 </context>
 <context>
@@ -10816,11 +10829,11 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>a second</source>
-        <translation type="unfinished"></translation>
+        <translation>por segundo</translation>
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>kB</translation>
     </message>
     <message>
         <source>µs</source>
@@ -10828,7 +10841,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10841,128 +10854,128 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo de 95 %</translation>
     </message>
     <message>
         <source>95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalos de 95 %</translation>
     </message>
     <message>
         <source>measured here, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>medido aqui, média</translation>
     </message>
     <message>
         <source>simulated, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>simulado, média</translation>
     </message>
     <message>
         <source>theory, in the long run</source>
-        <translation type="unfinished"></translation>
+        <translation>teoria, a longo prazo</translation>
     </message>
     <message>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>saturado</translation>
     </message>
     <message>
         <source>%1 (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (segundos)</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SweepModel</name>
     <message>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>saturado</translation>
     </message>
     <message>
         <source>Saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturado</translation>
     </message>
     <message>
         <source>Wait to order, by theory</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera para pedir, pela teoria</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SweepPage</name>
     <message>
         <source>What &amp;lateness costs</source>
-        <translation type="unfinished"></translation>
+        <translation>O que custa o &amp;atraso</translation>
     </message>
     <message>
         <source>The sweep as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>A varredura como tabela</translation>
     </message>
     <message>
         <source>Choose what is turned, and play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o que varia, e reproduza.</translation>
     </message>
     <message>
         <source>Save a line for each figure of each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma linha para cada número de cada ponto</translation>
     </message>
     <message>
         <source>Delay of a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Retardo de uma visão</translation>
     </message>
     <message>
         <source>What is turned</source>
-        <translation type="unfinished"></translation>
+        <translation>O que varia</translation>
     </message>
     <message>
         <source>Which view is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Que visão está atrasada</translation>
     </message>
     <message>
         <source>The points, as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pontos, como números</translation>
     </message>
     <message>
         <source>Play the evening “A waiter view that is late” at five delays of that view, and draw what was refused and what was sold though out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir a noite “Uma visão do garçom atrasada” com cinco retardos dessa visão, e desenhar o que foi recusado e o que foi vendido já esgotado</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Varia</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos</translation>
     </message>
     <message>
         <source>Points are numbers, as 20, 30, 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos são números, como 20, 30, 40.</translation>
     </message>
     <message>
         <source>Refused, and sold though out</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado, e vendido já esgotado</translation>
     </message>
     <message>
         <source>Choose what is turned, and play: each point is played many times with the same guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o que varia, e reproduza: cada ponto roda muitas vezes com os mesmos clientes.</translation>
     </message>
     <message>
         <source>Sweep: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Varredura: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TableBar</name>
     <message>
         <source>Seat party</source>
-        <translation type="unfinished"></translation>
+        <translation>Acomodar grupo</translation>
     </message>
     <message>
         <source>Move party to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar grupo para</translation>
     </message>
     <message>
         <source>Guests to seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes a acomodar</translation>
     </message>
     <message>
         <source> guests</source>
-        <translation type="unfinished"></translation>
+        <translation> clientes</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10970,7 +10983,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Choose a table to seat or move a party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma mesa para acomodar ou mudar um grupo.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10981,15 +10994,15 @@ GPL-3.0-or-later</source>
     <name>restaurant::TablesModel</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Há</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -11004,7 +11017,7 @@ GPL-3.0-or-later</source>
     <name>restaurant::TasksModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>–</source>
@@ -11012,7 +11025,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -11020,63 +11033,63 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperou</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>Take card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TeacherPage</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado agora</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ainda.</translation>
     </message>
     <message>
         <source>Nothing more until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais até o fim.</translation>
     </message>
     <message>
         <source>in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1: %2</translation>
     </message>
     <message>
         <source>None were written; Timeline takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma foi escrita; a Linha do tempo as recebe.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TimelineBand</name>
     <message>
         <source>The evening as a band; the table below tells the same</source>
-        <translation type="unfinished"></translation>
+        <translation>A noite como uma faixa; a tabela abaixo conta o mesmo</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n event(s) in ten seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n evento em dez segundos</numerusform>
+            <numerusform>%1 · %n eventos em dez segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -11088,19 +11101,19 @@ GPL-3.0-or-later</source>
     <name>restaurant::TimelineModel</name>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipe</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusa</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Time</source>
@@ -11108,253 +11121,253 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TimelinePane</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
     <message>
         <source>Loop from</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir de</translation>
     </message>
     <message>
         <source>The stretch to be played again and again begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui começa o trecho que se repete sem parar</translation>
     </message>
     <message>
         <source>Loop to</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir até</translation>
     </message>
     <message>
         <source>It ends here; once more: no loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina aqui; outra vez: sem repetição</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover nota</translation>
     </message>
     <message>
         <source>Remove the note that is chosen in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a nota escolhida na tabela</translation>
     </message>
     <message>
         <source>Marks of the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas da noite</translation>
     </message>
     <message>
         <source>Enter goes there; F2 changes a note, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter vai até lá; F2 muda uma nota, Delete a remove</translation>
     </message>
     <message>
         <source>No cue, no refusal, no note yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma deixa, recusa ou nota ainda.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Play a stretch again and again; remove a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir um trecho sem parar; remover uma nota</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>ao vivo</translation>
     </message>
     <message>
         <source>playback</source>
-        <translation type="unfinished"></translation>
+        <translation>reprodução</translation>
     </message>
     <message>
         <source>in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>no passado</translation>
     </message>
     <message>
         <source>%1 · event %2 of %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · evento %2 de %3 · %4</translation>
     </message>
     <message>
         <source>%1 · indexing %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · indexando %2 %</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TodoModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera por</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TooMuch</name>
     <message>
         <source>What guests would read in order details</source>
-        <translation type="unfinished"></translation>
+        <translation>O que clientes leriam nos detalhes do pedido</translation>
     </message>
     <message>
         <source>No order says anything about anybody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pedido diz nada de ninguém ainda.</translation>
     </message>
     <message>
         <source>A thought only: nobody is shown this, and nothing is stored. Had guests been given the order details instead of this board, a guest at a table would have read of others %1; a takeaway guest %2. The board says numbers and times, so that it may hang on a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só uma ideia: isto não é mostrado a ninguém, e nada é guardado. Se os clientes tivessem os detalhes do pedido em vez deste painel, um cliente à mesa teria lido de outros %1; um cliente de viagem, %2. O painel diz números e horas, e por isso pode ficar na parede.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TooMuchModel</name>
     <message>
         <source>allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alergia: %1</translation>
     </message>
     <message>
         <source>everybody but %1</source>
-        <translation type="unfinished"></translation>
+        <translation>todos menos %1</translation>
     </message>
     <message>
         <source>everybody but table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>todos menos a mesa %1</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observações</translation>
     </message>
     <message>
         <source>Would be told to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficariam sabendo</translation>
     </message>
     <message>
         <source>%1, %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 e %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinActions</name>
     <message>
         <source>&amp;Twin run…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Execução gêmea…</translation>
     </message>
     <message>
         <source>Play the open evening in two ways, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir a noite aberta de dois modos, lado a lado</translation>
     </message>
     <message>
         <source>One server, or two who do everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um garçom, ou dois que fazem tudo?</translation>
     </message>
     <message>
         <source>A second server at 12:30, and the same guests without him</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo garçom às 12:30, e os mesmos clientes sem ele</translation>
     </message>
     <message>
         <source>Two who do everything, or Charlie and Roger?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois que fazem tudo, ou Charlie e Roger?</translation>
     </message>
     <message>
         <source>Whether the two share all work, or one takes orders and one serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Se os dois dividem todo o trabalho, ou um anota pedidos e um serve</translation>
     </message>
     <message>
         <source>The status board, or asking Roger?</source>
-        <translation type="unfinished"></translation>
+        <translation>O painel de números, ou perguntar a Roger?</translation>
     </message>
     <message>
         <source>Boards in everybody&apos;s sight, and the same guests without any</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros à vista de todos, e os mesmos clientes sem nenhum</translation>
     </message>
     <message>
         <source>Wrong at no lag: all late, or one event lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Errado sem atraso: tudo atrasado, ou um evento perdido?</translation>
     </message>
     <message>
         <source>Order details that show everything two minutes late, and others that are never late and have lost one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes do pedido que mostram tudo com dois minutos de atraso, e outros que nunca se atrasam e perderam um evento</translation>
     </message>
     <message>
         <source>An empty board: does each look rebuild it, or one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um quadro vazio: cada olhada o reconstrói, ou uma só?</translation>
     </message>
     <message>
         <source>A status board that is thrown away at the peak: everybody who finds it empty begins a rebuild, or one does and the others wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Um painel de números jogado fora no pico: todos que o encontram vazio iniciam uma reconstrução, ou um inicia e os outros esperam</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinChooser</name>
     <message>
         <source>A and B are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A e B são iguais.</translation>
     </message>
     <message>
         <source>Twin run</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução gêmea</translation>
     </message>
     <message>
         <source>The evening that is open is played in two ways, with the same guests and commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>A noite aberta é reproduzida de dois modos, com os mesmos clientes e comandos.</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Play both</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir ambas</translation>
     </message>
     <message>
         <source>Who serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem serve</translation>
     </message>
     <message>
         <source>as the scenario says</source>
-        <translation type="unfinished"></translation>
+        <translation>como diz o cenário</translation>
     </message>
     <message>
         <source>What keeps the views in step</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mantém as visões em dia</translation>
     </message>
     <message>
         <source>Which view is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Que visão está atrasada</translation>
     </message>
     <message>
         <source>How late it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto atraso</translation>
     </message>
     <message>
         <source> s</source>
@@ -11362,42 +11375,42 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Who sees a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem vê um quadro</translation>
     </message>
     <message>
         <source>Served by</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Visões</translation>
     </message>
     <message>
         <source>Late view</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão atrasada</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retardo</translation>
     </message>
     <message>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinFigures</name>
     <message>
         <source>Simulated, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulado, até agora</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>≠</source>
@@ -11408,23 +11421,23 @@ GPL-3.0-or-later</source>
     <name>restaurant::TwinTables</name>
     <message>
         <source>%1 of A</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de A</translation>
     </message>
     <message>
         <source>%1 of B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de B</translation>
     </message>
     <message>
         <source>Neither has any</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma tem nada</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo</translation>
     </message>
     <message>
         <source>≠ %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ %1 de %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -11436,47 +11449,47 @@ GPL-3.0-or-later</source>
     <name>restaurant::TwinWindow</name>
     <message>
         <source>Twin run: A, %1; B, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução gêmea: A, %1; B, %2</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xecutar</translation>
     </message>
     <message>
         <source>Let both evenings run, or pause them</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar ambas as noites correr, ou pausá-las</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passo</translation>
     </message>
     <message>
         <source>To the next moment at which a view may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao próximo momento em que uma visão pode mudar</translation>
     </message>
     <message>
         <source>&amp;Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alternar</translation>
     </message>
     <message>
         <source>Show B in the place of A, and A again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar B no lugar de A, e A de novo</translation>
     </message>
     <message>
         <source>Go &amp;there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir até lá</translation>
     </message>
     <message>
         <source>Go to where A and B first part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir aonde A e B primeiro se separam</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Relógio</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>max</source>
@@ -11488,27 +11501,27 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Time of both evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de ambas as noites</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Both are played to their end, to find where they part …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas são reproduzidas até o fim, para achar onde se separam…</translation>
     </message>
     <message>
         <source>Figures of both evenings so far, simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de ambas as noites até agora, simulados</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>%1, twice: A, %2; B, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, duas vezes: A, %2; B, %3</translation>
     </message>
     <message>
         <source>Kitchen</source>
@@ -11516,15 +11529,15 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Waiter: tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Garçom: mesas</translation>
     </message>
     <message>
         <source>Waiter: orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Garçom: pedidos</translation>
     </message>
     <message>
         <source>Waiter: dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Garçom: pratos</translation>
     </message>
     <message>
         <source>Status</source>
@@ -11532,54 +11545,54 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Order details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes do pedido</translation>
     </message>
     <message>
         <source>Show what both say here, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que ambas dizem aqui, ou omitir</translation>
     </message>
     <message>
         <source>What A and B show is the same all evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que A e B mostram é igual a noite toda.</translation>
     </message>
     <message>
         <source>They part at %1 on %2: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Separam-se às %1 em %2: %3. %4</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>A  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A  %1</translation>
     </message>
     <message>
         <source>B  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B  %1</translation>
     </message>
     <message>
         <source>◆ %1, in the place of A</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ %1, no lugar de A</translation>
     </message>
 </context>
 <context>
     <name>restaurant::UntilRow</name>
     <message>
         <source>Run until</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar até</translation>
     </message>
     <message>
         <source>until the next refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>até a próxima recusa</translation>
     </message>
     <message>
         <source>until order … is delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>até o pedido … ser entregue</translation>
     </message>
     <message>
         <source>until the waiter view is … behind</source>
@@ -11587,34 +11600,34 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Which order, or how many events</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual pedido, ou quantos eventos</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>Move the cursor on until this is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar o cursor até que seja assim</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WaiterOrdersTable</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>A pagar</translation>
     </message>
     <message>
         <source>paid</source>
@@ -11622,7 +11635,7 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
 </context>
 <context>
@@ -11633,903 +11646,903 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesas</translation>
     </message>
     <message>
         <source>No tables yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mesa ainda.</translation>
     </message>
     <message>
         <source>Tables as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesas como tabela</translation>
     </message>
     <message>
         <source>Show the tables as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as mesas como tabela</translation>
     </message>
     <message>
         <source>Next tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas tarefas</translation>
     </message>
     <message>
         <source>Nothing to do right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a fazer agora.</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão</translation>
     </message>
     <message>
         <source>Card declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão recusado</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WhyController</name>
     <message>
         <source>&amp;End the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar o rastro</translation>
     </message>
     <message>
         <source>Stop showing why: everything is lit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de mostrar por quê: tudo se ilumina de novo</translation>
     </message>
     <message>
         <source>Nothing is known of why this says what it says: no event in the log has made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe por que diz o que diz: nenhum evento do log o fez.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WhyMenu</name>
     <message>
         <source>Why does it say this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que diz isto?</translation>
     </message>
     <message>
         <source>Show which events, decisions and people made it what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar que eventos, decisões e pessoas fizeram dele o que é</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WhyModel</name>
     <message>
         <source>appears</source>
-        <translation type="unfinished"></translation>
+        <translation>aparece</translation>
     </message>
     <message>
         <source>is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>é removido</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido com</translation>
     </message>
     <message>
         <source>Did not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Não sabia</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes → depois</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WhyPane</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>Choose a ticket, a table or a number and press W, to be told why it is as it is; or a command in the log, to be told what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma comanda, uma mesa ou um número e tecle W para saber por que é como é; ou um comando no log, para saber o que mudou.</translation>
     </message>
     <message>
         <source>Show the answer as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a resposta como tabela</translation>
     </message>
     <message>
         <source>Ask on from what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar perguntando a partir do escolhido</translation>
     </message>
     <message>
         <source>The answer as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta como tabela</translation>
     </message>
     <message>
         <source>What else did this command change?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mais este comando mudou?</translation>
     </message>
     <message>
         <source>What else changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mais mudou?</translation>
     </message>
     <message>
         <source>No event that this view shows has made %1 what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum evento que esta visão mostra fez de %1 o que é.</translation>
     </message>
     <message>
         <source>Why does it say this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que diz isto?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê?</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WindowActions</name>
     <message>
         <source>Open &amp;scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;cenário…</translation>
     </message>
     <message>
         <source>Begin an evening from a scenario file</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar uma noite a partir de um arquivo de cenário</translation>
     </message>
     <message>
         <source>Open &amp;recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;gravação…</translation>
     </message>
     <message>
         <source>Go on with an evening that was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar uma noite que foi gravada</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar como…</translation>
     </message>
     <message>
         <source>Keep this evening as a .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta noite como arquivo .restaurant</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai&amp;r</translation>
     </message>
     <message>
         <source>Close the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o restaurante</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar &amp;disposição</translation>
     </message>
     <message>
         <source>Put every pane back where it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr cada painel de volta onde estava no início</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre</translation>
     </message>
     <message>
         <source>What this program is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é este programa</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnóstico</translation>
     </message>
     <message>
         <source>Versions, and what the store was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões, e o que foi concedido ao armazenamento</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar…</translation>
     </message>
     <message>
         <source>Play this scenario in several ways, many times, with the same guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir este cenário de vários modos, muitas vezes, com os mesmos clientes</translation>
     </message>
     <message>
         <source>&amp;Sweep…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varredura…</translation>
     </message>
     <message>
         <source>Turn one knob of this scenario from point to point</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover um ajuste deste cenário de ponto em ponto</translation>
     </message>
     <message>
         <source>Measured &amp;load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga &amp;medida…</translation>
     </message>
     <message>
         <source>Measure one who writes and more and more who read, on real files</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir um que escreve e cada vez mais que leem, em arquivos reais</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sistema</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro ou escuro, como a área de trabalho</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>Dark text on light planes</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto escuro sobre fundos claros</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>Light text on dark planes</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto claro sobre fundos escuros</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xecutar</translation>
     </message>
     <message>
         <source>&amp;Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;quitetura</translation>
     </message>
     <message>
         <source>&amp;Services</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serviços</translation>
     </message>
     <message>
         <source>E&amp;xperiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex&amp;perimentos</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do &amp;tempo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>Open s&amp;hipped scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir cenário &amp;incluído</translation>
     </message>
     <message>
         <source>Recent &amp;files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos recen&amp;tes</translation>
     </message>
     <message>
         <source>Bring the pane %1 to the front, and go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer o painel %1 para a frente, e ir a ele</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;ma</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WrappedButton</name>
     <message>
         <source>The vote is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>A votação está fechada</translation>
     </message>
 </context>
 <context>
     <name>restaurant::cli</name>
     <message>
         <source>see commands, events and read views at work</source>
-        <translation type="unfinished"></translation>
+        <translation>ver comandos, eventos e visões de leitura em ação</translation>
     </message>
     <message>
         <source>Without a subcommand it opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem subcomando, abre a janela.</translation>
     </message>
     <message>
         <source>Exit codes: 0 well, 1 the thing checked is wrong, 2 usage, 3 file or store unusable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de saída: 0 bem, 1 o que se verificou está errado, 2 uso, 3 arquivo ou armazenamento inutilizável.</translation>
     </message>
     <message>
         <source>Language of what is said; stands before a subcommand (default: the system&apos;s, or as it was set in the window)</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma do que se diz; vem antes de um subcomando (padrão: o do sistema, ou o definido na janela)</translation>
     </message>
     <message>
         <source>A .scenario.json, .restaurant or .lesson.json file to open (default: Charlie and Roger)</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .scenario.json, .restaurant ou .lesson.json a abrir (padrão: Charlie e Roger)</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores da janela</translation>
     </message>
     <message>
         <source>Size of the window, as 1280x720</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho da janela, como 1280x720</translation>
     </message>
     <message>
         <source>Pane to show alone, as story or kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel a mostrar sozinho, como story ou kitchen</translation>
     </message>
     <message>
         <source>Show this time of the evening, paused, and print &quot;ready&quot; once it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta hora da noite, em pausa, e imprimir &quot;ready&quot; quando estiver à vista</translation>
     </message>
     <message>
         <source>Restaurant seconds per second; 0: flat out</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos do restaurante por segundo; 0: a toda velocidade</translation>
     </message>
     <message>
         <source>Do not start the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Não iniciar o relógio</translation>
     </message>
     <message>
         <source>Open a recording only to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma gravação só para olhar</translation>
     </message>
     <message>
         <source>End as a crash would, between this commit of a service and the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar como numa queda, entre este commit de um serviço e o diário</translation>
     </message>
     <message>
         <source>Other guests (default: the scenario&apos;s seed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros clientes (padrão: a semente do cenário)</translation>
     </message>
     <message>
         <source>Play it so often, each with the next seed; print what it came to</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir tantas vezes, cada uma com a semente seguinte; imprimir o resultado</translation>
     </message>
     <message>
         <source>Of --runs: print a line for each evening</source>
-        <translation type="unfinished"></translation>
+        <translation>De --runs: imprimir uma linha para cada noite</translation>
     </message>
     <message>
         <source>What befalls events on their way to a view: VIEW:KIND[:RATE%|:@POSITION][:TIME][@CLOCK], as waiter:drop:5% (so many of those recorded), details:drop:@71 (this one), kitchen:pause:120@12:30 (seconds, from then on); may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece com eventos a caminho de uma visão: VIEW:KIND[:RATE%|:@POSITION][:TIME][@CLOCK], como waiter:drop:5% (tantos dos registrados), details:drop:@71 (este), kitchen:pause:120@12:30 (segundos, a partir dali); pode ser dado várias vezes</translation>
     </message>
     <message>
         <source>What keeps a view right all the same: VIEW:effectively-once, at-least-once, at-most-once, none, or duplicates, gaps, order, retry joined by +; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mantém uma visão certa mesmo assim: VIEW:effectively-once, at-least-once, at-most-once, none, ou duplicates, gaps, order, retry unidos por +; pode ser dado várias vezes</translation>
     </message>
     <message>
         <source>architecture=KIND (with every=0:30, by, sweeps, flaw), staffing=one|two|split, delay=VIEW:SECONDS, boards=none|all, bend=VIEW:KIND:RATE% and protect=VIEW:WORD (as of play; bend=VIEW:none: without the scenario&apos;s), joined by commas; as-is: no change</source>
-        <translation type="unfinished"></translation>
+        <translation>architecture=KIND (com every=0:30, by, sweeps, flaw), staffing=one|two|split, delay=VIEW:SECONDS, boards=none|all, bend=VIEW:KIND:RATE% e protect=VIEW:WORD (como em play; bend=VIEW:none: sem as do cenário), unidos por vírgulas; as-is: sem mudança</translation>
     </message>
     <message>
         <source>Play a scenario at full speed; print the boards, and say what still waits for a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir um cenário a toda velocidade; imprimir os quadros, e dizer o que ainda espera por um serviço</translation>
     </message>
     <message>
         <source>The .scenario.json file, or the name of one that the program brings</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo .scenario.json, ou o nome de um que vem com o programa</translation>
     </message>
     <message>
         <source>Keep the evening in this .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a noite neste arquivo .restaurant</translation>
     </message>
     <message>
         <source>Stop at this time of the evening, as 12:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar nesta hora da noite, como 12:30</translation>
     </message>
     <message>
         <source>What keeps the views in step: event-sourced, crud, one-store, push, trigger or poll (default: what the scenario says)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mantém as visões em dia: event-sourced, crud, one-store, push, trigger ou poll (padrão: o que diz o cenário)</translation>
     </message>
     <message>
         <source>How often the job of trigger or poll runs, as 0:10, in restaurant time</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência roda a tarefa de trigger ou poll, como 0:10, no tempo do restaurante</translation>
     </message>
     <message>
         <source>What of it does not work: push-lost, job-stopped, or a table without trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>O que disso não funciona: push-lost, job-stopped, ou uma tabela sem gatilho</translation>
     </message>
     <message>
         <source>Print the boards as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir os quadros como JSON</translation>
     </message>
     <message>
         <source>Fold so many views at a time (default: all of them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrar tantas visões ao mesmo tempo (padrão: todas)</translation>
     </message>
     <message>
         <source>Where orders, stock and payment are recorded (default: as the scenario says)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde pedidos, estoque e pagamento são registrados (padrão: como diz o cenário)</translation>
     </message>
     <message>
         <source>Read commands as JSON Lines, answer each when it is durable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler comandos como JSON Lines, responder a cada um quando for durável</translation>
     </message>
     <message>
         <source>The .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo .restaurant</translation>
     </message>
     <message>
         <source>Create the file from this scenario (a file or a name), without its script</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o arquivo a partir deste cenário (um arquivo ou um nome), sem seu roteiro</translation>
     </message>
     <message>
         <source>Print a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir uma visão</translation>
     </message>
     <message>
         <source>Which view</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual visão</translation>
     </message>
     <message>
         <source>As it was at this position (default: the last)</source>
-        <translation type="unfinished"></translation>
+        <translation>Como era nesta posição (padrão: a última)</translation>
     </message>
     <message>
         <source>Print the documents as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir os documentos como JSON</translation>
     </message>
     <message>
         <source>Play a recording back: check it, fold all views, send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir uma gravação: verificá-la, dobrar todas as visões, não enviar nada</translation>
     </message>
     <message>
         <source>Stop at this time of the evening, as 12:30, or at this event, as 41</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar nesta hora da noite, como 12:30, ou neste evento, como 41</translation>
     </message>
     <message>
         <source>Restaurant seconds per second (default: flat out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos do restaurante por segundo (padrão: a toda velocidade)</translation>
     </message>
     <message>
         <source>Answer 1 unless the log has this digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder 1 se o log não tiver este resumo (digest)</translation>
     </message>
     <message>
         <source>Print one JSON object for each view, then a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir um objeto JSON para cada visão, depois um resumo</translation>
     </message>
     <message>
         <source>Write a recording as text, JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma gravação como texto, JSON Lines</translation>
     </message>
     <message>
         <source>The .jsonl file to make; one that is there is never overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo .jsonl a criar; um que já existe nunca é sobrescrito</translation>
     </message>
     <message>
         <source>Make a recording from its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma gravação a partir do seu texto</translation>
     </message>
     <message>
         <source>The .jsonl file</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo .jsonl</translation>
     </message>
     <message>
         <source>The .restaurant file to make; one that is there is never overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo .restaurant a criar; um que já existe nunca é sobrescrito</translation>
     </message>
     <message>
         <source>Forget what a guest said in words: his name, notes and allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer o que um cliente disse em palavras: seu nome, notas e alergias</translation>
     </message>
     <message>
         <source>guest (as on the floor), party or order</source>
-        <translation type="unfinished"></translation>
+        <translation>guest (como no salão), party ou order</translation>
     </message>
     <message>
         <source>Its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu número</translation>
     </message>
     <message>
         <source>Fold read views again from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrar visões de leitura de novo a partir do log</translation>
     </message>
     <message>
         <source>Which view (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual visão (padrão: todas)</translation>
     </message>
     <message>
         <source>Print the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o log</translation>
     </message>
     <message>
         <source>Only this stream, as order-41</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este fluxo, como order-41</translation>
     </message>
     <message>
         <source>Only what is about this order, its stock and payment included</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o que diz respeito a este pedido, incluindo seu estoque e pagamento</translation>
     </message>
     <message>
         <source>Only these, as OrderPlaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Só estes, como OrderPlaced</translation>
     </message>
     <message>
         <source>First position</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira posição</translation>
     </message>
     <message>
         <source>Up to this time of the evening, as 12:30, or this event, as 41</source>
-        <translation type="unfinished"></translation>
+        <translation>Até esta hora da noite, como 12:30, ou este evento, como 41</translation>
     </message>
     <message>
         <source>One JSON object for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Um objeto JSON para cada evento</translation>
     </message>
     <message>
         <source>Print the commands and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir os comandos e o que houve com eles</translation>
     </message>
     <message>
         <source>Only those that were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os que foram rejeitados</translation>
     </message>
     <message>
         <source>Only what is about this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o que diz respeito a este pedido</translation>
     </message>
     <message>
         <source>Only these, as PlaceOrder</source>
-        <translation type="unfinished"></translation>
+        <translation>Só estes, como PlaceOrder</translation>
     </message>
     <message>
         <source>One JSON object for each command</source>
-        <translation type="unfinished"></translation>
+        <translation>Um objeto JSON para cada comando</translation>
     </message>
     <message>
         <source>Compare an evening with what was expected of it; answer 1 unless all holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar uma noite com o que se esperava dela; responder 1 se nem tudo se cumprir</translation>
     </message>
     <message>
         <source>The .expect.json file</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo .expect.json</translation>
     </message>
     <message>
         <source>The .restaurant file, or a scenario, which is played first</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo .restaurant, ou um cenário, que antes é reproduzido</translation>
     </message>
     <message>
         <source>Write a report as build servers read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever um relatório como servidores de build o leem</translation>
     </message>
     <message>
         <source>One JSON object for each expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Um objeto JSON para cada expectativa</translation>
     </message>
     <message>
         <source>What an evening was: waits around each cue, guests lost, harm, refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi uma noite: esperas em torno de cada deixa, clientes perdidos, danos, recusas</translation>
     </message>
     <message>
         <source>Beside the same evening with these who serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado da mesma noite com esta equipe</translation>
     </message>
     <message>
         <source>Look for lessons here first (default: as it was set in the program)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar lições primeiro aqui (padrão: como definido no programa)</translation>
     </message>
     <message>
         <source>Begin one from a recording: a stop for each note</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar uma a partir de uma gravação: uma parada para cada nota</translation>
     </message>
     <message>
         <source>The .lesson.json file to make; its scenario is written beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo .lesson.json a criar; seu cenário é escrito ao lado</translation>
     </message>
     <message>
         <source>Add up what a class has chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Somar o que uma turma escolheu</translation>
     </message>
     <message>
         <source>Print a line for each count</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir uma linha para cada contagem</translation>
     </message>
     <message>
         <source>Lessons: list, check, show, new from a recording, tally</source>
-        <translation type="unfinished"></translation>
+        <translation>Lições: listar, verificar, mostrar, criar de uma gravação, contar votos</translation>
     </message>
     <message>
         <source>List the lessons that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar as lições que há</translation>
     </message>
     <message>
         <source>Play lessons; answer 1 at the first that does not show what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir lições; responder 1 na primeira que não mostra o que diz</translation>
     </message>
     <message>
         <source>Names or .lesson.json files (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes ou arquivos .lesson.json (padrão: todas)</translation>
     </message>
     <message>
         <source>Check all of them and write a report as build servers read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar todas e escrever um relatório como servidores de build o leem</translation>
     </message>
     <message>
         <source>Print a lesson, for who gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir uma lição, para quem a dá</translation>
     </message>
     <message>
         <source>Its name or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome ou arquivo</translation>
     </message>
     <message>
         <source>Measure a writer and a growing number of readers on real files</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir um escritor e um número crescente de leitores em arquivos reais</translation>
     </message>
     <message>
         <source>Of these, as crud,poll (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Destas, como crud,poll (padrão: todas)</translation>
     </message>
     <message>
         <source>So many at a time, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos ao mesmo tempo, um valor após o outro</translation>
     </message>
     <message>
         <source>How long each is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo cada um é medido</translation>
     </message>
     <message>
         <source>Where the files lie meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde os arquivos ficam enquanto isso</translation>
     </message>
     <message>
         <source>Print one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir um objeto JSON</translation>
     </message>
     <message>
         <source>Print a line for each measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir uma linha para cada medição</translation>
     </message>
     <message>
         <source>List the scenarios that the program brings; each may be named for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar os cenários que vêm com o programa; cada um pode ser dado no lugar de um arquivo</translation>
     </message>
     <message>
         <source>Print one JSON list</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir uma lista JSON</translation>
     </message>
     <message>
         <source>Simulate a textbook queue, and say what theory says</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular uma fila de livro-texto, e dizer o que diz a teoria</translation>
     </message>
     <message>
         <source>Guests an hour, by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes por hora, ao acaso</translation>
     </message>
     <message>
         <source>The mean service</source>
-        <translation type="unfinished"></translation>
+        <translation>O atendimento médio</translation>
     </message>
     <message>
         <source>exponential (default), deterministic, erlang:SHAPE, gamma:SHAPE, lognormal:VARIATION, uniform:LOW,HIGH or triangular:LOW,MODE,HIGH (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>exponential (padrão), deterministic, erlang:SHAPE, gamma:SHAPE, lognormal:VARIATION, uniform:LOW,HIGH ou triangular:LOW,MODE,HIGH (minutos)</translation>
     </message>
     <message>
         <source>PER_HOUR[:MINUTES],... instead of --arrivals-per-hour; the first is served first</source>
-        <translation type="unfinished"></translation>
+        <translation>PER_HOUR[:MINUTES],... em vez de --arrivals-per-hour; o primeiro é atendido primeiro</translation>
     </message>
     <message>
         <source>How many servers (at each station)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos atendentes (em cada estação)</translation>
     </message>
     <message>
         <source>For how many guests, those being served included</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quantos clientes, incluindo os que estão sendo atendidos</translation>
     </message>
     <message>
         <source>Each guest has a task at every station, and leaves with the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cliente tem uma tarefa em cada estação, e sai com a última</translation>
     </message>
     <message>
         <source>Who waits longer leaves: minutes in the mean, exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem espera mais sai: minutos em média, exponencial</translation>
     </message>
     <message>
         <source>How many arrive in a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos chegam numa execução</translation>
     </message>
     <message>
         <source>How many of them are not counted (default: by the queue&apos;s relaxation time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos deles não são contados (padrão: pelo tempo de relaxação da fila)</translation>
     </message>
     <message>
         <source>Instead of --guests: as many as bring the means within this, as 2%</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez de --guests: tantos quantos tragam as médias para dentro disto, como 2%</translation>
     </message>
     <message>
         <source>Tell the share of waits longer than these minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer a parcela de esperas mais longas que estes minutos</translation>
     </message>
     <message>
         <source>How many runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas execuções</translation>
     </message>
     <message>
         <source>The first run&apos;s seed</source>
-        <translation type="unfinished"></translation>
+        <translation>A semente da primeira execução</translation>
     </message>
     <message>
         <source>Name the figures that are less sure than within this share of their mean, and how many evenings it would take</source>
-        <translation type="unfinished"></translation>
+        <translation>Apontar os números menos seguros que esta parcela da sua média, e quantas noites seriam precisas</translation>
     </message>
     <message>
         <source>The first seed (default: the scenario&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira semente (padrão: a do cenário)</translation>
     </message>
     <message>
         <source>Evenings at a time (default: all processors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noites ao mesmo tempo (padrão: todos os processadores)</translation>
     </message>
     <message>
         <source>Play a scenario in several ways, many times; say what is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir um cenário de vários modos, muitas vezes; dizer o que difere</translation>
     </message>
     <message>
         <source>A column for each, as crud,poll,event-sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna para cada, como crud,poll,event-sourced</translation>
     </message>
     <message>
         <source>A column for each: one server, two who do everything, or split: Charlie and Roger</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna para cada: one (um garçom), two (dois que fazem tudo) ou split: Charlie e Roger</translation>
     </message>
     <message>
         <source>A column for each delay of a view, in seconds, as waiter=0,30,120</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna para cada retardo de uma visão, em segundos, como waiter=0,30,120</translation>
     </message>
     <message>
         <source>A further column, as architecture=poll,every=0:30,staffing=split or bend=waiter:drop:5%; may be given several times. All that it can say: see twin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais uma coluna, como architecture=poll,every=0:30,staffing=split ou bend=waiter:drop:5%; pode ser dada várias vezes. Tudo o que pode dizer: veja twin</translation>
     </message>
     <message>
         <source>Evenings of each column</source>
-        <translation type="unfinished"></translation>
+        <translation>Noites de cada coluna</translation>
     </message>
     <message>
         <source>Evenings of each column that are played on files, to measure costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Noites de cada coluna que rodam em arquivos, para medir custos</translation>
     </message>
     <message>
         <source>Print a line for each figure of each column</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir uma linha para cada número de cada coluna</translation>
     </message>
     <message>
         <source>Write this file: a test case for each figure, which fails where a column is worse than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever este arquivo: um caso de teste para cada número, que falha onde uma coluna é pior que a primeira</translation>
     </message>
     <message>
         <source>Turn one knob of a scenario from point to point; say where it saturates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover um ajuste de um cenário de ponto em ponto; dizer onde satura</translation>
     </message>
     <message>
         <source>guests-per-hour, delay:VIEW (seconds), servers (who take orders), readers (who answer guests) or switching (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>guests-per-hour, delay:VIEW (segundos), servers (que anotam pedidos), readers (que respondem a clientes) ou switching (segundos)</translation>
     </message>
     <message>
         <source>Numbers, as 20,30,40</source>
-        <translation type="unfinished"></translation>
+        <translation>Números, como 20,30,40</translation>
     </message>
     <message>
         <source>What else is other than the scenario says at every point, as bend=waiter:drop:5%; all that it can say: see twin</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mais difere do cenário em cada ponto, como bend=waiter:drop:5%; tudo o que pode dizer: veja twin</translation>
     </message>
     <message>
         <source>Evenings of each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Noites de cada ponto</translation>
     </message>
     <message>
         <source>Evenings of each point that are played on files, to measure costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Noites de cada ponto que rodam em arquivos, para medir custos</translation>
     </message>
     <message>
         <source>Print a line for each figure of each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir uma linha para cada número de cada ponto</translation>
     </message>
     <message>
         <source>Play the same evening in two ways, A and B; say when and where they part. Answers 1 if they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir a mesma noite de dois modos, A e B; dizer quando e onde se separam. Responde 1 se isso acontece</translation>
     </message>
     <message>
         <source>The .scenario.json or .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo .scenario.json ou .restaurant</translation>
     </message>
     <message>
         <source>Likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo</translation>
     </message>
     <message>
         <source>Compare views and figures at this time, as 12:30 (default: the end)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar visões e números nesta hora, como 12:30 (padrão: o fim)</translation>
     </message>
     <message>
         <source>Print the manual page, as man reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir a página de manual, como man a lê</translation>
     </message>
     <message>
         <source>Print what a shell needs to complete command lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o que um shell precisa para completar linhas de comando</translation>
     </message>
     <message>
         <source>Which shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual shell</translation>
     </message>
     <message>
         <source>Check chain, positions, streams and read stores; name what is wrong and which event is to blame</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar cadeia, posições, fluxos e armazenamentos de leitura; dizer o que está errado e que evento é o culpado</translation>
     </message>
     <message>
         <source>Print the last hash of the chain over all that was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o último hash da cadeia sobre tudo o que foi registrado</translation>
     </message>
     <message>
         <source>Read a scenario file strictly and say what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler um arquivo de cenário com rigor e dizer o que está errado</translation>
     </message>
 </context>
 <context>
     <name>std</name>
     <message>
         <source>Print this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ajuda e sair</translation>
     </message>
     <message>
         <source>Display program version information and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a versão do programa e sair</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>Subcommands</source>
-        <translation type="unfinished"></translation>
+        <translation>Subcomandos</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Positionals</source>
-        <translation type="unfinished"></translation>
+        <translation>Posicionais</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPÇÕES</translation>
     </message>
     <message>
         <source>SUBCOMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>SUBCOMANDO</translation>
     </message>
     <message>
         <source>SUBCOMMANDS</source>
@@ -12537,15 +12550,15 @@ GPL-3.0-or-later</source>
     </message>
     <message>
         <source>REQUIRED</source>
-        <translation type="unfinished"></translation>
+        <translation>OBRIGATÓRIO</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de</translation>
     </message>
     <message>
         <source>Excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclui</translation>
     </message>
 </context>
 </TS>
