@@ -982,7 +982,7 @@ Peut mal tourner&#x202f;: %4</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation>En cours</translation>
+        <translation>En préparation</translation>
     </message>
     <message>
         <source>take order</source>
@@ -8127,7 +8127,7 @@ Jusqu’à ce que la fenêtre l’ait peinte&#x202f;: %1 ms p50, %2 ms p99</tran
     </message>
     <message>
         <source>For</source>
-        <translation>Pour</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Order</source>
@@ -8587,464 +8587,468 @@ Envoyé au feu depuis %3, commandé depuis %4
     <name>restaurant::LessonListModel</name>
     <message>
         <source>… being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>… vérification</translation>
     </message>
     <message>
         <source>✓ shows what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ montre ce qu’elle dit</translation>
     </message>
     <message>
         <source>✕ does not show what it says here</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ ne montre pas ici ce qu’elle dit</translation>
     </message>
     <message>
         <source>✕ cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ illisible</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle montre</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ faite</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette machine</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonLocks</name>
     <message>
         <source>This lesson keeps it locked, so that it gives nothing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette leçon le garde verrouillé, pour ne rien dévoiler.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonPane</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>On with the lesson (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre la leçon (F7)</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore</translation>
     </message>
     <message>
         <source>Show the last stretch once more, at half the speed (Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer encore une fois le dernier passage, deux fois plus lentement (Shift+F7)</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>Show what helps, or hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui aide, ou le masquer</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Leave the lesson; the evening stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la leçon&#x202f;; la soirée reste telle quelle</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LoadChart</name>
     <message>
         <source>%1 (ms), measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ms), mesuré ici</translation>
     </message>
     <message>
         <source>%1, measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mesuré ici</translation>
     </message>
     <message>
         <source>Readers at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs simultanés</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LoadModel</name>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architecture</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LoadPage</name>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesurer</translation>
     </message>
     <message>
         <source>%v of %m points</source>
-        <translation type="unfinished"></translation>
+        <translation>%v points sur&#x202f;%m</translation>
     </message>
     <message>
         <source>What was measured, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été mesuré, en table</translation>
     </message>
     <message>
         <source>Choose architectures and readers, and measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir architectures et lecteurs, puis mesurer.</translation>
     </message>
     <message>
         <source>Save a line for each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une ligne par point</translation>
     </message>
     <message>
         <source>So many readers at a time, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant de lecteurs à la fois, l’un après l’autre</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>How long each point is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps chaque point est mesuré</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs</translation>
     </message>
     <message>
         <source>Each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Par point</translation>
     </message>
     <message>
         <source>Readers are whole numbers from 1 to 8, as 1, 2, 4, 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs sont des nombres entiers de 1 à 8, comme 1, 2, 4, 8.</translation>
     </message>
     <message>
         <source>Choose architectures (none: all of them), and measure: one writes and more and more read, on real files of this computer. Nothing of it is simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des architectures (aucune&#x202f;: toutes), puis mesurer&#x202f;: un seul écrit, et de plus en plus lisent, sur de vrais fichiers de cet ordinateur. Rien n’y est simulé.</translation>
     </message>
     <message>
         <source>Measured load: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge mesurée&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LogDelegate</name>
     <message>
         <source>✓ accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ accepté</translation>
     </message>
     <message>
         <source>✕ rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ refusé</translation>
     </message>
     <message>
         <source>↻ repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>↻ répété</translation>
     </message>
     <message>
         <source>+%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 de plus</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LogModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LogPane</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Re&amp;jected only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refusés seulement</translation>
     </message>
     <message>
         <source>What did this &amp;change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que cela a &amp;changé&#x202f;?</translation>
     </message>
     <message>
         <source>Show its &amp;trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer son &amp;trajet</translation>
     </message>
     <message>
         <source>Only this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette commande</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Only commands of this type, or that caused this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les ordres de ce type, ou qui ont causé cet événement</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Only what this actor sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que cet acteur a envoyé</translation>
     </message>
     <message>
         <source>Only commands that were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les ordres refusés</translation>
     </message>
     <message>
         <source>Show all commands again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau tous les ordres</translation>
     </message>
     <message>
         <source>Keep the newest command in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder en vue l’ordre le plus récent</translation>
     </message>
     <message>
         <source>Foll&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uivre</translation>
     </message>
     <message>
         <source>Commands and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres et événements</translation>
     </message>
     <message>
         <source>No commands to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordre à afficher encore</translation>
     </message>
     <message>
         <source>What the log shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre le journal</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres</translation>
     </message>
     <message>
         <source>Commands with the events they caused</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ordres avec les événements qu’ils ont causés</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Who looked at which view: they change nothing, and cause no event</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a regardé quelle vue&#x202f;: elles ne changent rien et ne causent aucun événement</translation>
     </message>
     <message>
         <source>Light up all that this command has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Éclairer tout ce que cet ordre a changé</translation>
     </message>
     <message>
         <source>Show in the data flow which way this command has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le flux de données le chemin qu’a pris cet ordre</translation>
     </message>
     <message>
         <source>All actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les acteurs</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… et %1 de plus</translation>
     </message>
     <message>
         <source>%1 of %2 commands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ordres sur %2</translation>
     </message>
     <message>
         <source>the last %1 commands; %2 older ones are in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 derniers ordres&#x202f;; %2 plus anciens sont dans le fichier</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LooksModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>At event</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’événement</translation>
     </message>
     <message>
         <source>Late by</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LooksView</name>
     <message>
         <source>Only queries of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les requêtes de cette vue</translation>
     </message>
     <message>
         <source>All views</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les vues</translation>
     </message>
     <message>
         <source>Only what this person looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que cette personne a regardé</translation>
     </message>
     <message>
         <source>Show all queries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau toutes les requêtes</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Nobody has looked at a view yet. Guests and staff do so where they live in the evening; a script&apos;s do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore regardé de vue. Clients et personnel le font là où ils vivent dans la soirée&#x202f;; ceux d’un script ne le font pas.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>%1 of %2 queries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requêtes sur %2</translation>
     </message>
     <message>
         <source>the last %1 queries</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 dernières requêtes</translation>
     </message>
 </context>
 <context>
     <name>restaurant::MainWindow</name>
     <message>
         <source>CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS Restaurant</translation>
     </message>
     <message>
         <source>Save the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le polycopié</translation>
     </message>
     <message>
         <source>There is no pane “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de volet «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Open scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un scénario</translation>
     </message>
     <message>
         <source>Scenarios (*.scenario.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios (*.scenario.json)</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un enregistrement</translation>
     </message>
     <message>
         <source>Recordings (*.restaurant)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements (*.restaurant)</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le graphique</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>The evening is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée est finie</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>%1
 
 It can still be opened to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Elle peut encore être ouverte en lecture.</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en lecture</translation>
     </message>
     <message>
         <source>It was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas été enregistré</translation>
     </message>
     <message>
         <source>The past cannot be changed. This begins a new evening that shares events 1 to %1 with “%2” and goes its own way from there.
 
 It is kept when you save it. “%2” stays as it is; the menu File leads back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passé ne peut pas être changé. Ceci commence une nouvelle soirée, qui partage les événements 1 à %1 avec «&#x202f;%2&#x202f;» et suit dès lors son propre chemin.
+
+Elle est conservée quand vous l’enregistrez. «&#x202f;%2&#x202f;» reste telle quelle&#x202f;; le menu Fichier y ramène.</translation>
     </message>
     <message>
         <source>&amp;Begin the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer la branche</translation>
     </message>
     <message>
         <source>Once more, at half the speed: event %1 of %2 · nothing is sent, %3 commands are read from the record; then all is where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois, deux fois plus lentement&#x202f;: événement %1 sur %2 · rien n’est envoyé, %3 ordres sont lus dans l’enregistrement&#x202f;; puis tout est comme avant</translation>
     </message>
     <message>
         <source>The past: event %1 of %2 · nothing is sent, %3 commands are read from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passé&#x202f;: événement %1 sur %2 · rien n’est envoyé, %3 ordres sont lus dans l’enregistrement</translation>
     </message>
     <message>
         <source>About CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de CQRS Restaurant</translation>
     </message>
     <message>
         <source>CQRS Restaurant %1
@@ -9052,1678 +9056,1684 @@ It is kept when you save it. “%2” stays as it is; the menu File leads back t
 A restaurant that shows how CQRS and event sourcing work: orders are commands to a write side; the events it records keep the kitchen, waiter and status views in step.
 
 GPL-3.0-or-later</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS Restaurant %1
+
+Un restaurant qui montre comment fonctionnent CQRS et l’event sourcing&#x202f;: les commandes sont des ordres à un côté écriture&#x202f;; les événements qu’il enregistre tiennent à jour les vues de la cuisine, du serveur et des numéros.
+
+GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
     <name>restaurant::NoteRow</name>
     <message>
         <source>A note for this moment, and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note pour ce moment, puis Entrée</translation>
     </message>
     <message>
         <source>Note at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Note au curseur</translation>
     </message>
 </context>
 <context>
     <name>restaurant::NoticeBar</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’avis</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>✕ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::OrderActions</name>
     <message>
         <source>Void line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la ligne…</translation>
     </message>
     <message>
         <source>Take the chosen line off the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la commande la ligne choisie</translation>
     </message>
     <message>
         <source>Cancel order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la commande…</translation>
     </message>
     <message>
         <source>Cancel the whole order</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler toute la commande</translation>
     </message>
     <message>
         <source>Refund declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement refusé</translation>
     </message>
     <message>
         <source>The bank has not let the last refund through: the money is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque n’a pas laissé passer le dernier remboursement&#x202f;: l’argent est dû</translation>
     </message>
     <message>
         <source>Refund again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser encore</translation>
     </message>
     <message>
         <source>Give back once more what is owed; a manager may</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre encore une fois ce qui est dû&#x202f;; un responsable le peut</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Reason, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison, puis Entrée</translation>
     </message>
     <message>
         <source>Say why. Enter goes on, Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire pourquoi. Entrée valide, Échap revient.</translation>
     </message>
     <message>
         <source>Void line %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la ligne %1&#x202f;?</translation>
     </message>
     <message>
         <source>Cancel order %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la commande %1&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>restaurant::OrderController</name>
     <message>
         <source>The evening is being saved. Nothing was done; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée est en cours d’enregistrement. Rien n’a été fait&#x202f;; réessayer.</translation>
     </message>
     <message>
         <source>no evening is open</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune soirée n’est ouverte</translation>
     </message>
     <message>
         <source>the evening is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>la soirée est en cours d’enregistrement</translation>
     </message>
     <message>
         <source>the past cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>le passé ne peut pas être changé</translation>
     </message>
     <message>
         <source>the write side did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>le côté écriture ne l’a pas pris</translation>
     </message>
     <message>
         <source>%1 was not decided: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été décidé&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::OrderEntryPane</name>
     <message>
         <source>Choose a table first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d’abord une table</translation>
     </message>
     <message>
         <source>Ask for the guest&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander le nom du client</translation>
     </message>
     <message>
         <source>This name cannot be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom ne peut pas être enregistré</translation>
     </message>
     <message>
         <source>Choose a dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un plat</translation>
     </message>
     <message>
         <source>Take an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une commande</translation>
     </message>
     <message>
         <source>Find a dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un plat</translation>
     </message>
     <message>
         <source>Find a dish: “2 ram” and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un plat&#x202f;: «&#x202f;2 ram&#x202f;», puis Entrée</translation>
     </message>
     <message>
         <source>Type a part of a dish&apos;s name, perhaps after a number, and press Enter to add it. With this field empty, Enter places the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper une partie du nom d’un plat, au besoin après un nombre, puis Entrée pour l’ajouter. Si ce champ est vide, Entrée passe la commande.</translation>
     </message>
     <message>
         <source>Placing the order …</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage de la commande …</translation>
     </message>
     <message>
         <source>Waiting for %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de %1 …</translation>
     </message>
     <message>
         <source>Waiting for %1 views …</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de %1 vues …</translation>
     </message>
     <message>
         <source>Seat and place order · %1  ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer et commander · %1  ⏎</translation>
     </message>
     <message>
         <source>Place order · %1  ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer la commande · %1  ⏎</translation>
     </message>
 </context>
 <context>
     <name>restaurant::Pane</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PaneDock</name>
     <message>
         <source>Close this pane; the View menu brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce volet&#x202f;; le menu Affichage le fait revenir</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PaneHeader</name>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre</translation>
     </message>
     <message>
         <source>What people and the process manager want to happen. It may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que veulent les personnes et le gestionnaire de processus. Il peut être refusé.</translation>
     </message>
     <message>
         <source>write side</source>
-        <translation type="unfinished"></translation>
+        <translation>côté écriture</translation>
     </message>
     <message>
         <source>Decides on each command, and appends events to the log. Reads no view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décide de chaque ordre, et ajoute des événements au journal. Ne lit aucune vue.</translation>
     </message>
     <message>
         <source>read view</source>
-        <translation type="unfinished"></translation>
+        <translation>vue de lecture</translation>
     </message>
     <message>
         <source>Folded from the events of the log, and asked instead of it. Never writes; can be folded again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliée à partir des événements du journal, et interrogée à sa place. N’écrit jamais&#x202f;; peut être repliée de nouveau à tout moment.</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux côtés</translation>
     </message>
     <message>
         <source>Who writes, who reads, and what lies between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui écrit, qui lit, et ce qu’il y a entre eux.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Rebuild or stop this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire ou arrêter cette vue</translation>
     </message>
     <message>
         <source>&amp;Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reconstruire</translation>
     </message>
     <message>
         <source>Forget the view and fold it again from the first event of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la vue et la replier depuis le premier événement du journal</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Hold deliveries back: the view hears of nothing more and grows old</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir les livraisons&#x202f;: la vue n’apprend plus rien et vieillit</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>Deliver what has waited, and what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrer ce qui a attendu, et ce qui vient</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>Take the event once more at which the view stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’événement sur lequel la vue s’est arrêtée</translation>
     </message>
     <message>
         <source>S&amp;kip the event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauter l’événement</translation>
     </message>
     <message>
         <source>Go on without the event at which the view stopped. The view is without it until it is rebuilt, and its store says who decided so</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans l’événement sur lequel la vue s’est arrêtée. La vue en est privée jusqu’à sa reconstruction, et son magasin dit qui l’a décidé</translation>
     </message>
     <message>
         <source>&amp;Deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Livraisons…</translation>
     </message>
     <message>
         <source>Bend what is delivered to the view, and protect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturber ce qui est livré à la vue, et la protéger</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PaneSet</name>
     <message>
         <source>Pane on the full &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet en plein é&amp;cran</translation>
     </message>
     <message>
         <source>&amp;Close pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le volet</translation>
     </message>
     <message>
         <source>Sto&amp;ry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réci&amp;t</translation>
     </message>
     <message>
         <source>S&amp;tores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;gasins</translation>
     </message>
     <message>
         <source>Let the pane in front fill the screen, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volet de devant remplit l’écran, ou ne le remplit plus</translation>
     </message>
     <message>
         <source>Close the pane in front; its key brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le volet de devant&#x202f;; sa touche le fait revenir</translation>
     </message>
     <message>
         <source>Guests and staff look at this view all the time: without it they would stand still. In an evening that is played by its script it can be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients et personnel regardent cette vue sans cesse&#x202f;: sans elle, ils resteraient figés. Dans une soirée jouée par son script, elle peut être arrêtée.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ParkedBox</name>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en est advenu</translation>
     </message>
     <message>
         <source>Events that the view could not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements que la vue n’a pas pu afficher</translation>
     </message>
     <message>
         <source>No event is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement n’est mis de côté</translation>
     </message>
     <message>
         <source>%1 all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tous</translation>
     </message>
     <message>
         <source>%1: %2, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2, comme attendu</translation>
     </message>
     <message>
         <source>%1: ≠ %2, expected %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: ≠ %2, attendu %3</translation>
     </message>
     <message>
         <source>Shown wrongly: %1 until what is on its way has come, %2 until the view is rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichées fausses&#x202f;: %1 jusqu’à l’arrivée de ce qui est en route, %2 jusqu’à la reconstruction de la vue.</translation>
     </message>
     <message>
         <source>Portions left</source>
-        <translation type="unfinished"></translation>
+        <translation>Portions restantes</translation>
     </message>
     <message>
         <source>Money taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent encaissé</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ParkedModel</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Derrière lui</translation>
     </message>
     <message>
         <source>The view</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue</translation>
     </message>
     <message>
         <source>goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>continue sans lui</translation>
     </message>
     <message>
         <source>stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>est figée</translation>
     </message>
     <message>
         <source>other orders go on</source>
-        <translation type="unfinished"></translation>
+        <translation>les autres commandes continuent</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PassModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>takeaway, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à emporter, %1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Ready for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt depuis</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PlaceChooser</name>
     <message>
         <source>Table %1 · free: seats a party</source>
-        <translation type="unfinished"></translation>
+        <translation>Table %1 · libre&#x202f;: place une tablée</translation>
     </message>
     <message>
         <source>Table %1 · party of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Table %1 · tablée de %2</translation>
     </message>
     <message>
         <source>Seat a party of</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer une tablée de</translation>
     </message>
     <message>
         <source>Dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur place</translation>
     </message>
     <message>
         <source>Takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>À emporter</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Name of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du client</translation>
     </message>
     <message>
         <source>Guests to seat first</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients à placer d’abord</translation>
     </message>
     <message>
         <source> of %1 seats</source>
-        <translation type="unfinished"></translation>
+        <translation> sur %1 places</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PoolsModel</name>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PresenterMode</name>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Présenter</translation>
     </message>
     <message>
         <source>One picture fills the screen, with a caption for the last row; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image remplit l’écran, avec une légende pour le dernier rang&#x202f;; Échap y met fin</translation>
     </message>
     <message>
         <source>Spot at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Projecteur sur le pointeur</translation>
     </message>
     <message>
         <source>While presenting: all but the surroundings of the pointer dims (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la présentation&#x202f;: tout s’assombrit sauf autour du pointeur (S)</translation>
     </message>
     <message>
         <source>Show pressed keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les touches pressées</translation>
     </message>
     <message>
         <source>While presenting: say which keys are pressed (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la présentation&#x202f;: dire quelles touches sont pressées (K)</translation>
     </message>
     <message>
         <source>Notes on a second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur un second écran</translation>
     </message>
     <message>
         <source>What is shown, what comes next, and the notes, for the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré, ce qui suit, et les notes, pour l’enseignant</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ProtectionsBox</name>
     <message>
         <source>Protections</source>
-        <translation type="unfinished"></translation>
+        <translation>Protections</translation>
     </message>
     <message>
         <source>Duplicate check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des doublons</translation>
     </message>
     <message>
         <source>What is noted as shown is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est noté comme affiché est ignoré</translation>
     </message>
     <message>
         <source>Gap check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des trous</translation>
     </message>
     <message>
         <source>What is missing is noticed, and read in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque est remarqué, et lu dans le journal</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en ordre</translation>
     </message>
     <message>
         <source>What comes before its turn waits for what is before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient avant son tour attend ce qui le précède</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai</translation>
     </message>
     <message>
         <source>What could not be shown is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être affiché est essayé de nouveau</translation>
     </message>
     <message>
         <source>Single flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Single flight</translation>
     </message>
     <message>
         <source>Of a view that was thrown away one rebuild runs at a time, and who else finds it empty waits for that</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une vue jetée, une seule reconstruction tourne à la fois, et qui d’autre la trouve vide l’attend</translation>
     </message>
     <message>
         <source>When it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’essai est refait</translation>
     </message>
     <message>
         <source>What becomes of an event that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient un événement qui ne peut pas être affiché</translation>
     </message>
     <message>
         <source>Delivery guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantie de livraison</translation>
     </message>
     <message>
         <source>own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>choix propre</translation>
     </message>
     <message>
         <source>How often it is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois on essaie</translation>
     </message>
     <message>
         <source>Guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantie</translation>
     </message>
     <message>
         <source>Tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>A poison event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement poison</translation>
     </message>
 </context>
 <context>
     <name>restaurant::QueryCostsModel</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>In 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>En 1 min</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Last answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière réponse par</translation>
     </message>
     <message>
         <source>One query of %1 for %2, at the mean of %3: %4 statements were run, which answered %5 rows in %6 steps of SQLite, a few for each row visited; after %7 the answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête de %1 pour %2, en moyenne sur %3&#x202f;: %4 instructions ont été exécutées, qui ont rendu %5 lignes en %6 pas de SQLite, quelques-uns par ligne visitée&#x202f;; la réponse était là après %7.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RatesBox</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>On the way: injected faults</source>
-        <translation type="unfinished"></translation>
+        <translation>En route&#x202f;: perturbations injectées</translation>
     </message>
     <message>
         <source>How long the projector stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps le projecteur s’arrête</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>How long the projector needs for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps le projecteur met par événement</translation>
     </message>
     <message>
         <source>Projector stands still for</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projecteur s’arrête pendant</translation>
     </message>
     <message>
         <source>Projector needs, for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projecteur met, par événement</translation>
     </message>
     <message>
         <source>A rebuild needs, for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Une reconstruction met, par événement</translation>
     </message>
     <message>
         <source>How many of 1 000 events are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’événements sur 1&#x202f;000&#x202f;: %1</translation>
     </message>
     <message>
         <source> of 1 000</source>
-        <translation type="unfinished"></translation>
+        <translation> sur 1&#x202f;000</translation>
     </message>
     <message>
         <source>How long a rebuild needs for each event of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps une reconstruction met par événement du journal</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RecentFiles</name>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier encore</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ReportView</name>
     <message>
         <source>What the evening was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fut la soirée</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RowsModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RowsWidget</name>
     <message>
         <source>All of the row that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la ligne choisie</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Récentes d’abord</translation>
     </message>
     <message>
         <source>The rows with the highest keys first, or the lowest (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes aux clés les plus hautes d’abord, ou les plus basses (N)</translation>
     </message>
     <message>
         <source>Rows before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes d’avant</translation>
     </message>
     <message>
         <source>The rows before these (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qui précèdent (B)</translation>
     </message>
     <message>
         <source>Rows after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes d’après</translation>
     </message>
     <message>
         <source>The rows after these (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qui suivent (M)</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la table</translation>
     </message>
     <message>
         <source>There are no rows here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lignes ici</translation>
     </message>
     <message>
         <source>The rows before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qui précèdent</translation>
     </message>
     <message>
         <source>The rows after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qui suivent</translation>
     </message>
     <message>
         <source>%1: rows %2 to %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: lignes %2 à %3 sur %4</translation>
     </message>
     <message>
         <source>%1: rows %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: lignes %2 à %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RunActions</name>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>max</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;emettre au début</translation>
     </message>
     <message>
         <source>Begin the evening anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer la soirée</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marche</translation>
     </message>
     <message>
         <source>Let the evening run, or pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire avancer la soirée, ou la suspendre</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Un p&amp;as</translation>
     </message>
     <message>
         <source>The next command of the script with all it causes, then pause</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre suivant du script avec tout ce qu’il cause, puis pause</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 seconds in the restaurant for each of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 secondes au restaurant pour chacune des vôtres</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi vite que possible</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;use</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RunBar</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Marche</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Clock of the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge du restaurant</translation>
     </message>
     <message>
         <source>Last event of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier événement du journal</translation>
     </message>
     <message>
         <source>%1 · closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · fermé</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>événement %1</translation>
     </message>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>En tant que</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RunBox</name>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela en est</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SaveButtons</name>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON…</translation>
     </message>
     <message>
         <source>Save all of it for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer pour d’autres programmes</translation>
     </message>
     <message>
         <source>JUnit…</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit…</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ServiceActions</name>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en marche</translation>
     </message>
     <message>
         <source>The service %1 decides each command at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service %1 décide chaque ordre aussitôt</translation>
     </message>
     <message>
         <source>%1 is slow: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lent&#x202f;: %2</translation>
     </message>
     <message>
         <source>The service %1 decides each command %2 after it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service %1 décide chaque ordre %2 après son envoi</translation>
     </message>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arrêté</translation>
     </message>
     <message>
         <source>The service %1 decides nothing: its commands wait until it is set going</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service %1 ne décide rien&#x202f;: ses ordres attendent qu’il soit remis en marche</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ServiceBar</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Set %1 going</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre %1 en marche</translation>
     </message>
     <message>
         <source>The service %1 decides what waits, in order, and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service %1 décide ce qui attend, dans l’ordre, et continue</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ShapesWidget</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1  %2  (%3)
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  (%3)
+%4</translation>
     </message>
     <message>
         <source>%1 %2, in %3
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, dans %3
+%4</translation>
     </message>
     <message>
         <source>The number of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de la commande</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>The same fact, kept in several shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même fait, conservé sous plusieurs formes</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de tables</translation>
     </message>
     <message>
         <source>Events of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements du journal</translation>
     </message>
     <message>
         <source>Documents of the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents des vues</translation>
     </message>
     <message>
         <source>Nothing is known of this order here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est connu ici de cette commande.</translation>
     </message>
     <message>
         <source>No file of this evening has tables of orders: its architecture keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier de cette soirée n’a de tables de commandes&#x202f;: son architecture n’en tient pas.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SideModel</name>
     <message>
         <source>A only</source>
-        <translation type="unfinished"></translation>
+        <translation>A seul</translation>
     </message>
     <message>
         <source>B only</source>
-        <translation type="unfinished"></translation>
+        <translation>B seul</translation>
     </message>
     <message>
         <source>Only A shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul A montre %1</translation>
     </message>
     <message>
         <source>Only B shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul B montre %1</translation>
     </message>
     <message>
         <source>A and B say different things of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A et B disent des choses différentes de %1</translation>
     </message>
     <message>
         <source>A and B say the same of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A et B disent la même chose de %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SpaceTimeDiagram</name>
     <message>
         <source>Space-time diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme espace-temps</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SqlWidget</name>
     <message>
         <source>Stopped after a second, with %1. SQLite says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après une seconde, avec %1. SQLite dit&#x202f;: %2</translation>
     </message>
     <message>
         <source>The first %1; the rest was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières %1&#x202f;; le reste n’a pas été demandé.</translation>
     </message>
     <message>
         <source>Stopped with %1, because the answer takes too much room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avec %1, car la réponse prend trop de place.</translation>
     </message>
     <message>
         <source>%1 in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 ms</translation>
     </message>
     <message>
         <source>A question in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question en SQL</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Ask this file; it is opened to read, and nothing can be changed (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger ce fichier&#x202f;; il est ouvert en lecture, et rien ne peut être changé (Entrée)</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse</translation>
     </message>
     <message>
         <source>Type a question and press Enter. The file is opened only to read; a question ends after a second or 10,000 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper une question, puis Entrée. Le fichier n’est ouvert qu’en lecture&#x202f;; une question s’arrête après une seconde ou 10&#x202f;000 lignes.</translation>
     </message>
     <message>
         <source>SELECT … of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SELECT … de %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StaffBar</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>This evening is only read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette soirée n’est que lue ici.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StaffControls</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>One server for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur pour tout</translation>
     </message>
     <message>
         <source>Two generalists</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux polyvalents</translation>
     </message>
     <message>
         <source>Charlie is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Charlie est de retour</translation>
     </message>
     <message>
         <source>Everybody on the floor does everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous en salle font tout</translation>
     </message>
     <message>
         <source>Some take orders and money, the others serve and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les uns prennent commandes et argent, les autres servent et répondent</translation>
     </message>
     <message>
         <source>Nobody is sent home for this: take the others out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est renvoyé pour cela&#x202f;: retirer d’abord les autres.</translation>
     </message>
     <message>
         <source>Nobody is hired for this: add a second server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est embauché pour cela&#x202f;: ajouter d’abord un second serveur.</translation>
     </message>
     <message>
         <source>No staff to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun personnel à changer</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>How the floor&apos;s work is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment se partage le travail en salle</translation>
     </message>
     <message>
         <source>Who does what on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait quoi en salle</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>One less: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de moins&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>One more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de plus&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 goes home</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rentre chez soi</translation>
     </message>
     <message>
         <source>%1 comes to help: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vient aider&#x202f;: %2</translation>
     </message>
     <message>
         <source>This evening is played by its script: it has no staff to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette soirée est jouée par son script&#x202f;: elle n’a pas de personnel à changer.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StaffModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatementsModel</name>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>µs</source>
-        <translation type="unfinished"></translation>
+        <translation>µs</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatementsWidget</name>
     <message>
         <source>No plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de plan&#x202f;: %1</translation>
     </message>
     <message>
         <source>Plan: it looks nothing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan&#x202f;: elle ne cherche rien</translation>
     </message>
     <message>
         <source>Plan:</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan&#x202f;:</translation>
     </message>
     <message>
         <source>The statement that is chosen, and its plan</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instruction choisie, et son plan</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les instructions</translation>
     </message>
     <message>
         <source>Also those that write no row: where a commit begins and ends, and what is looked up for it (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi celles qui n’écrivent pas de ligne&#x202f;: où commence et finit une validation, et ce qui est cherché pour elle (A)</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>What this program writes from now on appears here, statement by statement. Let the evening run, or go one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce programme écrit désormais apparaît ici, instruction par instruction. Mettre la soirée en marche, ou avancer d’un pas.</translation>
     </message>
     <message>
         <source>Enter on a statement shows the rows of its table</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée sur une instruction affiche les lignes de sa table</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StationsModel</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Places prises</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>In the pans</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le feu</translation>
     </message>
     <message>
         <source>%1 for order %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour la commande %2, %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatusBoardWidget</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>En préparation</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>à emporter</translation>
     </message>
     <message>
         <source>dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>sur place</translation>
     </message>
     <message>
         <source>Order %1 (%2) is ready since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 (%2) est prête depuis %3</translation>
     </message>
     <message>
         <source>Order %1 (%2) is promised for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 (%2) est promise pour %3</translation>
     </message>
     <message>
         <source>Order status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des numéros</translation>
     </message>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>suivant %1</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatusModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prête</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>en préparation</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>à emporter</translation>
     </message>
     <message>
         <source>dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>sur place</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise pour</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatusPane</name>
     <message>
         <source>Order status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des numéros</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Show the board on a whole monitor; Escape closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le tableau sur tout un écran&#x202f;; Échap le ferme</translation>
     </message>
     <message>
         <source>What if guests read order details?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si les clients lisaient le détail&#x202f;?</translation>
     </message>
     <message>
         <source>One wrong turn: what order details would tell guests, and whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fausse route&#x202f;: ce que le détail des commandes dirait aux clients, et sur qui</translation>
     </message>
     <message>
         <source>Show the board as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le tableau comme table</translation>
     </message>
     <message>
         <source>Order status as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des numéros comme table</translation>
     </message>
     <message>
         <source>No orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoresList</name>
     <message>
         <source>Files and their tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et leurs tables</translation>
     </message>
     <message>
         <source>The files of the evening appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de la soirée apparaissent ici</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoresModel</name>
     <message>
         <source>%1: %2 pages of %3 bytes, and %4 bytes in the write-ahead log beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 pages de %3 octets, et %4 octets dans le journal d’écriture anticipée à côté</translation>
     </message>
     <message>
         <source>%1, a stored query: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, une requête stockée&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>File and table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier et table</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>requête</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier changement</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoresPane</name>
     <message>
         <source>Stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasins</translation>
     </message>
     <message>
         <source>What is shown of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré des fichiers</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Show the rows of a table, and what the last change has done to them (Ctrl+Alt+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les lignes d’une table, et ce que le dernier changement en a fait (Ctrl+Alt+1)</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>Show the statements that write, with their values (Ctrl+Alt+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les instructions qui écrivent, avec leurs valeurs (Ctrl+Alt+2)</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Show how the tables of a file refer to each other (Ctrl+Alt+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher comment les tables d’un fichier renvoient les unes aux autres (Ctrl+Alt+3)</translation>
     </message>
     <message>
         <source>One order</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande</translation>
     </message>
     <message>
         <source>Show one order in tables, log and views, side by side (Ctrl+Alt+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une commande dans les tables, le journal et les vues, côte à côte (Ctrl+Alt+4)</translation>
     </message>
     <message>
         <source>SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Ask a file a question of your own (Ctrl+Alt+5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser à un fichier sa propre question (Ctrl+Alt+5)</translation>
     </message>
     <message>
         <source>the files as they are now, though the past is on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers tels qu’ils sont maintenant, bien que le passé soit à l’écran</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryPane</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Récit</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer</translation>
     </message>
     <message>
         <source>The picture stands still; the evening goes on (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est figée&#x202f;; la soirée continue (H)</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore</translation>
     </message>
     <message>
         <source>Show the last stretch once more, at half the speed (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer encore une fois le dernier passage, deux fois plus lentement (A)</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Show the message that is chosen, or the last of a person or an order, from end to end (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de bout en bout le message choisi, ou le dernier d’une personne ou d’une commande (F)</translation>
     </message>
     <message>
         <source>Thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensées</translation>
     </message>
     <message>
         <source>Show what people believe, beside what is true (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que croient les personnes, à côté de ce qui est vrai (T)</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Légendes</translation>
     </message>
     <message>
         <source>Say at what moves what happens (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire, près de ce qui bouge, ce qui se passe (C)</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’animation</translation>
     </message>
     <message>
         <source>Nothing travels: a road is lit while something is on it (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se déplace&#x202f;: un chemin est éclairé tant que quelque chose y est (M)</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus près</translation>
     </message>
     <message>
         <source>Nearer to what is written: room, service, stream, row (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus près de ce qui est écrit&#x202f;: salle, service, flux, ligne (+)</translation>
     </message>
     <message>
         <source>Further</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus loin</translation>
     </message>
     <message>
         <source>Further from what is written (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus loin de ce qui est écrit (−)</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Save this moment as a drawing (SVG) or a picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce moment comme dessin (SVG) ou image (PNG)</translation>
     </message>
     <message>
         <source>Show the story as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le récit en tables</translation>
     </message>
     <message>
         <source>The evening as a band; the timeline tells the same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée en une bande&#x202f;; la chronologie dit la même chose en table</translation>
     </message>
     <message>
         <source>Held: the picture stands still while the evening goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figé&#x202f;: l’image ne bouge plus, la soirée continue.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>nothing for %1: skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>rien pour %1&#x202f;: sauté</translation>
     </message>
     <message>
         <source>again, at half the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>encore, deux fois plus lentement</translation>
     </message>
     <message>
         <source>%1, %2, event %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, événement %3, %4.</translation>
     </message>
     <message>
         <source>%1 %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2. %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryRates</name>
     <message>
         <source>Queries and commands a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes et ordres par minute</translation>
     </message>
     <message>
         <source>No minute is over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune minute n’est encore passée.</translation>
     </message>
     <message>
         <source>In the last full minute: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la dernière minute entière&#x202f;: %1, %2.</translation>
     </message>
     <message>
         <source>Queries: looks of guests and staff at the views. Commands: of persons, that changed something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes&#x202f;: regards des clients et du personnel sur les vues. Ordres&#x202f;: de personnes, et qui ont changé quelque chose.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryStrip</name>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Show its last message from end to end, slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer lentement son dernier message, de bout en bout</translation>
     </message>
     <message>
         <source>Show the details of this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le détail de cette commande</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Show why it says what it says (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer pourquoi elle dit ce qu’elle dit (W)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Hold back what is delivered to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir ce qui lui est livré</translation>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire</translation>
     </message>
     <message>
         <source>Throw the view away and fold it again from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter la vue et la replier depuis le journal</translation>
     </message>
     <message>
         <source>Show its table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sa table</translation>
     </message>
     <message>
         <source>Look into the file in which the view is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder dans le fichier où la vue est conservée</translation>
     </message>
     <message>
         <source>Deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraisons…</translation>
     </message>
     <message>
         <source>Bend what is delivered to it, and protect it</source>
-        <translation type="unfinished"></translation>
+        <translation>La perturber dans ses livraisons, et la protéger</translation>
     </message>
     <message>
         <source>What the message carries, as JSON</source>
