@@ -10737,359 +10737,359 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>What the message carries, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que porte le message, en JSON</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryTables</name>
     <message>
         <source>Which table of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle table du récit</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>What stands in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dans l’image</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici encore.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Commands and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres et événements</translation>
     </message>
     <message>
         <source>No message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message encore.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>%1 in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans la salle</translation>
     </message>
     <message>
         <source>Nobody is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryThings</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela dit</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryWidget</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Récit</translation>
     </message>
     <message>
         <source>The room and its boards, and below it the log and the write side. Arrow keys go from one thing to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle et ses tableaux&#x202f;; dessous, le journal et le côté écriture. Les flèches mènent d’un élément à l’autre.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SweepChart</name>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>a second</source>
-        <translation type="unfinished"></translation>
+        <translation>par seconde</translation>
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>ko</translation>
     </message>
     <message>
         <source>µs</source>
-        <translation type="unfinished"></translation>
+        <translation>µs</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a figure, and what the line shows of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à 95&#x202f;%</translation>
     </message>
     <message>
         <source>95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalles à 95&#x202f;%</translation>
     </message>
     <message>
         <source>measured here, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré ici, moyenne</translation>
     </message>
     <message>
         <source>simulated, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>simulé, moyenne</translation>
     </message>
     <message>
         <source>theory, in the long run</source>
-        <translation type="unfinished"></translation>
+        <translation>théorie, à long terme</translation>
     </message>
     <message>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>saturé</translation>
     </message>
     <message>
         <source>%1 (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (secondes)</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SweepModel</name>
     <message>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>saturé</translation>
     </message>
     <message>
         <source>Saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturé</translation>
     </message>
     <message>
         <source>Wait to order, by theory</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente pour commander, théorique</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SweepPage</name>
     <message>
         <source>What &amp;lateness costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte le re&amp;tard</translation>
     </message>
     <message>
         <source>The sweep as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Le balayage en table</translation>
     </message>
     <message>
         <source>Choose what is turned, and play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un réglage, puis jouer.</translation>
     </message>
     <message>
         <source>Save a line for each figure of each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une ligne par chiffre de chaque point</translation>
     </message>
     <message>
         <source>Delay of a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d’une vue</translation>
     </message>
     <message>
         <source>What is turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on règle</translation>
     </message>
     <message>
         <source>Which view is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle vue est en retard</translation>
     </message>
     <message>
         <source>The points, as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points, en nombres</translation>
     </message>
     <message>
         <source>Play the evening “A waiter view that is late” at five delays of that view, and draw what was refused and what was sold though out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer la soirée «&#x202f;Une vue du serveur en retard&#x202f;» avec cinq délais de cette vue, et dessiner ce qui a été refusé et ce qui a été vendu bien qu’épuisé</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Points are numbers, as 20, 30, 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points sont des nombres, comme 20, 30, 40.</translation>
     </message>
     <message>
         <source>Refused, and sold though out</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé, et vendu bien qu’épuisé</translation>
     </message>
     <message>
         <source>Choose what is turned, and play: each point is played many times with the same guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un réglage, puis jouer&#x202f;: chaque point est joué plusieurs fois avec les mêmes clients.</translation>
     </message>
     <message>
         <source>Sweep: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Balayage&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TableBar</name>
     <message>
         <source>Seat party</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer tablée</translation>
     </message>
     <message>
         <source>Move party to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers</translation>
     </message>
     <message>
         <source>Guests to seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients à placer</translation>
     </message>
     <message>
         <source> guests</source>
-        <translation type="unfinished"></translation>
+        <translation> clients</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Choose a table to seat or move a party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une table pour placer ou déplacer une tablée.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TablesModel</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TasksModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>Take card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la carte %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TeacherPage</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché maintenant</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore.</translation>
     </message>
     <message>
         <source>Nothing more until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien jusqu’à la fin.</translation>
     </message>
     <message>
         <source>in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>None were written; Timeline takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’a été écrite&#x202f;; la chronologie les reçoit.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TimelineBand</name>
     <message>
         <source>The evening as a band; the table below tells the same</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée en une bande&#x202f;; la table dessous dit la même chose</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n event(s) in ten seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n événement en dix secondes</numerusform>
+            <numerusform>%1 · %n événements en dix secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -11101,1464 +11101,1464 @@ GPL-3.0-or-later</translation>
     <name>restaurant::TimelineModel</name>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TimelinePane</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Loop from</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle de</translation>
     </message>
     <message>
         <source>The stretch to be played again and again begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage à rejouer encore et encore commence ici</translation>
     </message>
     <message>
         <source>Loop to</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle à</translation>
     </message>
     <message>
         <source>It ends here; once more: no loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Il finit ici&#x202f;; encore une fois&#x202f;: pas de boucle</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la note</translation>
     </message>
     <message>
         <source>Remove the note that is chosen in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la note choisie dans la table</translation>
     </message>
     <message>
         <source>Marks of the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques de la soirée</translation>
     </message>
     <message>
         <source>Enter goes there; F2 changes a note, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée y mène&#x202f;; F2 change une note, Suppr la retire</translation>
     </message>
     <message>
         <source>No cue, no refusal, no note yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni repère, ni refus, ni note encore.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Play a stretch again and again; remove a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer un passage encore et encore&#x202f;; retirer une note</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en direct</translation>
     </message>
     <message>
         <source>playback</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture</translation>
     </message>
     <message>
         <source>in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le passé</translation>
     </message>
     <message>
         <source>%1 · event %2 of %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · événement %2 sur %3 · %4</translation>
     </message>
     <message>
         <source>%1 · indexing %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · indexation %2&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TodoModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TooMuch</name>
     <message>
         <source>What guests would read in order details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les clients liraient dans le détail</translation>
     </message>
     <message>
         <source>No order says anything about anybody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne dit encore rien de personne.</translation>
     </message>
     <message>
         <source>A thought only: nobody is shown this, and nothing is stored. Had guests been given the order details instead of this board, a guest at a table would have read of others %1; a takeaway guest %2. The board says numbers and times, so that it may hang on a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une simple idée&#x202f;: ceci n’est montré à personne, et rien n’est stocké. Si les clients avaient reçu le détail des commandes au lieu de ce tableau, un client en salle aurait lu des autres %1&#x202f;; un client à emporter %2. Le tableau dit des numéros et des heures, pour pouvoir être accroché à un mur.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TooMuchModel</name>
     <message>
         <source>allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>allergie&#x202f;: %1</translation>
     </message>
     <message>
         <source>everybody but %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tous sauf %1</translation>
     </message>
     <message>
         <source>everybody but table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tous sauf la table %1</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Would be told to</source>
-        <translation type="unfinished"></translation>
+        <translation>Serait dit à</translation>
     </message>
     <message>
         <source>%1, %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 et %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinActions</name>
     <message>
         <source>&amp;Twin run…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Course jumelle…</translation>
     </message>
     <message>
         <source>Play the open evening in two ways, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer la soirée ouverte de deux façons, côte à côte</translation>
     </message>
     <message>
         <source>One server, or two who do everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul serveur, ou deux qui font tout&#x202f;?</translation>
     </message>
     <message>
         <source>A second server at 12:30, and the same guests without him</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second serveur à 12:30, et les mêmes clients sans lui</translation>
     </message>
     <message>
         <source>Two who do everything, or Charlie and Roger?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux qui font tout, ou Charlie et Roger&#x202f;?</translation>
     </message>
     <message>
         <source>Whether the two share all work, or one takes orders and one serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux se partagent tout le travail, ou l’un prend les commandes et l’autre sert</translation>
     </message>
     <message>
         <source>The status board, or asking Roger?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des numéros, ou demander à Roger&#x202f;?</translation>
     </message>
     <message>
         <source>Boards in everybody&apos;s sight, and the same guests without any</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tableaux à la vue de tous, et les mêmes clients sans aucun</translation>
     </message>
     <message>
         <source>Wrong at no lag: all late, or one event lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux sans retard&#x202f;: tous en retard, ou un événement perdu&#x202f;?</translation>
     </message>
     <message>
         <source>Order details that show everything two minutes late, and others that are never late and have lost one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un détail des commandes qui montre tout deux minutes trop tard, et un autre jamais en retard mais qui a perdu un événement</translation>
     </message>
     <message>
         <source>An empty board: does each look rebuild it, or one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau vide&#x202f;: chaque regard le reconstruit, ou un seul&#x202f;?</translation>
     </message>
     <message>
         <source>A status board that is thrown away at the peak: everybody who finds it empty begins a rebuild, or one does and the others wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau des numéros jeté en pleine affluence&#x202f;: tous ceux qui le trouvent vide lancent une reconstruction, ou un seul le fait et les autres attendent</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinChooser</name>
     <message>
         <source>A and B are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A et B sont identiques.</translation>
     </message>
     <message>
         <source>Twin run</source>
-        <translation type="unfinished"></translation>
+        <translation>Course jumelle</translation>
     </message>
     <message>
         <source>The evening that is open is played in two ways, with the same guests and commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée ouverte est jouée de deux façons, avec les mêmes clients et les mêmes ordres.</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Play both</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer les deux</translation>
     </message>
     <message>
         <source>Who serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui sert</translation>
     </message>
     <message>
         <source>as the scenario says</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dit le scénario</translation>
     </message>
     <message>
         <source>What keeps the views in step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui tient les vues à jour</translation>
     </message>
     <message>
         <source>Which view is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle vue est en retard</translation>
     </message>
     <message>
         <source>How late it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien elle est en retard</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Who sees a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui voit un tableau</translation>
     </message>
     <message>
         <source>Served by</source>
-        <translation type="unfinished"></translation>
+        <translation>Service par</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Late view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue en retard</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinFigures</name>
     <message>
         <source>Simulated, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulé, jusqu’ici</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>≠</source>
-        <translation type="unfinished"></translation>
+        <translation>≠</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinTables</name>
     <message>
         <source>%1 of A</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de A</translation>
     </message>
     <message>
         <source>%1 of B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de B</translation>
     </message>
     <message>
         <source>Neither has any</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni l’un ni l’autre n’en a</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>≠ %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ %1 sur %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a view, what differs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinWindow</name>
     <message>
         <source>Twin run: A, %1; B, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Course jumelle&#x202f;: A, %1&#x202f;; B, %2</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marche</translation>
     </message>
     <message>
         <source>Let both evenings run, or pause them</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire avancer les deux soirées, ou les suspendre</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Un p&amp;as</translation>
     </message>
     <message>
         <source>To the next moment at which a view may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Au prochain moment où une vue peut changer</translation>
     </message>
     <message>
         <source>&amp;Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alterner</translation>
     </message>
     <message>
         <source>Show B in the place of A, and A again</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer B à la place de A, puis de nouveau A</translation>
     </message>
     <message>
         <source>Go &amp;there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a&amp;ller</translation>
     </message>
     <message>
         <source>Go to where A and B first part</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller là où A et B se séparent d’abord</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>max</translation>
     </message>
     <message>
         <source>×%1</source>
-        <translation type="unfinished"></translation>
+        <translation>×%1</translation>
     </message>
     <message>
         <source>Time of both evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps des deux soirées</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue</translation>
     </message>
     <message>
         <source>Both are played to their end, to find where they part …</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont jouées jusqu’à leur fin, pour trouver où elles se séparent …</translation>
     </message>
     <message>
         <source>Figures of both evenings so far, simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres des deux soirées jusqu’ici, simulés</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>%1, twice: A, %2; B, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, deux fois&#x202f;: A, %2&#x202f;; B, %3</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuisine</translation>
     </message>
     <message>
         <source>Waiter: tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur&#x202f;: tables</translation>
     </message>
     <message>
         <source>Waiter: orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur&#x202f;: commandes</translation>
     </message>
     <message>
         <source>Waiter: dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur&#x202f;: plats</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros</translation>
     </message>
     <message>
         <source>Order details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail de commande</translation>
     </message>
     <message>
         <source>Show what both say here, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que les deux disent ici, ou l’omettre</translation>
     </message>
     <message>
         <source>What A and B show is the same all evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montrent A et B est identique toute la soirée.</translation>
     </message>
     <message>
         <source>They part at %1 on %2: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles se séparent à %1 dans %2&#x202f;: %3. %4</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>A  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A  %1</translation>
     </message>
     <message>
         <source>B  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B  %1</translation>
     </message>
     <message>
         <source>◆ %1, in the place of A</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ %1, à la place de A</translation>
     </message>
 </context>
 <context>
     <name>restaurant::UntilRow</name>
     <message>
         <source>Run until</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>until the next refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au prochain refus</translation>
     </message>
     <message>
         <source>until order … is delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à ce que la commande … soit servie</translation>
     </message>
     <message>
         <source>until the waiter view is … behind</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à ce que la vue du serveur ait … de retard</translation>
     </message>
     <message>
         <source>Which order, or how many events</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle commande, ou combien d’événements</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>Move the cursor on until this is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer le curseur jusqu’à ce qu’il en soit ainsi</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WaiterOrdersTable</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>À payer</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>payé</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WaiterPane</name>
     <message>
         <source>Waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>No tables yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune table encore.</translation>
     </message>
     <message>
         <source>Tables as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables en table</translation>
     </message>
     <message>
         <source>Show the tables as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les tables en table</translation>
     </message>
     <message>
         <source>Next tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches suivantes</translation>
     </message>
     <message>
         <source>Nothing to do right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire pour l’instant.</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Card declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte refusée</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WhyController</name>
     <message>
         <source>&amp;End the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin de la trace</translation>
     </message>
     <message>
         <source>Stop showing why: everything is lit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus montrer pourquoi&#x202f;: tout est de nouveau éclairé</translation>
     </message>
     <message>
         <source>Nothing is known of why this says what it says: no event in the log has made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas pourquoi cela dit ce que cela dit&#x202f;: aucun événement du journal ne l’a produit.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WhyMenu</name>
     <message>
         <source>Why does it say this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela est-il dit&#x202f;?</translation>
     </message>
     <message>
         <source>Show which events, decisions and people made it what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer quels événements, décisions et personnes en sont l’origine</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WhyModel</name>
     <message>
         <source>appears</source>
-        <translation type="unfinished"></translation>
+        <translation>apparaît</translation>
     </message>
     <message>
         <source>is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>est retiré</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé sur</translation>
     </message>
     <message>
         <source>Did not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne savait pas</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant → après</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WhyPane</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Choose a ticket, a table or a number and press W, to be told why it is as it is; or a command in the log, to be told what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un bon, une table ou un numéro et presser W, pour apprendre pourquoi il est ainsi&#x202f;; ou un ordre dans le journal, pour apprendre ce qu’il a changé.</translation>
     </message>
     <message>
         <source>Show the answer as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la réponse en table</translation>
     </message>
     <message>
         <source>Ask on from what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionner à partir de ce qui est choisi</translation>
     </message>
     <message>
         <source>The answer as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse en table</translation>
     </message>
     <message>
         <source>What else did this command change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a changé d’autre cet ordre&#x202f;?</translation>
     </message>
     <message>
         <source>What else changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi d’autre a changé&#x202f;?</translation>
     </message>
     <message>
         <source>No event that this view shows has made %1 what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement montré par cette vue n’est à l’origine de %1.</translation>
     </message>
     <message>
         <source>Why does it say this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela est-il dit&#x202f;?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WindowActions</name>
     <message>
         <source>Open &amp;scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;scénario…</translation>
     </message>
     <message>
         <source>Begin an evening from a scenario file</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une soirée à partir d’un fichier de scénario</translation>
     </message>
     <message>
         <source>Open &amp;recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un en&amp;registrement…</translation>
     </message>
     <message>
         <source>Go on with an evening that was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer une soirée enregistrée</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
         <source>Keep this evening as a .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver cette soirée dans un fichier .restaurant</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Close the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le restaurant</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disposition d’origine</translation>
     </message>
     <message>
         <source>Put every pane back where it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre chaque volet là où il était au début</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos</translation>
     </message>
     <message>
         <source>What this program is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est ce programme</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnostic</translation>
     </message>
     <message>
         <source>Versions, and what the store was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, et ce qui a été accordé au magasin</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer…</translation>
     </message>
     <message>
         <source>Play this scenario in several ways, many times, with the same guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer ce scénario de plusieurs façons, de nombreuses fois, avec les mêmes clients</translation>
     </message>
     <message>
         <source>&amp;Sweep…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Balayage…</translation>
     </message>
     <message>
         <source>Turn one knob of this scenario from point to point</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire varier un réglage de ce scénario de point en point</translation>
     </message>
     <message>
         <source>Measured &amp;load…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;harge mesurée…</translation>
     </message>
     <message>
         <source>Measure one who writes and more and more who read, on real files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer un écrivain et de plus en plus de lecteurs, sur de vrais fichiers</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Système</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre, comme le bureau</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>Dark text on light planes</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte sombre sur fond clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>Light text on dark planes</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte clair sur fond sombre</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marche</translation>
     </message>
     <message>
         <source>&amp;Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Architecture</translation>
     </message>
     <message>
         <source>&amp;Services</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Services</translation>
     </message>
     <message>
         <source>E&amp;xperiments</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpériences</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chr&amp;onologie</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>Open s&amp;hipped scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un scénario &amp;fourni</translation>
     </message>
     <message>
         <source>Recent &amp;files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers réce&amp;nts</translation>
     </message>
     <message>
         <source>Bring the pane %1 to the front, and go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le volet %1 au premier plan, et y aller</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WrappedButton</name>
     <message>
         <source>The vote is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote est clos</translation>
     </message>
 </context>
 <context>
     <name>restaurant::cli</name>
     <message>
         <source>see commands, events and read views at work</source>
-        <translation type="unfinished"></translation>
+        <translation>voir des ordres, des événements et des vues de lecture à l’œuvre</translation>
     </message>
     <message>
         <source>Without a subcommand it opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans sous-commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Exit codes: 0 well, 1 the thing checked is wrong, 2 usage, 3 file or store unusable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de retour&#x202f;: 0 bien, 1 la chose vérifiée est fausse, 2 usage, 3 fichier ou magasin inutilisable.</translation>
     </message>
     <message>
         <source>Language of what is said; stands before a subcommand (default: the system&apos;s, or as it was set in the window)</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des messages&#x202f;; se place avant une sous-commande (par défaut&#x202f;: celle du système, ou celle réglée dans la fenêtre)</translation>
     </message>
     <message>
         <source>A .scenario.json, .restaurant or .lesson.json file to open (default: Charlie and Roger)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .scenario.json, .restaurant ou .lesson.json à ouvrir (par défaut&#x202f;: Charlie et Roger)</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de la fenêtre</translation>
     </message>
     <message>
         <source>Size of the window, as 1280x720</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la fenêtre, comme 1280x720</translation>
     </message>
     <message>
         <source>Pane to show alone, as story or kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet à montrer seul, comme story ou kitchen</translation>
     </message>
     <message>
         <source>Show this time of the evening, paused, and print &quot;ready&quot; once it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer cette heure de la soirée, en pause, et afficher &quot;ready&quot; une fois qu’elle est visible</translation>
     </message>
     <message>
         <source>Restaurant seconds per second; 0: flat out</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes de restaurant par seconde&#x202f;; 0&#x202f;: à plein régime</translation>
     </message>
     <message>
         <source>Do not start the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas mettre l’horloge en marche</translation>
     </message>
     <message>
         <source>Open a recording only to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un enregistrement seulement pour regarder</translation>
     </message>
     <message>
         <source>End as a crash would, between this commit of a service and the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir comme dans un plantage, entre cette validation d’un service et le journal</translation>
     </message>
     <message>
         <source>Other guests (default: the scenario&apos;s seed)</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres clients (par défaut&#x202f;: la graine du scénario)</translation>
     </message>
     <message>
         <source>Play it so often, each with the next seed; print what it came to</source>
-        <translation type="unfinished"></translation>
+        <translation>La jouer tant de fois, chacune avec la graine suivante&#x202f;; afficher le résultat</translation>
     </message>
     <message>
         <source>Of --runs: print a line for each evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour --runs&#x202f;: afficher une ligne par soirée</translation>
     </message>
     <message>
         <source>What befalls events on their way to a view: VIEW:KIND[:RATE%|:@POSITION][:TIME][@CLOCK], as waiter:drop:5% (so many of those recorded), details:drop:@71 (this one), kitchen:pause:120@12:30 (seconds, from then on); may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive aux événements en route vers une vue&#x202f;: VIEW:KIND[:RATE%|:@POSITION][:TIME][@CLOCK], comme waiter:drop:5% (cette part des événements enregistrés), details:drop:@71 (celui-ci), kitchen:pause:120@12:30 (secondes, à partir de là)&#x202f;; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>What keeps a view right all the same: VIEW:effectively-once, at-least-once, at-most-once, none, or duplicates, gaps, order, retry joined by +; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui garde malgré tout une vue juste&#x202f;: VIEW:effectively-once, at-least-once, at-most-once, none, ou duplicates, gaps, order, retry joints par +&#x202f;; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>architecture=KIND (with every=0:30, by, sweeps, flaw), staffing=one|two|split, delay=VIEW:SECONDS, boards=none|all, bend=VIEW:KIND:RATE% and protect=VIEW:WORD (as of play; bend=VIEW:none: without the scenario&apos;s), joined by commas; as-is: no change</source>
-        <translation type="unfinished"></translation>
+        <translation>architecture=KIND (avec every=0:30, by, sweeps, flaw), staffing=one|two|split, delay=VIEW:SECONDS, boards=none|all, bend=VIEW:KIND:RATE% et protect=VIEW:WORD (comme pour play&#x202f;; bend=VIEW:none: sans celles du scénario), joints par des virgules&#x202f;; as-is: aucun changement</translation>
     </message>
     <message>
         <source>Play a scenario at full speed; print the boards, and say what still waits for a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer un scénario à pleine vitesse&#x202f;; afficher les tableaux, et dire ce qui attend encore un service</translation>
     </message>
     <message>
         <source>The .scenario.json file, or the name of one that the program brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .scenario.json, ou le nom d’un scénario fourni avec le programme</translation>
     </message>
     <message>
         <source>Keep the evening in this .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver la soirée dans ce fichier .restaurant</translation>
     </message>
     <message>
         <source>Stop at this time of the evening, as 12:30</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrêter à cette heure de la soirée, comme 12:30</translation>
     </message>
     <message>
         <source>What keeps the views in step: event-sourced, crud, one-store, push, trigger or poll (default: what the scenario says)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui tient les vues à jour&#x202f;: event-sourced, crud, one-store, push, trigger ou poll (par défaut&#x202f;: ce que dit le scénario)</translation>
     </message>
     <message>
         <source>How often the job of trigger or poll runs, as 0:10, in restaurant time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence de la tâche de trigger ou poll, comme 0:10, en temps du restaurant</translation>
     </message>
     <message>
         <source>What of it does not work: push-lost, job-stopped, or a table without trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’y fonctionne pas&#x202f;: push-lost, job-stopped, ou une table sans déclencheur</translation>
     </message>
     <message>
         <source>Print the boards as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les tableaux en JSON</translation>
     </message>
     <message>
         <source>Fold so many views at a time (default: all of them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier tant de vues à la fois (par défaut&#x202f;: toutes)</translation>
     </message>
     <message>
         <source>Where orders, stock and payment are recorded (default: as the scenario says)</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont enregistrés commandes, stock et paiement (par défaut&#x202f;: comme dit le scénario)</translation>
     </message>
     <message>
         <source>Read commands as JSON Lines, answer each when it is durable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire des ordres en JSON Lines, répondre à chacun quand il est durable</translation>
     </message>
     <message>
         <source>The .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .restaurant</translation>
     </message>
     <message>
         <source>Create the file from this scenario (a file or a name), without its script</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le fichier à partir de ce scénario (un fichier ou un nom), sans son script</translation>
     </message>
     <message>
         <source>Print a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une vue</translation>
     </message>
     <message>
         <source>Which view</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle vue</translation>
     </message>
     <message>
         <source>As it was at this position (default: the last)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle qu’à cette position (par défaut&#x202f;: la dernière)</translation>
     </message>
     <message>
         <source>Print the documents as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les documents en JSON</translation>
     </message>
     <message>
         <source>Play a recording back: check it, fold all views, send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer un enregistrement&#x202f;: le vérifier, replier toutes les vues, ne rien envoyer</translation>
     </message>
     <message>
         <source>Stop at this time of the evening, as 12:30, or at this event, as 41</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrêter à cette heure de la soirée, comme 12:30, ou à cet événement, comme 41</translation>
     </message>
     <message>
         <source>Restaurant seconds per second (default: flat out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes de restaurant par seconde (par défaut&#x202f;: à plein régime)</translation>
     </message>
     <message>
         <source>Answer 1 unless the log has this digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre 1 si le journal n’a pas cette empreinte</translation>
     </message>
     <message>
         <source>Print one JSON object for each view, then a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un objet JSON par vue, puis un résumé</translation>
     </message>
     <message>
         <source>Write a recording as text, JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un enregistrement en texte, JSON Lines</translation>
     </message>
     <message>
         <source>The .jsonl file to make; one that is there is never overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .jsonl à créer&#x202f;; un fichier existant n’est jamais écrasé</translation>
     </message>
     <message>
         <source>Make a recording from its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un enregistrement à partir de son texte</translation>
     </message>
     <message>
         <source>The .jsonl file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .jsonl</translation>
     </message>
     <message>
         <source>The .restaurant file to make; one that is there is never overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .restaurant à créer&#x202f;; un fichier existant n’est jamais écrasé</translation>
     </message>
     <message>
         <source>Forget what a guest said in words: his name, notes and allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce qu’un client a dit en mots&#x202f;: son nom, ses notes et ses allergies</translation>
     </message>
     <message>
         <source>guest (as on the floor), party or order</source>
-        <translation type="unfinished"></translation>
+        <translation>guest (comme en salle), party ou order</translation>
     </message>
     <message>
         <source>Its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro</translation>
     </message>
     <message>
         <source>Fold read views again from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier des vues de lecture depuis le journal</translation>
     </message>
     <message>
         <source>Which view (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle vue (par défaut&#x202f;: toutes)</translation>
     </message>
     <message>
         <source>Print the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le journal</translation>
     </message>
     <message>
         <source>Only this stream, as order-41</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce flux, comme order-41</translation>
     </message>
     <message>
         <source>Only what is about this order, its stock and payment included</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui concerne cette commande, stock et paiement compris</translation>
     </message>
     <message>
         <source>Only these, as OrderPlaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux-ci, comme OrderPlaced</translation>
     </message>
     <message>
         <source>First position</source>
-        <translation type="unfinished"></translation>
+        <translation>Première position</translation>
     </message>
     <message>
         <source>Up to this time of the evening, as 12:30, or this event, as 41</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à cette heure de la soirée, comme 12:30, ou cet événement, comme 41</translation>
     </message>
     <message>
         <source>One JSON object for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet JSON par événement</translation>
     </message>
     <message>
         <source>Print the commands and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les ordres et ce qu’ils sont devenus</translation>
     </message>
     <message>
         <source>Only those that were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux qui ont été refusés</translation>
     </message>
     <message>
         <source>Only what is about this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui concerne cette commande</translation>
     </message>
     <message>
         <source>Only these, as PlaceOrder</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux-ci, comme PlaceOrder</translation>
     </message>
     <message>
         <source>One JSON object for each command</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet JSON par ordre</translation>
     </message>
     <message>
         <source>Compare an evening with what was expected of it; answer 1 unless all holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer une soirée à ce qu’on en attendait&#x202f;; répondre 1 si tout n’est pas vérifié</translation>
     </message>
     <message>
         <source>The .expect.json file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .expect.json</translation>
     </message>
     <message>
         <source>The .restaurant file, or a scenario, which is played first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .restaurant, ou un scénario, qui est d’abord joué</translation>
     </message>
     <message>
         <source>Write a report as build servers read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un rapport tel que le lisent les serveurs d’intégration</translation>
     </message>
     <message>
         <source>One JSON object for each expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet JSON par attente</translation>
     </message>
     <message>
         <source>What an evening was: waits around each cue, guests lost, harm, refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fut une soirée&#x202f;: attentes autour de chaque repère, clients perdus, dommages, refus</translation>
     </message>
     <message>
         <source>Beside the same evening with these who serve</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de la même soirée avec ces serveurs</translation>
     </message>
     <message>
         <source>Look for lessons here first (default: as it was set in the program)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher d’abord ici les leçons (par défaut&#x202f;: comme réglé dans le programme)</translation>
     </message>
     <message>
         <source>Begin one from a recording: a stop for each note</source>
-        <translation type="unfinished"></translation>
+        <translation>En commencer une à partir d’un enregistrement&#x202f;: un arrêt par note</translation>
     </message>
     <message>
         <source>The .lesson.json file to make; its scenario is written beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .lesson.json à créer&#x202f;; son scénario est écrit à côté</translation>
     </message>
     <message>
         <source>Add up what a class has chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Additionner ce qu’une classe a choisi</translation>
     </message>
     <message>
         <source>Print a line for each count</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une ligne par décompte</translation>
     </message>
     <message>
         <source>Lessons: list, check, show, new from a recording, tally</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons&#x202f;: list, check, show, new à partir d’un enregistrement, tally</translation>
     </message>
     <message>
         <source>List the lessons that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les leçons présentes</translation>
     </message>
     <message>
         <source>Play lessons; answer 1 at the first that does not show what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer des leçons&#x202f;; répondre 1 à la première qui ne montre pas ce qu’elle dit</translation>
     </message>
     <message>
         <source>Names or .lesson.json files (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms ou fichiers .lesson.json (par défaut&#x202f;: tous)</translation>
     </message>
     <message>
         <source>Check all of them and write a report as build servers read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vérifier toutes et écrire un rapport tel que le lisent les serveurs d’intégration</translation>
     </message>
     <message>
         <source>Print a lesson, for who gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une leçon, pour qui la donne</translation>
     </message>
     <message>
         <source>Its name or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom ou son fichier</translation>
     </message>
     <message>
         <source>Measure a writer and a growing number of readers on real files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer un écrivain et un nombre croissant de lecteurs sur de vrais fichiers</translation>
     </message>
     <message>
         <source>Of these, as crud,poll (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi celles-ci, comme crud,poll (par défaut&#x202f;: toutes)</translation>
     </message>
     <message>
         <source>So many at a time, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant à la fois, l’un après l’autre</translation>
     </message>
     <message>
         <source>How long each is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de chaque mesure</translation>
     </message>
     <message>
         <source>Where the files lie meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les fichiers entre-temps</translation>
     </message>
     <message>
         <source>Print one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un objet JSON</translation>
     </message>
     <message>
         <source>Print a line for each measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une ligne par mesure</translation>
     </message>
     <message>
         <source>List the scenarios that the program brings; each may be named for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les scénarios fournis avec le programme&#x202f;; chacun peut être nommé à la place d’un fichier</translation>
     </message>
     <message>
         <source>Print one JSON list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une liste JSON</translation>
     </message>
     <message>
         <source>Simulate a textbook queue, and say what theory says</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuler une file d’attente d’école, et dire ce qu’en dit la théorie</translation>
     </message>
     <message>
         <source>Guests an hour, by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients par heure, au hasard</translation>
     </message>
     <message>
         <source>The mean service</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée moyenne de service</translation>
     </message>
     <message>
         <source>exponential (default), deterministic, erlang:SHAPE, gamma:SHAPE, lognormal:VARIATION, uniform:LOW,HIGH or triangular:LOW,MODE,HIGH (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>exponential (par défaut), deterministic, erlang:SHAPE, gamma:SHAPE, lognormal:VARIATION, uniform:LOW,HIGH ou triangular:LOW,MODE,HIGH (minutes)</translation>
     </message>
     <message>
         <source>PER_HOUR[:MINUTES],... instead of --arrivals-per-hour; the first is served first</source>
-        <translation type="unfinished"></translation>
+        <translation>PER_HOUR[:MINUTES],... au lieu de --arrivals-per-hour&#x202f;; le premier est servi d’abord</translation>
     </message>
     <message>
         <source>How many servers (at each station)</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de serveurs (à chaque poste)</translation>
     </message>
     <message>
         <source>For how many guests, those being served included</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour combien de clients, ceux en train d’être servis compris</translation>
     </message>
     <message>
         <source>Each guest has a task at every station, and leaves with the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque client a une tâche à chaque poste, et part avec la dernière</translation>
     </message>
     <message>
         <source>Who waits longer leaves: minutes in the mean, exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui attend plus longtemps s’en va&#x202f;: minutes en moyenne, loi exponentielle</translation>
     </message>
     <message>
         <source>How many arrive in a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien arrivent dans une course</translation>
     </message>
     <message>
         <source>How many of them are not counted (default: by the queue&apos;s relaxation time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’entre eux ne sont pas comptés (par défaut&#x202f;: d’après le temps de relaxation de la file)</translation>
     </message>
     <message>
         <source>Instead of --guests: as many as bring the means within this, as 2%</source>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu de --guests&#x202f;: autant qu’il en faut pour ramener les moyennes dans cette marge, comme 2%</translation>
     </message>
     <message>
         <source>Tell the share of waits longer than these minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire la part des attentes plus longues que tant de minutes</translation>
     </message>
     <message>
         <source>How many runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de courses</translation>
     </message>
     <message>
         <source>The first run&apos;s seed</source>
-        <translation type="unfinished"></translation>
+        <translation>La graine de la première course</translation>
     </message>
     <message>
         <source>Name the figures that are less sure than within this share of their mean, and how many evenings it would take</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les chiffres moins sûrs que cette part de leur moyenne, et combien de soirées il faudrait</translation>
     </message>
     <message>
         <source>The first seed (default: the scenario&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>La première graine (par défaut&#x202f;: celle du scénario)</translation>
     </message>
     <message>
         <source>Evenings at a time (default: all processors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soirées à la fois (par défaut&#x202f;: tous les processeurs)</translation>
     </message>
     <message>
         <source>Play a scenario in several ways, many times; say what is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer un scénario de plusieurs façons, de nombreuses fois&#x202f;; dire ce qui diffère</translation>
     </message>
     <message>
         <source>A column for each, as crud,poll,event-sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne pour chacune, comme crud,poll,event-sourced</translation>
     </message>
     <message>
         <source>A column for each: one server, two who do everything, or split: Charlie and Roger</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne pour chacun&#x202f;: one, un serveur&#x202f;; two, deux qui font tout&#x202f;; split, Charlie et Roger</translation>
     </message>
     <message>
         <source>A column for each delay of a view, in seconds, as waiter=0,30,120</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne pour chaque délai d’une vue, en secondes, comme waiter=0,30,120</translation>
     </message>
     <message>
         <source>A further column, as architecture=poll,every=0:30,staffing=split or bend=waiter:drop:5%; may be given several times. All that it can say: see twin</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne de plus, comme architecture=poll,every=0:30,staffing=split ou bend=waiter:drop:5%&#x202f;; peut être donné plusieurs fois. Tout ce qu’elle peut dire&#x202f;: voir twin</translation>
     </message>
     <message>
         <source>Evenings of each column</source>
-        <translation type="unfinished"></translation>
+        <translation>Soirées de chaque colonne</translation>
     </message>
     <message>
         <source>Evenings of each column that are played on files, to measure costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Soirées de chaque colonne jouées sur des fichiers, pour mesurer les coûts</translation>
     </message>
     <message>
         <source>Print a line for each figure of each column</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une ligne par chiffre de chaque colonne</translation>
     </message>
     <message>
         <source>Write this file: a test case for each figure, which fails where a column is worse than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce fichier&#x202f;: un cas de test par chiffre, qui échoue là où une colonne est pire que la première</translation>
     </message>
     <message>
         <source>Turn one knob of a scenario from point to point; say where it saturates</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire varier un réglage d’un scénario de point en point&#x202f;; dire où il sature</translation>
     </message>
     <message>
         <source>guests-per-hour, delay:VIEW (seconds), servers (who take orders), readers (who answer guests) or switching (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>guests-per-hour, delay:VIEW (secondes), servers (qui prennent les commandes), readers (qui répondent aux clients) ou switching (secondes)</translation>
     </message>
     <message>
         <source>Numbers, as 20,30,40</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres, comme 20,30,40</translation>
     </message>
     <message>
         <source>What else is other than the scenario says at every point, as bend=waiter:drop:5%; all that it can say: see twin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui, à chaque point, diffère encore de ce que dit le scénario, comme bend=waiter:drop:5%&#x202f;; tout ce que cela peut dire&#x202f;: voir twin</translation>
     </message>
     <message>
         <source>Evenings of each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Soirées de chaque point</translation>
     </message>
     <message>
         <source>Evenings of each point that are played on files, to measure costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Soirées de chaque point jouées sur des fichiers, pour mesurer les coûts</translation>
     </message>
     <message>
         <source>Print a line for each figure of each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une ligne par chiffre de chaque point</translation>
     </message>
     <message>
         <source>Play the same evening in two ways, A and B; say when and where they part. Answers 1 if they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer la même soirée de deux façons, A et B&#x202f;; dire quand et où elles se séparent. Répond 1 si c’est le cas</translation>
     </message>
     <message>
         <source>The .scenario.json or .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .scenario.json ou .restaurant</translation>
     </message>
     <message>
         <source>Likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>De même</translation>
     </message>
     <message>
         <source>Compare views and figures at this time, as 12:30 (default: the end)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer vues et chiffres à cette heure, comme 12:30 (par défaut&#x202f;: la fin)</translation>
     </message>
     <message>
         <source>Print the manual page, as man reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page de manuel, telle que man la lit</translation>
     </message>
     <message>
         <source>Print what a shell needs to complete command lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qu’il faut à un shell pour compléter les lignes de commande</translation>
     </message>
     <message>
         <source>Which shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel shell</translation>
     </message>
     <message>
         <source>Check chain, positions, streams and read stores; name what is wrong and which event is to blame</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier chaîne, positions, flux et magasins de lecture&#x202f;; nommer ce qui est faux et quel événement en est la cause</translation>
     </message>
     <message>
         <source>Print the last hash of the chain over all that was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la dernière empreinte de la chaîne sur tout ce qui a été enregistré</translation>
     </message>
     <message>
         <source>Read a scenario file strictly and say what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire strictement un fichier de scénario et dire ce qui est faux</translation>
     </message>
 </context>
 <context>
     <name>std</name>
     <message>
         <source>Print this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce message d’aide et quitter</translation>
     </message>
     <message>
         <source>Display program version information and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version du programme et quitter</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Subcommands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-commandes</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>Positionals</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS</translation>
     </message>
     <message>
         <source>SUBCOMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>SOUS-COMMANDE</translation>
     </message>
     <message>
         <source>SUBCOMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>SOUS-COMMANDES</translation>
     </message>
     <message>
         <source>REQUIRED</source>
-        <translation type="unfinished"></translation>
+        <translation>REQUIS</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige</translation>
     </message>
     <message>
         <source>Excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclut</translation>
     </message>
 </context>
 </TS>
