@@ -11596,7 +11596,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>until the waiter view is … behind</source>
-        <translation type="unfinished"></translation>
+        <translation>até a visão do garçom ter … de atraso</translation>
     </message>
     <message>
         <source>Which order, or how many events</source>

@@ -6,1937 +6,1937 @@
     <message>
         <source>A second pair of hands, or a split</source>
         <extracomment>a-second-pair-of-hands: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo par de mãos, ou uma divisão</translation>
     </message>
     <message>
         <source>Two who work together, or one who takes orders and one who serves: what each gains.</source>
         <extracomment>a-second-pair-of-hands: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dois que trabalham juntos, ou um que anota pedidos e um que serve: o que cada coisa ganha.</translation>
     </message>
     <message>
         <source>Until now Roger did everything alone: guests waited 3:22 to order, and 8:11 for food. Now Charlie comes. Both do everything: who is free takes what has waited longest. Six pieces of work wait.</source>
         <extracomment>a-second-pair-of-hands: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Até agora Roger fazia tudo sozinho: os clientes esperavam 3:22 para pedir, e 8:11 pela comida. Agora vem Charlie. Os dois fazem tudo: quem está livre pega o que esperou mais. Seis trabalhos esperam.</translation>
     </message>
     <message>
         <source>How will the work that waits go on?</source>
         <extracomment>a-second-pair-of-hands: stops 1 draw ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como vai continuar o trabalho que espera?</translation>
     </message>
     <message>
         <source>At first hardly less waits: what has piled up is only begun.</source>
         <extracomment>a-second-pair-of-hands: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No começo, quase nada espera menos: o que se acumulou mal começou a ser feito.</translation>
     </message>
     <message>
         <source>Ten minutes after Charlie has come nothing waits any more, neither an order nor a plate.</source>
         <extracomment>a-second-pair-of-hands: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dez minutos depois da chegada de Charlie nada mais espera, nem um pedido nem um prato.</translation>
     </message>
     <message>
         <source>Keep this moment in mind.</source>
         <extracomment>a-second-pair-of-hands: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarde este momento na memória.</translation>
     </message>
     <message>
         <source>The same guests, and since 12:20 the same two. But Charlie only takes orders and money, and Roger only serves and answers. Nobody waits for Charlie.</source>
         <extracomment>a-second-pair-of-hands: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos clientes e, desde as 12:20, os mesmos dois. Mas Charlie só anota pedidos e cobra, e Roger só serve e responde. Ninguém espera por Charlie.</translation>
     </message>
     <message>
         <source>What does Charlie do when nobody wants to order?</source>
         <extracomment>a-second-pair-of-hands: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que Charlie faz quando ninguém quer pedir?</translation>
     </message>
     <message>
         <source>In the other evening nothing waited at half past twelve. And here?</source>
         <extracomment>a-second-pair-of-hands: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na outra noite, ao meio-dia e meia, nada esperava. E aqui?</translation>
     </message>
     <message>
         <source>Nothing either, and sooner: a split makes it faster</source>
         <extracomment>a-second-pair-of-hands: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada também, e mais cedo: uma divisão deixa mais rápido</translation>
     </message>
     <message>
         <source>Plates wait for Roger, while Charlie stands idle</source>
         <extracomment>a-second-pair-of-hands: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Há pratos que esperam por Roger, e Charlie fica parado</translation>
     </message>
     <message>
         <source>Nothing: each has a book of his own, so neither waits for the other</source>
         <extracomment>a-second-pair-of-hands: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada: cada um tem seu próprio livro, então nenhum espera pelo outro</translation>
     </message>
     <message>
         <source>Four pieces of work wait for Roger, and Charlie has nothing to do. Where both do everything he would have taken a plate.</source>
         <extracomment>a-second-pair-of-hands: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quatro trabalhos esperam por Roger, e Charlie não tem nada a fazer. Onde os dois fazem tudo, ele teria levado um prato.</translation>
     </message>
     <message>
         <source>A split alone makes nothing faster: one can stand idle beside the queue of the other.</source>
         <extracomment>a-second-pair-of-hands: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma divisão sozinha não deixa nada mais rápido: um pode ficar parado ao lado da fila do outro.</translation>
     </message>
     <message>
         <source>Five to one. With the split guests waited 1:49 to order, in the mean since noon; where both do everything it was 2:14.</source>
         <extracomment>a-second-pair-of-hands: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco para a uma. Com a divisão, os clientes esperaram 1:49 para pedir, em média desde o meio-dia; onde os dois fazem tudo foram 2:14.</translation>
     </message>
     <message>
         <source>Whom do guests wait for when they want to order, and whom when they want to eat?</source>
         <extracomment>a-second-pair-of-hands: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por quem os clientes esperam quando querem pedir, e por quem quando querem comer?</translation>
     </message>
     <message>
         <source>For food they waited 8:37 where both do everything. How long with the split?</source>
         <extracomment>a-second-pair-of-hands: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pela comida esperaram 8:37 onde os dois fazem tudo. Quanto com a divisão?</translation>
     </message>
     <message>
         <source>Longer</source>
         <extracomment>a-second-pair-of-hands: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Less, as for the order: the split made it faster</source>
         <extracomment>a-second-pair-of-hands: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos, como para pedir: a divisão deixou mais rápido</translation>
     </message>
     <message>
         <source>Less: who reads is no longer in the way of who writes, as with two databases</source>
         <extracomment>a-second-pair-of-hands: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos: quem lê já não atrapalha quem escreve, como com dois bancos de dados</translation>
     </message>
     <message>
         <source>Longer: 9:45. What the split gained at the counter it lost at the tables. Roger changed between kinds of work less often, but he had to carry everything alone.</source>
         <extracomment>a-second-pair-of-hands: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais: 9:45. O que a divisão ganhou no balcão, perdeu nas mesas. Roger trocou menos vezes de tipo de trabalho, mas teve de levar tudo sozinho.</translation>
     </message>
     <message>
         <source>The second pair of hands made it faster. A split moves the waiting; it pays where one half can then be done in another way.</source>
         <extracomment>a-second-pair-of-hands: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O segundo par de mãos deixou mais rápido. Uma divisão desloca a espera; compensa onde uma das metades pode então ser feita de outro modo.</translation>
     </message>
     <message>
         <source>To tell what more hands gain from what a split gains.</source>
         <extracomment>a-second-pair-of-hands: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir o que mais mãos ganham do que uma divisão ganha.</translation>
     </message>
     <message>
         <source>What would have to be other about reading, so that the split pays? (Next lesson: asking, or reading a board.)</source>
         <extracomment>a-second-pair-of-hands: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que teria de ser diferente na leitura para a divisão compensar? (Próxima lição: perguntar, ou ler um quadro.)</translation>
     </message>
     <message>
         <source>In the program that you know best: who is Charlie, who is Roger, and who of them is idle?</source>
         <extracomment>a-second-pair-of-hands: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No programa que você conhece melhor: quem é Charlie, quem é Roger, e qual dos dois fica parado?</translation>
     </message>
     <message>
         <source>What does changing from one kind of work to another cost a person, and what a server?</source>
         <extracomment>a-second-pair-of-hands: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto custa a uma pessoa trocar de um tipo de trabalho para outro, e quanto a um servidor?</translation>
     </message>
     <message>
         <source>The split is credited for the second man. Ask how long Roger alone would have needed: the lesson before this one has it.</source>
         <extracomment>a-second-pair-of-hands: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dá-se à divisão o crédito do segundo homem. Pergunte quanto Roger sozinho teria precisado: está na lição anterior a esta.</translation>
     </message>
     <message>
         <source>Somebody finds another evening in which the split wins. So there are: it depends on the mix, and on what changing over costs. Play both with compare.</source>
         <extracomment>a-second-pair-of-hands: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguém acha outra noite em que a divisão ganha. Elas existem: depende da mistura, e do que custa trocar de tarefa. Rode ambas em Comparar.</translation>
     </message>
     <message>
         <source>A time-out in the saga</source>
         <extracomment>a-time-out-in-the-saga: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um prazo vencido na saga</translation>
     </message>
     <message>
         <source>A hold runs out while a card is read; money goes back, and even that can fail.</source>
         <extracomment>a-time-out-in-the-saga: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma reserva vence enquanto um cartão é lido; o dinheiro volta, e até isso pode falhar.</translation>
     </message>
     <message>
         <source>At 12:04 Ben ordered the last two falafel bowls. Stock holds them for five minutes; his card is still in the reader. Until 12:09 it will say neither yes nor no.</source>
         <extracomment>a-time-out-in-the-saga: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:04 Ben pediu os dois últimos falafel bowls. O estoque os guarda por cinco minutos; o cartão dele ainda está na maquininha. Até 12:09 ele não dirá nem sim nem não.</translation>
     </message>
     <message>
         <source>Who else might want the bowls?</source>
         <extracomment>a-time-out-in-the-saga: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem mais poderia querer os bowls?</translation>
     </message>
     <message>
         <source>Half a minute on, the five minutes are over. What happens?</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meio minuto mais e acabam os cinco minutos. O que acontece?</translation>
     </message>
     <message>
         <source>Nothing, until the card has answered: hold and payment are one transaction</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada, até o cartão responder: reserva e pagamento são uma transação</translation>
     </message>
     <message>
         <source>The order is rolled back, and his card is told to stop</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pedido é desfeito (rollback), e ao cartão se diz que pare</translation>
     </message>
     <message>
         <source>The bowls are on sale again; the order waits for his money as before</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os bowls estão à venda de novo; o pedido espera o dinheiro como antes</translation>
     </message>
     <message>
         <source>At 12:09 the hold ran out: ReservationExpired, an event like any other. Two bowls are on sale. Ben&apos;s order still waits for 20.00; nobody has told his card anything.</source>
         <extracomment>a-time-out-in-the-saga: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:09 a reserva venceu: ReservationExpired, um evento como qualquer outro. Dois bowls estão à venda. O pedido de Ben ainda espera 20.00; ninguém disse nada ao cartão dele.</translation>
     </message>
     <message>
         <source>A time-out is a decision made without an answer. The answer can still come.</source>
         <extracomment>a-time-out-in-the-saga: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um prazo vencido é uma decisão tomada sem resposta. A resposta ainda pode vir.</translation>
     </message>
     <message>
         <source>In ten seconds Ben&apos;s card says yes: a minute and a half too late.</source>
         <extracomment>a-time-out-in-the-saga: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em dez segundos o cartão de Ben diz sim: um minuto e meio tarde demais.</translation>
     </message>
     <message>
         <source>Ben was lucky: stock was asked once more, had the bowls, and they are his. Chiara ordered the last two burgers at 12:14, and her hold ran out at 12:19. At 12:20 table 1 ordered two burgers. In ten seconds her card says yes.</source>
         <extracomment>a-time-out-in-the-saga: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben teve sorte: o estoque foi consultado mais uma vez, tinha os bowls, e são dele. Chiara pediu os dois últimos burgers às 12:14, e a reserva dela venceu às 12:19. Às 12:20 a mesa 1 pediu dois burgers. Em dez segundos o cartão de Chiara diz sim.</translation>
     </message>
     <message>
         <source>What does each of the three services know by itself?</source>
         <extracomment>a-time-out-in-the-saga: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que cada um dos três serviços sabe por si só?</translation>
     </message>
     <message>
         <source>Her card says yes at 12:21. What becomes of it?</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O cartão dela diz sim às 12:21. No que isso dá?</translation>
     </message>
     <message>
         <source>It is not charged: the till sees that the hold had run out</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não se cobra dela: o caixa vê que a reserva tinha vencido</translation>
     </message>
     <message>
         <source>She gets the burgers: her order is the older one by the clock</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ela recebe os burgers: pelo relógio, o pedido dela é o mais antigo</translation>
     </message>
     <message>
         <source>The money is taken; stock says no; the order is rejected; the money goes back</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O dinheiro é cobrado; o estoque diz não; o pedido é rejeitado; o dinheiro volta</translation>
     </message>
     <message>
         <source>All of her order is rolled back, as if she had not been there</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo o pedido dela é desfeito, como se ela não tivesse estado lá</translation>
     </message>
     <message>
         <source>25.00 were taken, stock had no burger left, the order was rejected, 25.00 went back: four events, all of 12:21. Table 1 keeps its burgers, which are on the fire.</source>
         <extracomment>a-time-out-in-the-saga: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>25.00 foram cobrados, o estoque não tinha mais burger, o pedido foi rejeitado, 25.00 voltaram: quatro eventos, todos das 12:21. A mesa 1 fica com seus burgers, que estão no fogo.</translation>
     </message>
     <message>
         <source>A saga has no lock on what it holds. It has a next step for each answer, the late ones too.</source>
         <extracomment>a-time-out-in-the-saga: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma saga não bloqueia o que reserva. Ela tem um próximo passo para cada resposta, também para as tardias.</translation>
     </message>
     <message>
         <source>The money is on its way back to Chiara&apos;s bank. In ten seconds the bank answers: it does not accept it.</source>
         <extracomment>a-time-out-in-the-saga: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O dinheiro está a caminho de volta para o banco de Chiara. Em dez segundos o banco responde: não o aceita.</translation>
     </message>
     <message>
         <source>The refund is refused. How does it stand with order 3 then?</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O reembolso é recusado. Como fica então o pedido 3?</translation>
     </message>
     <message>
         <source>That cannot be: what makes good must always be possible</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isso não pode ser: o que repara tem de ser sempre possível</translation>
     </message>
     <message>
         <source>It is sent until it works; meanwhile the order is open</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É enviado até dar certo; enquanto isso o pedido está aberto</translation>
     </message>
     <message>
         <source>All is as before she ordered</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está como antes de ela pedir</translation>
     </message>
     <message>
         <source>Rejected, 25.00 owed to her, and no further step that goes by itself</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitado, devem-se 25.00 a ela, e nenhum passo mais anda sozinho</translation>
     </message>
     <message>
         <source>RefundDeclined at 12:23. Her order stays rejected. 25.00 were taken, nothing of it is with her, and a minute later still nobody has done anything.</source>
         <extracomment>a-time-out-in-the-saga: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RefundDeclined às 12:23. O pedido dela continua rejeitado. 25.00 foram cobrados, ela não tem nada disso, e um minuto depois ninguém fez nada ainda.</translation>
     </message>
     <message>
         <source>A compensation can fail. Then a rule says so, and a person has to act.</source>
         <extracomment>a-time-out-in-the-saga: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma compensação pode falhar. Então uma regra o diz, e uma pessoa tem de agir.</translation>
     </message>
     <message>
         <source>Five minutes later 25.00 are still owed for order 3. It stands on the list of the process manager, which has no rule for that.</source>
         <extracomment>a-time-out-in-the-saga: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco minutos depois ainda se devem 25.00 pelo pedido 3. Ele está na lista do gerente de processo, que não tem regra para isso.</translation>
     </message>
     <message>
         <source>Who ends it?</source>
         <extracomment>a-time-out-in-the-saga: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem resolve?</translation>
     </message>
     <message>
         <source>The process manager: it tries until it goes through, as undoing must</source>
         <extracomment>a-time-out-in-the-saga: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O gerente de processo: tenta até passar, como deve ser ao desfazer</translation>
     </message>
     <message>
         <source>Nobody needs to: a rejected order is undone</source>
         <extracomment>a-time-out-in-the-saga: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém precisa: um pedido rejeitado está desfeito</translation>
     </message>
     <message>
         <source>Nadia, who manages: she decides to try once more</source>
         <extracomment>a-time-out-in-the-saga: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadia, a gerente: ela decide tentar mais uma vez</translation>
     </message>
     <message>
         <source>At 12:28:30 Nadia tries again, and the bank takes it. 25.00 are with Chiara. The log keeps both refunds and what went wrong between them.</source>
         <extracomment>a-time-out-in-the-saga: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:28:30 Nadia tenta de novo, e o banco aceita. 25.00 estão com Chiara. O log guarda os dois reembolsos e o que deu errado entre eles.</translation>
     </message>
     <message>
         <source>Where no rule can go on, the saga needs a list that a person reads.</source>
         <extracomment>a-time-out-in-the-saga: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde nenhuma regra pode seguir, a saga precisa de uma lista que uma pessoa lê.</translation>
     </message>
     <message>
         <source>To see that each step of a saga can come too late, and that the steps which make good can fail like all others.</source>
         <extracomment>a-time-out-in-the-saga: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver que cada passo de uma saga pode vir tarde demais, e que os passos que reparam podem falhar como todos os outros.</translation>
     </message>
     <message>
         <source>The hold could end later than the card&apos;s own time-out. Which of the two should be longer, and who sets them?</source>
         <extracomment>a-time-out-in-the-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A reserva poderia terminar depois do prazo do próprio cartão. Qual dos dois deveria ser mais longo, e quem os define?</translation>
     </message>
     <message>
         <source>What should Chiara be told at 12:21, and what at 12:23?</source>
         <extracomment>a-time-out-in-the-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que se deveria dizer a Chiara às 12:21, e o que às 12:23?</translation>
     </message>
     <message>
         <source>Which steps of a saga should stand last, because nothing makes them good?</source>
         <extracomment>a-time-out-in-the-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que passos de uma saga deveriam ficar por último, porque nada os repara?</translation>
     </message>
     <message>
         <source>A class looks for whoever was at fault. Nobody was: each service did what it had to with what it knew.</source>
         <extracomment>a-time-out-in-the-saga: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A turma procura um culpado. Não houve: cada serviço fez o que devia com o que sabia.</translation>
     </message>
     <message>
         <source>“Then hold for longer.” Ask what table 1 is told meanwhile, when ten people hold burgers and do not pay.</source>
         <extracomment>a-time-out-in-the-saga: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Então reserve por mais tempo.” Pergunte o que se diz à mesa 1 enquanto isso, quando dez pessoas reservam burgers e não pagam.</translation>
     </message>
     <message>
         <source>Asking, or reading a board</source>
         <extracomment>asking-or-reading-a-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar, ou ler um quadro</translation>
     </message>
     <message>
         <source>Who reads for himself costs nobody&apos;s time. What he reads may be a little old.</source>
         <extracomment>asking-or-reading-a-board: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem lê por si mesmo não custa tempo a ninguém. O que lê pode estar um pouco velho.</translation>
     </message>
     <message>
         <source>Charlie takes orders and money. Roger serves and answers. There is no board: who wants to know where his order is asks Roger, and each answer costs him a walk to the kitchen.</source>
         <extracomment>asking-or-reading-a-board: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie anota pedidos e cobra. Roger serve e responde. Não há quadro: quem quer saber onde está seu pedido pergunta a Roger, e cada resposta lhe custa uma ida à cozinha.</translation>
     </message>
     <message>
         <source>The rush is over. Food took nearly ten minutes in the mean, and guests asked 31 times where it was.</source>
         <extracomment>asking-or-reading-a-board: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pico passou. A comida levou em média quase dez minutos, e os clientes perguntaram 31 vezes onde ela estava.</translation>
     </message>
     <message>
         <source>What could Roger have done instead of answering?</source>
         <extracomment>asking-or-reading-a-board: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que Roger poderia ter feito em vez de responder?</translation>
     </message>
     <message>
         <source>The same guests and the same two people. Now a board hangs where all see it; it shows everything ten seconds late. Amira&apos;s order was accepted five seconds ago.</source>
         <extracomment>asking-or-reading-a-board: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos clientes e as mesmas duas pessoas. Agora há um quadro à vista de todos; ele mostra tudo com dez segundos de atraso. O pedido de Amira foi aceito há cinco segundos.</translation>
     </message>
     <message>
         <source>When did the board hear of her order?</source>
         <extracomment>asking-or-reading-a-board: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando o quadro ficou sabendo do pedido dela?</translation>
     </message>
     <message>
         <source>She looks at the board. What does she see?</source>
         <extracomment>asking-or-reading-a-board: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ela olha o quadro. O que vê?</translation>
     </message>
     <message>
         <source>Her number: the order is accepted</source>
         <extracomment>asking-or-reading-a-board: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seu número: o pedido está aceito</translation>
     </message>
     <message>
         <source>Not her number yet</source>
         <extracomment>asking-or-reading-a-board: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não o seu número</translation>
     </message>
     <message>
         <source>Nothing she can rely on: a board that is late is wrong</source>
         <extracomment>asking-or-reading-a-board: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada em que confiar: um quadro atrasado está errado</translation>
     </message>
     <message>
         <source>Her number came at 12:02:55, ten seconds after the order was accepted. Until then nothing on the board was wrong: it said what had been so ten seconds before.</source>
         <extracomment>asking-or-reading-a-board: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O número dela veio às 12:02:55, dez segundos depois de o pedido ser aceito. Até então nada no quadro estava errado: dizia o que era assim dez segundos antes.</translation>
     </message>
     <message>
         <source>Accepted is one thing, shown is another, and between the two lies time.</source>
         <extracomment>asking-or-reading-a-board: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceito é uma coisa, mostrado é outra, e entre as duas há tempo.</translation>
     </message>
     <message>
         <source>The rush is over again. Food took seven minutes instead of ten. Charlie and Roger share the work as before.</source>
         <extracomment>asking-or-reading-a-board: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pico passou outra vez. A comida levou sete minutos em vez de dez. Charlie e Roger dividem o trabalho como antes.</translation>
     </message>
     <message>
         <source>What is there less of?</source>
         <extracomment>asking-or-reading-a-board: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do que há menos?</translation>
     </message>
     <message>
         <source>What made the food come sooner?</source>
         <extracomment>asking-or-reading-a-board: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que fez a comida vir mais cedo?</translation>
     </message>
     <message>
         <source>The split: one of them writes, the other reads</source>
         <extracomment>asking-or-reading-a-board: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A divisão: um deles escreve, o outro lê</translation>
     </message>
     <message>
         <source>Guests read for themselves, and Roger is not asked</source>
         <extracomment>asking-or-reading-a-board: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes leem por si, e ninguém pergunta a Roger</translation>
     </message>
     <message>
         <source>A second database for those who read</source>
         <extracomment>asking-or-reading-a-board: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo banco de dados para os que leem</translation>
     </message>
     <message>
         <source>The split was there both times. Guests asked four times instead of 31; they looked at the board nearly two thousand times, and no look cost anybody a step.</source>
         <extracomment>asking-or-reading-a-board: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A divisão estava lá nas duas vezes. Os clientes perguntaram quatro vezes em vez de 31; olharam o quadro quase duas mil vezes, e nenhuma olhada custou um passo a alguém.</translation>
     </message>
     <message>
         <source>A read view pays where many look and few write: reading is taken off those who work.</source>
         <extracomment>asking-or-reading-a-board: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma visão de leitura (read view) compensa onde muitos olham e poucos escrevem: a leitura é tirada de quem trabalha.</translation>
     </message>
     <message>
         <source>To see what a read view gains, and what it costs: that what it shows is a little old.</source>
         <extracomment>asking-or-reading-a-board: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver o que uma visão de leitura ganha, e o que custa: que o que ela mostra está um pouco velho.</translation>
     </message>
     <message>
         <source>Where in a shop on the web is the board, and who was Roger before?</source>
         <extracomment>asking-or-reading-a-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numa loja na internet, onde está o quadro, e quem era Roger antes?</translation>
     </message>
     <message>
         <source>How old may a board be before people begin to ask again?</source>
         <extracomment>asking-or-reading-a-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto um quadro pode envelhecer antes de as pessoas voltarem a perguntar?</translation>
     </message>
     <message>
         <source>Compare with two who both do everything (menu Experiments): does the split by itself gain anything for the food?</source>
         <extracomment>asking-or-reading-a-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compare com dois que fazem tudo (menu Experimentos): a divisão sozinha ganha algo para a comida?</translation>
     </message>
     <message>
         <source>The class credits the split, because the two are on the picture. Say once more that it was there in both evenings.</source>
         <extracomment>asking-or-reading-a-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A turma dá o crédito à divisão, porque os dois estão na imagem. Diga mais uma vez que ela estava nas duas noites.</translation>
     </message>
     <message>
         <source>Ten seconds seem nothing. Ask who has ever paid twice because a page did not show it.</source>
         <extracomment>asking-or-reading-a-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dez segundos parecem nada. Pergunte quem já pagou duas vezes porque uma página não mostrava o pagamento.</translation>
     </message>
     <message>
         <source>Behind is not wrong</source>
         <extracomment>behind-is-not-wrong: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado não é errado</translation>
     </message>
     <message>
         <source>A view that is late is right in the end. One that is up to date can be wrong, and stay so.</source>
         <extracomment>behind-is-not-wrong: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma visão atrasada acaba certa. Uma que está em dia pode estar errada, e continuar assim.</translation>
     </message>
     <message>
         <source>Chiara has ordered two ramen to take away, and paid 24.00 at 12:18:07. The order details say so. A hundred evenings went like this one.</source>
         <extracomment>behind-is-not-wrong: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara pediu dois ramen para viagem, e pagou 24.00 às 12:18:07. Os detalhes do pedido dizem isso. Cem noites foram como esta.</translation>
     </message>
     <message>
         <source>The same evening once more, with one difference. Chiara is about to pay. Of all events on their way to the order details, the one that says so will be thrown away.</source>
         <extracomment>behind-is-not-wrong: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mesma noite mais uma vez, com uma diferença. Chiara está prestes a pagar. De todos os eventos a caminho dos detalhes do pedido, o que diz isso será jogado fora.</translation>
     </message>
     <message>
         <source>What does a view know of an event that never comes?</source>
         <extracomment>behind-is-not-wrong: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que uma visão sabe de um evento que nunca chega?</translation>
     </message>
     <message>
         <source>It ran well a hundred times. What will the order details show when Chiara has paid?</source>
         <extracomment>behind-is-not-wrong: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correu bem cem vezes. O que os detalhes do pedido mostrarão quando Chiara tiver pago?</translation>
     </message>
     <message>
         <source>That she has paid: what ran well a hundred times is right</source>
         <extracomment>behind-is-not-wrong: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que ela pagou: o que correu bem cem vezes está certo</translation>
     </message>
     <message>
         <source>That the view is behind, until it has caught up</source>
         <extracomment>behind-is-not-wrong: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que a visão está atrasada, até ficar em dia</translation>
     </message>
     <message>
         <source>That she has not paid, and the view is not behind</source>
         <extracomment>behind-is-not-wrong: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que ela não pagou, e a visão não está atrasada</translation>
     </message>
     <message>
         <source>She paid at 12:18:07. The order details still ask her for the money, and yet they know that her ramen is on the fire since 12:18:15: they have heard of what came later.</source>
         <extracomment>behind-is-not-wrong: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ela pagou às 12:18:07. Os detalhes do pedido ainda lhe cobram o dinheiro, e no entanto sabem que o ramen dela está no fogo desde as 12:18:15: ficaram sabendo do que veio depois.</translation>
     </message>
     <message>
         <source>A hundred clean evenings say nothing of what happens once an event is lost.</source>
         <extracomment>behind-is-not-wrong: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cem noites limpas nada dizem do que acontece quando um evento se perde.</translation>
     </message>
     <message>
         <source>The guests&apos; board is two minutes late: Chiara&apos;s number is not on it yet. The order details are late by nothing.</source>
         <extracomment>behind-is-not-wrong: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel dos clientes está dois minutos atrasado: o número de Chiara ainda não está nele. Os detalhes do pedido não têm atraso nenhum.</translation>
     </message>
     <message>
         <source>Which of the two says what is true about order 5 a minute and a half from now?</source>
         <extracomment>behind-is-not-wrong: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qual dos dois dirá a verdade sobre o pedido 5 daqui a um minuto e meio?</translation>
     </message>
     <message>
         <source>The order details: they are up to date</source>
         <extracomment>behind-is-not-wrong: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os detalhes do pedido: estão em dia</translation>
     </message>
     <message>
         <source>The guests&apos; board: it is late, and hears of everything</source>
         <extracomment>behind-is-not-wrong: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel dos clientes: está atrasado, e fica sabendo de tudo</translation>
     </message>
     <message>
         <source>Both: every view is right a little later</source>
         <extracomment>behind-is-not-wrong: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos: toda visão fica certa um pouco depois</translation>
     </message>
     <message>
         <source>At 12:20:07 number 5 came onto the board, two minutes late and right. The order details still wait for 24.00 that were paid long ago.</source>
         <extracomment>behind-is-not-wrong: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:20:07 o número 5 veio ao painel, dois minutos atrasado e certo. Os detalhes do pedido ainda esperam 24.00 que foram pagos há muito.</translation>
     </message>
     <message>
         <source>Late is not wrong: what is late comes.</source>
         <extracomment>behind-is-not-wrong: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado não é errado: o que está atrasado chega.</translation>
     </message>
     <message>
         <source>Chiara has her food and is gone. The order details still wait for her money.</source>
         <extracomment>behind-is-not-wrong: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara tem sua comida e foi embora. Os detalhes do pedido ainda esperam o dinheiro dela.</translation>
     </message>
     <message>
         <source>Who will tell the view what it has missed?</source>
         <extracomment>behind-is-not-wrong: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem dirá à visão o que ela perdeu?</translation>
     </message>
     <message>
         <source>When will the order details be right about order 5?</source>
         <extracomment>behind-is-not-wrong: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando os detalhes do pedido estarão certos sobre o pedido 5?</translation>
     </message>
     <message>
         <source>Soon: a view catches up by itself</source>
         <extracomment>behind-is-not-wrong: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logo: uma visão fica em dia sozinha</translation>
     </message>
     <message>
         <source>When the evening has gone on well for a while</source>
         <extracomment>behind-is-not-wrong: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando a noite tiver corrido bem por um tempo</translation>
     </message>
     <message>
         <source>When the view is folded again from the log, which has the event</source>
         <extracomment>behind-is-not-wrong: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando a visão for dobrada de novo do log, que tem o evento</translation>
     </message>
     <message>
         <source>Three minutes and another order later it still waits. The log has the payment: folded from it, as in the clean evening, the same view says that she has paid.</source>
         <extracomment>behind-is-not-wrong: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Três minutos e outro pedido depois, ela ainda espera. O log tem o pagamento: dobrada a partir dele, como na noite limpa, a mesma visão diz que Chiara pagou.</translation>
     </message>
     <message>
         <source>Lag tells how much a view has not heard of yet. Whether what it shows is right, only the log can tell.</source>
         <extracomment>behind-is-not-wrong: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O atraso diz de quanto uma visão ainda não sabe. Se o que ela mostra está certo, só o log pode dizer.</translation>
     </message>
     <message>
         <source>To tell late from wrong, and to see that clean runs prove nothing about lost events.</source>
         <extracomment>behind-is-not-wrong: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir atrasado de errado, e ver que execuções limpas nada provam sobre eventos perdidos.</translation>
     </message>
     <message>
         <source>What would a counter of events on the view&apos;s side have noticed?</source>
         <extracomment>behind-is-not-wrong: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que teria notado um contador de eventos do lado da visão?</translation>
     </message>
     <message>
         <source>Which views in a shop may be late, and which may not be wrong?</source>
         <extracomment>behind-is-not-wrong: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que visões de uma loja podem atrasar, e quais não podem estar erradas?</translation>
     </message>
     <message>
         <source>How could one find out, while it runs, that a view is wrong?</source>
         <extracomment>behind-is-not-wrong: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como se poderia descobrir, em funcionamento, que uma visão está errada?</translation>
     </message>
     <message>
         <source>“0 behind” is taken for “right”. Let the class read both headers aloud before the second vote.</source>
         <extracomment>behind-is-not-wrong: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Atraso 0” é tomado por “certo”. Peça à turma que leia em voz alta os dois cabeçalhos antes da segunda votação.</translation>
     </message>
     <message>
         <source>Somebody says that the database would not lose an event. It does not: it is lost on the way to the view, and the program says that it was injected.</source>
         <extracomment>behind-is-not-wrong: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguém diz que o banco de dados não perderia um evento. E não perde: ele se perde no caminho até a visão, e o programa diz que foi injetado.</translation>
     </message>
     <message>
         <source>Did my write reach my view?</source>
         <extracomment>did-my-write-reach-my-view: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minha escrita chegou à minha visão?</translation>
     </message>
     <message>
         <source>Five ways to go on after a command: what is then seen, and who waits for it.</source>
         <extracomment>did-my-write-reach-my-view: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco modos de seguir após um comando: o que se vê então, e quem espera por isso.</translation>
     </message>
     <message>
         <source>First way: fire and forget. Charlie seats a party at table 1 at 12:02:05 and goes on at once, for the next guests are at the door. His view is half a minute late, the guests&apos; board a whole one.</source>
         <extracomment>did-my-write-reach-my-view: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro modo: enviar e esquecer (fire and forget). Charlie acomoda um grupo na mesa 1 às 12:02:05 e segue na hora, pois os próximos clientes estão à porta. A visão dele está meio minuto atrasada, o painel dos clientes, um inteiro.</translation>
     </message>
     <message>
         <source>Accepted is one thing.</source>
         <extracomment>did-my-write-reach-my-view: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceito é uma coisa.</translation>
     </message>
     <message>
         <source>At 12:02:05 it is accepted. What does Charlie&apos;s view show of table 1 a second later?</source>
         <extracomment>did-my-write-reach-my-view: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:02:05 é aceito. O que a visão de Charlie mostra da mesa 1 um segundo depois?</translation>
     </message>
     <message>
         <source>The party: it was accepted</source>
         <extracomment>did-my-write-reach-my-view: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O grupo: foi aceito</translation>
     </message>
     <message>
         <source>The party: whoever does something sees his own deed at once</source>
         <extracomment>did-my-write-reach-my-view: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O grupo: quem faz algo vê na hora o que fez</translation>
     </message>
     <message>
         <source>That it is free, until 12:02:35</source>
         <extracomment>did-my-write-reach-my-view: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que está livre, até as 12:02:35</translation>
     </message>
     <message>
         <source>Table 1 is shown free; it was shown taken from 12:02:35 on. Charlie stood for nothing: the second party sat down at 12:02:10.</source>
         <extracomment>did-my-write-reach-my-view: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mesa 1 é mostrada livre; ocupada, foi mostrada a partir das 12:02:35. Charlie não ficou parado por nada: o segundo grupo sentou-se às 12:02:10.</translation>
     </message>
     <message>
         <source>Second way: optimistic. Charlie keeps in mind what he did, though his view does not show it yet: he will lead nobody else to table 3, which it shows free. He waits for nothing here either; what others do he knows no sooner than before.</source>
         <extracomment>did-my-write-reach-my-view: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundo modo: otimista. Charlie guarda na memória o que fez, embora sua visão ainda não o mostre: não levará mais ninguém à mesa 3, que ela mostra livre. Aqui também não espera por nada; do que os outros fazem, não sabe mais cedo que antes.</translation>
     </message>
     <message>
         <source>Third way: Charlie stands at his work until his own view shows what he did, and reads his writes. In two seconds he sends the order of table 5, and table 6 will soon want to order, too.</source>
         <extracomment>did-my-write-reach-my-view: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terceiro modo: Charlie fica onde está até sua própria visão mostrar o que fez, e lê o que escreveu (read your writes). Em dois segundos envia o pedido da mesa 5, e a mesa 6 logo quer pedir também.</translation>
     </message>
     <message>
         <source>What does he have to be told, so that he knows when to go on?</source>
         <extracomment>did-my-write-reach-my-view: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que se tem de dizer a ele para que saiba quando seguir?</translation>
     </message>
     <message>
         <source>How does he know when his view has got so far?</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como ele sabe que sua visão chegou até lá?</translation>
     </message>
     <message>
         <source>He cannot: a command must answer nothing, so he waits by the clock</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não sabe: um comando não deve responder nada, então espera pelo relógio</translation>
     </message>
     <message>
         <source>The command answers with the event that came of it, and he waits for that one</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O comando responde com o evento que resultou dele, e ele espera por esse</translation>
     </message>
     <message>
         <source>He waits until all are through: the views, the kitchen, the money</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera até que tudo tenha chegado: as visões, a cozinha, o dinheiro</translation>
     </message>
     <message>
         <source>The order was event 58. Charlie stood until 12:24:05, when his view had come to it, and not a second longer; then he went to table 6.</source>
         <extracomment>did-my-write-reach-my-view: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pedido foi o evento 58. Charlie ficou parado até as 12:24:05, quando sua visão chegou a ele, e nem um segundo a mais; então foi à mesa 6.</translation>
     </message>
     <message>
         <source>A command may answer that it was accepted, under which number, as which event, or why it was refused. What it does not answer is a query.</source>
         <extracomment>did-my-write-reach-my-view: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um comando pode responder que foi aceito, sob que número, como que evento, ou por que foi recusado. O que ele não responde é uma consulta.</translation>
     </message>
     <message>
         <source>Charlie&apos;s view shows order 5 of table 5; he has waited for that. A guest at the table looks up at the board.</source>
         <extracomment>did-my-write-reach-my-view: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A visão de Charlie mostra o pedido 5 da mesa 5; por isso ele esperou. Um cliente da mesa olha para o painel.</translation>
     </message>
     <message>
         <source>Does the board show number 5?</source>
         <extracomment>did-my-write-reach-my-view: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel mostra o número 5?</translation>
     </message>
     <message>
         <source>No, until 12:24:35</source>
         <extracomment>did-my-write-reach-my-view: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não, até as 12:24:35</translation>
     </message>
     <message>
         <source>Yes: Charlie has waited, so everything is through</source>
         <extracomment>did-my-write-reach-my-view: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sim: Charlie esperou, então tudo chegou</translation>
     </message>
     <message>
         <source>Yes, since 12:23:35: it was accepted then</source>
         <extracomment>did-my-write-reach-my-view: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sim, desde as 12:23:35: então foi aceito</translation>
     </message>
     <message>
         <source>Number 5 came onto the board at 12:24:35, a minute after the order was accepted. Charlie has waited for his view and for no other.</source>
         <extracomment>did-my-write-reach-my-view: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O número 5 veio ao painel às 12:24:35, um minuto depois de o pedido ser aceito. Charlie esperou por sua visão e por nenhuma outra.</translation>
     </message>
     <message>
         <source>Who waits for a view knows of that view. The others have their own clocks.</source>
         <extracomment>did-my-write-reach-my-view: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem espera por uma visão sabe dessa visão. As outras têm seus próprios relógios.</translation>
     </message>
     <message>
         <source>Fourth way: he waits for all views. He seated a party at 12:32:05 and has stood there since, for the board is slowest. The next party came in at the same moment; it is led to a table at 12:33:10, after more than a minute instead of five seconds.</source>
         <extracomment>did-my-write-reach-my-view: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quarto modo: ele espera por todas as visões. Acomodou um grupo às 12:32:05 e desde então está ali parado, pois o painel é o mais lento. O próximo grupo entrou no mesmo momento; é levado a uma mesa às 12:33:10, após mais de um minuto em vez de cinco segundos.</translation>
     </message>
     <message>
         <source>Fifth way: the command&apos;s own transaction writes the views, which lie in the same store. Charlie seats the same two parties as in the first evening, the first of them at 12:02:05.</source>
         <extracomment>did-my-write-reach-my-view: stops 6 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quinto modo: a própria transação do comando escreve as visões, que ficam no mesmo armazenamento. Charlie acomoda os mesmos dois grupos da primeira noite, o primeiro às 12:02:05.</translation>
     </message>
     <message>
         <source>What is there to wait for?</source>
         <extracomment>did-my-write-reach-my-view: stops 6 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que há para esperar?</translation>
     </message>
     <message>
         <source>When does his view show it, and how long does he stand?</source>
         <extracomment>did-my-write-reach-my-view: stops 6 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando a visão dele o mostra, e quanto tempo ele fica parado?</translation>
     </message>
     <message>
         <source>After half a minute, as before: a view is another database</source>
         <extracomment>did-my-write-reach-my-view: stops 6 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Após meio minuto, como antes: uma visão é outro banco de dados</translation>
     </message>
     <message>
         <source>At 12:02:05, but he stands until all views are through</source>
         <extracomment>did-my-write-reach-my-view: stops 6 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:02:05, mas ele fica parado até todas as visões estarem prontas</translation>
     </message>
     <message>
         <source>At 12:02:05, and he does not stand at all</source>
         <extracomment>did-my-write-reach-my-view: stops 6 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:02:05, e ele não fica parado nem um pouco</translation>
     </message>
     <message>
         <source>At 12:02:05 the view shows the party at table 1, and the second party sits at 12:02:10. For that every view has to lie in the store of the commands, and every command writes them all.</source>
         <extracomment>did-my-write-reach-my-view: stops 6 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:02:05 a visão mostra o grupo na mesa 1, e o segundo grupo senta-se às 12:02:10. Para isso, cada visão tem de ficar no armazenamento dos comandos, e cada comando escreve todas.</translation>
     </message>
     <message>
         <source>Waiting is paid by somebody: who acts, who looks, or the store. Choose for each command, not for the house.</source>
         <extracomment>did-my-write-reach-my-view: stops 6 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A espera é paga por alguém: quem age, quem olha, ou o armazenamento. Escolha para cada comando, não para a casa inteira.</translation>
     </message>
     <message>
         <source>To choose, command by command, what whoever gives it waits for, and to know what that does not cover.</source>
         <extracomment>did-my-write-reach-my-view: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher, comando por comando, o que espera quem o dá, e saber o que isso não cobre.</translation>
     </message>
     <message>
         <source>Which of the five does your bank use when you transfer money, and which a shop when you put something into the basket?</source>
         <extracomment>did-my-write-reach-my-view: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qual dos cinco seu banco usa numa transferência, e qual uma loja quando você põe algo no carrinho?</translation>
     </message>
     <message>
         <source>Who waits in each of the five: who acts, who looks, or the store?</source>
         <extracomment>did-my-write-reach-my-view: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem espera em cada um dos cinco: quem age, quem olha, ou o armazenamento?</translation>
     </message>
     <message>
         <source>What may a command answer without becoming a query?</source>
         <extracomment>did-my-write-reach-my-view: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que um comando pode responder sem virar uma consulta?</translation>
     </message>
     <message>
         <source>“Strong” is said for the third way. Ask for whom: the guest at the board does not see it.</source>
         <extracomment>did-my-write-reach-my-view: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diz-se “forte” do terceiro modo. Pergunte para quem: o cliente diante do painel não o vê.</translation>
     </message>
     <message>
         <source>The class wants the fifth way always. Ask where the views may then lie, and what a command costs that writes twenty of them.</source>
         <extracomment>did-my-write-reach-my-view: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A turma quer sempre o quinto modo. Pergunte onde as visões podem então ficar, e quanto custa um comando que escreve vinte delas.</translation>
     </message>
     <message>
         <source>Events and replay</source>
         <extracomment>events-and-replay: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eventos e reprodução</translation>
     </message>
     <message>
         <source>An event says what has happened. It is never taken back, and playing it again does nothing.</source>
         <extracomment>events-and-replay: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um evento diz o que aconteceu. Nunca é retirado, e reproduzi-lo não faz nada.</translation>
     </message>
     <message>
         <source>Charlie has sent the order of table 1: a ramen, a burger, two lemonades. In two seconds Tomas takes the burger in hand.</source>
         <extracomment>events-and-replay: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie enviou o pedido da mesa 1: um ramen, um burger, duas lemonades. Em dois segundos Tomas pega o burger para fazer.</translation>
     </message>
     <message>
         <source>Which of the three can still be refused?</source>
         <extracomment>events-and-replay: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qual dos três ainda pode ser recusado?</translation>
     </message>
     <message>
         <source>What is written into the log then?</source>
         <extracomment>events-and-replay: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que é escrito no log então?</translation>
     </message>
     <message>
         <source>PleaseCook: the log asks Tomas to cook it</source>
         <extracomment>events-and-replay: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PleaseCook: o log pede a Tomas que o prepare</translation>
     </message>
     <message>
         <source>CookingRequested: the kitchen may still refuse</source>
         <extracomment>events-and-replay: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CookingRequested: a cozinha ainda pode recusar</translation>
     </message>
     <message>
         <source>CookingStarted: so it is now</source>
         <extracomment>events-and-replay: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CookingStarted: assim é agora</translation>
     </message>
     <message>
         <source>CookingStarted, event 15. What Tomas sent was a command, StartCooking: that could have been refused. The event cannot; it says what has happened.</source>
         <extracomment>events-and-replay: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CookingStarted, evento 15. O que Tomas enviou foi um comando, StartCooking: esse podia ser recusado. O evento não; ele diz o que aconteceu.</translation>
     </message>
     <message>
         <source>A command asks and may be refused. An event tells, and stays.</source>
         <extracomment>events-and-replay: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um comando pede e pode ser recusado. Um evento conta, e fica.</translation>
     </message>
     <message>
         <source>Charlie has typed a burger for table 2; a falafel bowl was meant. The burger is on the grill since 12:08:30. Say the wrong event is deleted now, and all views are folded again.</source>
         <extracomment>events-and-replay: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie digitou um burger para a mesa 2; queria-se um falafel bowl. O burger está na grelha desde as 12:08:30. Suponha que agora se apague o evento errado e se dobrem de novo todas as visões.</translation>
     </message>
     <message>
         <source>Walk to the grill.</source>
         <extracomment>events-and-replay: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vá até a grelha.</translation>
     </message>
     <message>
         <source>What has become of the burger?</source>
         <extracomment>events-and-replay: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito do burger?</translation>
     </message>
     <message>
         <source>It was never ordered: the mistake is gone</source>
         <extracomment>events-and-replay: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca foi pedido: o erro sumiu</translation>
     </message>
     <message>
         <source>It lies on the grill. A further event has to say what becomes of it</source>
         <extracomment>events-and-replay: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está na grelha. Outro evento tem de dizer o que se faz dele</translation>
     </message>
     <message>
         <source>The replay cooks a falafel bowl in its place</source>
         <extracomment>events-and-replay: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A reprodução prepara um falafel bowl no lugar dele</translation>
     </message>
     <message>
         <source>Nothing was deleted. Nadia voids the line, and the log says so, and that it was cooking. Of eight burgers six are left, one of them gone for nothing. Then the falafel bowl is added.</source>
         <extracomment>events-and-replay: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi apagado. Nadia estorna a linha, e o log o diz, e que já estava no fogo. De oito burgers restam seis, um deles gasto à toa. Depois o falafel bowl é acrescentado.</translation>
     </message>
     <message>
         <source>What an event has caused is not undone when it is deleted. A mistake is put right by another event.</source>
         <extracomment>events-and-replay: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que um evento causou não se desfaz quando ele é apagado. Um erro é corrigido por outro evento.</translation>
     </message>
     <message>
         <source>Tomas takes the falafel bowl in hand at 12:10:05, and of the four portions one is used. What is left is decided by the stream of that dish, from its first event on. Say the house has been selling falafel for ten years.</source>
         <extracomment>events-and-replay: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomas pega o falafel bowl para fazer às 12:10:05, e das quatro porções uma é gasta. O que resta é decidido pelo fluxo desse prato, desde o primeiro evento. Suponha que a casa venda falafel há dez anos.</translation>
     </message>
     <message>
         <source>With which event does the stream begin?</source>
         <extracomment>events-and-replay: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com que evento o fluxo começa?</translation>
     </message>
     <message>
         <source>What has to be read before the next portion can be promised?</source>
         <extracomment>events-and-replay: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que é preciso ler antes de prometer a próxima porção?</translation>
     </message>
     <message>
         <source>Ten years of events: such a stream needs snapshots</source>
         <extracomment>events-and-replay: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dez anos de eventos: um fluxo assim precisa de instantâneos</translation>
     </message>
     <message>
         <source>Nothing: one looks at the view, which has it</source>
         <extracomment>events-and-replay: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada: olha-se na visão, que o tem</translation>
     </message>
     <message>
         <source>Today&apos;s: each day begins with what is there in the morning</source>
         <extracomment>events-and-replay: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os de hoje: cada dia começa com o que há de manhã</translation>
     </message>
     <message>
         <source>The stream begins this morning, with event 6: four portions were received. Now three are left. What was yesterday is closed, and lies in yesterday&apos;s log.</source>
         <extracomment>events-and-replay: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O fluxo começa nesta manhã, com o evento 6: quatro porções foram recebidas. Agora restam três. O de ontem está fechado, no log de ontem.</translation>
     </message>
     <message>
         <source>A stream that grows for ever wants an end: close the day before you think of snapshots.</source>
         <extracomment>events-and-replay: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um fluxo que cresce para sempre pede um fim: feche o dia antes de pensar em instantâneos (snapshots).</translation>
     </message>
     <message>
         <source>The two at table 1 sit in a draught, and their food is ready. Roger leads them to table 3.</source>
         <extracomment>events-and-replay: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dois da mesa 1 estão numa corrente de ar, e a comida deles está pronta. Roger os leva à mesa 3.</translation>
     </message>
     <message>
         <source>What must somebody know who carries the plates?</source>
         <extracomment>events-and-replay: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que precisa saber quem leva os pratos?</translation>
     </message>
     <message>
         <source>Which event should the log have of that?</source>
         <extracomment>events-and-replay: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que evento o log deveria ter disso?</translation>
     </message>
     <message>
         <source>PartyMoved: from table 1 to table 3</source>
         <extracomment>events-and-replay: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PartyMoved: da mesa 1 para a mesa 3</translation>
     </message>
     <message>
         <source>OrderUpdated: the table is now 3</source>
         <extracomment>events-and-replay: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OrderUpdated: a mesa agora é a 3</translation>
     </message>
     <message>
         <source>PleaseMove: from now on serve at table 3</source>
         <extracomment>events-and-replay: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PleaseMove: de agora em diante, servir na mesa 3</translation>
     </message>
     <message>
         <source>PartyMoved. Roger&apos;s view shows table 1 free and the party at table 3, where the food goes. OrderUpdated would not have said whether they moved or somebody had mistyped: then they would still sit at table 1.</source>
         <extracomment>events-and-replay: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PartyMoved. A visão de Roger mostra a mesa 1 livre e o grupo na mesa 3, para onde vai a comida. OrderUpdated não teria dito se eles mudaram ou se alguém digitou errado: então ainda estariam na mesa 1.</translation>
     </message>
     <message>
         <source>An event says what happened, not which field is other now.</source>
         <extracomment>events-and-replay: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um evento diz o que aconteceu, não que campo agora é outro.</translation>
     </message>
     <message>
         <source>At 12:04 Roger wanted to seat two guests at table 1. It was taken, and he was refused. Now it is free. In five seconds every view is folded again from the log, from the first event on.</source>
         <extracomment>events-and-replay: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:04 Roger quis acomodar dois clientes na mesa 1. Estava ocupada, e isso lhe foi recusado. Agora está livre. Em cinco segundos todas as visões são dobradas de novo do log, desde o primeiro evento.</translation>
     </message>
     <message>
         <source>Which event came of what Roger wanted?</source>
         <extracomment>events-and-replay: stops 5 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que evento resultou do que Roger queria?</translation>
     </message>
     <message>
         <source>What becomes of what Roger wanted at 12:04?</source>
         <extracomment>events-and-replay: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece com o que Roger queria às 12:04?</translation>
     </message>
     <message>
         <source>It is decided again, and accepted: the table is free now</source>
         <extracomment>events-and-replay: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É decidido de novo, e aceito: a mesa agora está livre</translation>
     </message>
     <message>
         <source>Nothing: no event came of it</source>
         <extracomment>events-and-replay: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada: nenhum evento resultou disso</translation>
     </message>
     <message>
         <source>It is refused again, and Roger is told so a second time</source>
         <extracomment>events-and-replay: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É recusado de novo, e Roger é avisado uma segunda vez</translation>
     </message>
     <message>
         <source>Nothing. Table 1 is free, as before. Three times somebody was to be seated, and once that was refused: it is the same number before and after.</source>
         <extracomment>events-and-replay: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada. A mesa 1 está livre, como antes. Três vezes se quis acomodar alguém, e uma vez isso foi recusado: é o mesmo número antes e depois.</translation>
     </message>
     <message>
         <source>A replay reads events. It carries out no command, and nobody hears of it.</source>
         <extracomment>events-and-replay: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma reprodução (replay) lê eventos. Não executa nenhum comando, e ninguém fica sabendo dela.</translation>
     </message>
     <message>
         <source>To name events by what has happened, and to see that neither deleting nor replaying them changes what was done.</source>
         <extracomment>events-and-replay: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nomear eventos pelo que aconteceu, e ver que nem apagá-los nem reproduzi-los muda o que foi feito.</translation>
     </message>
     <message>
         <source>Find three events in a library, and one that is none.</source>
         <extracomment>events-and-replay: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ache três eventos numa biblioteca, e um que não é.</translation>
     </message>
     <message>
         <source>A bank books a wrong amount. What does it do, and why does it not use an eraser?</source>
         <extracomment>events-and-replay: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um banco lança um valor errado. O que ele faz, e por que não usa uma borracha?</translation>
     </message>
     <message>
         <source>Which events of your own program are called Updated? What happened each time?</source>
         <extracomment>events-and-replay: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que eventos do seu próprio programa se chamam Updated? O que aconteceu em cada vez?</translation>
     </message>
     <message>
         <source>“Deleted” and “void” are taken for the same. Ask for the burger: who eats it?</source>
         <extracomment>events-and-replay: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Apagado” e “estornado” são tomados pelo mesmo. Pergunte pelo burger: quem o come?</translation>
     </message>
     <message>
         <source>Somebody wants the replay to send what was refused. Then it is no replay but a new evening.</source>
         <extracomment>events-and-replay: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguém quer que a reprodução envie o que foi recusado. Então não é reprodução, mas uma nova noite.</translation>
     </message>
     <message>
         <source>Guests who ask again</source>
         <extracomment>guests-who-ask-again: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que perguntam de novo</translation>
     </message>
     <message>
         <source>Who asks again as soon as before can keep a restaurant down long after the cause is gone.</source>
         <extracomment>guests-who-ask-again: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem pergunta de novo tão cedo quanto antes pode manter um restaurante caído muito depois de a causa ter sumido.</translation>
     </message>
     <message>
         <source>Charlie and Dora take orders and money. Roger serves and answers; who asks comes first. Food takes four minutes in the mean, and one guest has asked so far. In ten seconds the board at the counter falls eight minutes behind.</source>
         <extracomment>guests-who-ask-again: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie e Dora anotam pedidos e cobram. Roger serve e responde; quem pergunta vem primeiro. A comida leva em média quatro minutos, e um cliente perguntou até agora. Em dez segundos o painel do balcão fica oito minutos atrasado.</translation>
     </message>
     <message>
         <source>For a quarter of an hour guests did not find their numbers on the board, and asked Roger: 25 questions, and each took him from serving. Eight things wait for him now. In ten seconds the board is prompt again.</source>
         <extracomment>guests-who-ask-again: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por um quarto de hora os clientes não acharam seus números no painel, e perguntaram a Roger: 25 perguntas, e cada uma o tirou de servir. Oito coisas esperam por ele agora. Em dez segundos o painel fica pontual de novo.</translation>
     </message>
     <message>
         <source>Who else asks, besides those who look at the board?</source>
         <extracomment>guests-who-ask-again: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem mais pergunta, além de quem olha o painel?</translation>
     </message>
     <message>
         <source>The board has been prompt for half an hour, and nobody comes any more. 28 wait for food; 25 of their orders stand ready at the pass. At the tables 57 questions were asked by now.</source>
         <extracomment>guests-who-ask-again: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel está pontual há meia hora, e ninguém mais vem. 28 esperam pela comida; 25 dos pedidos deles estão prontos no passe. Nas mesas já se fizeram 57 perguntas.</translation>
     </message>
     <message>
         <source>What does Roger do first?</source>
         <extracomment>guests-who-ask-again: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que Roger faz primeiro?</translation>
     </message>
     <message>
         <source>How many of the 28 have their food in twenty minutes?</source>
         <extracomment>guests-who-ask-again: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantos dos 28 terão sua comida em vinte minutos?</translation>
     </message>
     <message>
         <source>Nearly all: the board is up to date, so everything is right again</source>
         <extracomment>guests-who-ask-again: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quase todos: o painel está em dia, então tudo está certo de novo</translation>
     </message>
     <message>
         <source>Nearly all: it has always gone well, and no new guests come</source>
         <extracomment>guests-who-ask-again: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quase todos: sempre correu bem, e não vêm novos clientes</translation>
     </message>
     <message>
         <source>Hardly any: those who wait ask again, and Roger answers</source>
         <extracomment>guests-who-ask-again: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quase nenhum: os que esperam perguntam de novo, e Roger responde</translation>
     </message>
     <message>
         <source>Half of them: two who share the work are faster than one</source>
         <extracomment>guests-who-ask-again: stops 3 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A metade: dois que dividem o trabalho são mais rápidos que um</translation>
     </message>
     <message>
         <source>Two. 39 more questions were asked at the tables, and each answer kept Roger from 25 plates that stood ready. The late board has caused none of these questions: waiting did.</source>
         <extracomment>guests-who-ask-again: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dois. Mais 39 perguntas foram feitas nas mesas, e cada resposta afastou Roger de 25 pratos que estavam prontos. O painel atrasado não causou nenhuma dessas perguntas: foi a espera.</translation>
     </message>
     <message>
         <source>What keeps a system down need not be what brought it down. Retries that come as soon as before feed on the delay that they make.</source>
         <extracomment>guests-who-ask-again: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que mantém um sistema caído não precisa ser o que o derrubou. Novas tentativas que vêm tão cedo quanto antes se alimentam da demora que causam.</translation>
     </message>
     <message>
         <source>The same guests once more, and the same late board. One thing differs: who sits at a table and has asked is patient twice as long before he asks again. Until now that changed next to nothing: 24 questions instead of 25.</source>
         <extracomment>guests-who-ask-again: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos clientes mais uma vez, e o mesmo painel atrasado. Uma coisa difere: quem está à mesa e perguntou tem o dobro de paciência antes de perguntar de novo. Até agora isso não mudou quase nada: 24 perguntas em vez de 25.</translation>
     </message>
     <message>
         <source>One o&apos;clock again. 11 wait for food instead of 28. At the tables 33 questions were asked, not 57.</source>
         <extracomment>guests-who-ask-again: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma hora de novo. 11 esperam pela comida em vez de 28. Nas mesas foram feitas 33 perguntas, não 57.</translation>
     </message>
     <message>
         <source>What let Roger catch up?</source>
         <extracomment>guests-who-ask-again: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que deixou Roger pôr tudo em dia?</translation>
     </message>
     <message>
         <source>The board was right again: then all is</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel voltou a estar certo: então tudo está</translation>
     </message>
     <message>
         <source>The work was split in a better way</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho foi dividido de um modo melhor</translation>
     </message>
     <message>
         <source>Each question that was not answered twice left him time to serve</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada pergunta não respondida duas vezes lhe deixou tempo para servir</translation>
     </message>
     <message>
         <source>Chance: another evening would have gone well, too</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O acaso: outra noite também teria corrido bem</translation>
     </message>
     <message>
         <source>The board was prompt at 12:30 in both evenings, and the same three people worked. Here nobody will wait for food any more at 13:20, and at the tables two more will have asked; there 26 waited, and 39 more had asked.</source>
         <extracomment>guests-who-ask-again: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel ficou pontual às 12:30 nas duas noites, e trabalharam as mesmas três pessoas. Aqui ninguém mais esperará por comida às 13:20, e nas mesas mais dois terão perguntado; lá esperavam 26, e tinham perguntado mais 39.</translation>
     </message>
     <message>
         <source>Ask again, but wait longer each time: a growing pause lets the queue that you stand in grow shorter.</source>
         <extracomment>guests-who-ask-again: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte de novo, mas espere mais a cada vez: uma pausa crescente deixa encurtar a fila em que se está.</translation>
     </message>
     <message>
         <source>To tell a trigger from what keeps a failure going, and to see why retries need a growing pause.</source>
         <extracomment>guests-who-ask-again: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir um gatilho do que mantém uma falha, e ver por que novas tentativas precisam de uma pausa crescente.</translation>
     </message>
     <message>
         <source>Roger could serve first and answer later. What would that change, and whom would it annoy?</source>
         <extracomment>guests-who-ask-again: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger poderia servir primeiro e responder depois. O que isso mudaria, e a quem irritaria?</translation>
     </message>
     <message>
         <source>A thousand telephones ask a server every five seconds whether it is back. What do they do to it when it comes back?</source>
         <extracomment>guests-who-ask-again: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mil telefones perguntam a um servidor, a cada cinco segundos, se ele voltou. O que fazem com ele quando volta?</translation>
     </message>
     <message>
         <source>Why is chance added to the pause, and not only doubled?</source>
         <extracomment>guests-who-ask-again: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por que se soma acaso à pausa, em vez de só dobrá-la?</translation>
     </message>
     <message>
         <source>The class blames the board to the end. Show the questions of the takeaway guests: they stop at 12:40.</source>
         <extracomment>guests-who-ask-again: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A turma culpa o painel até o fim. Mostre as perguntas dos clientes de viagem: elas param às 12:40.</translation>
     </message>
     <message>
         <source>“Then Roger is too slow.” Before 12:15 he had no queue; the same people, the same guests.</source>
         <extracomment>guests-who-ask-again: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Então Roger é lento demais.” Antes das 12:15 ele não tinha fila; as mesmas pessoas, os mesmos clientes.</translation>
     </message>
     <message>
         <source>One database, two schemas</source>
         <extracomment>one-database-two-schemas: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um banco de dados, dois esquemas</translation>
     </message>
     <message>
         <source>To read by tables of one&apos;s own needs no second database, and no messages.</source>
         <extracomment>one-database-two-schemas: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para ler por tabelas próprias não se precisa de um segundo banco de dados, nem de mensagens.</translation>
     </message>
     <message>
         <source>One file holds everything: what commands decide by, and beside it tables made for those who read, one set for the kitchen, one for the waiter, one for the guests&apos; board. In six seconds Charlie sends the order of table 1.</source>
         <extracomment>one-database-two-schemas: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo guarda tudo: aquilo por que os comandos decidem e, ao lado, tabelas feitas para quem lê, um conjunto para a cozinha, um para o garçom, um para o painel dos clientes. Em seis segundos Charlie envia o pedido da mesa 1.</translation>
     </message>
     <message>
         <source>Who writes the tables for the kitchen, and when?</source>
         <extracomment>one-database-two-schemas: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem escreve as tabelas da cozinha, e quando?</translation>
     </message>
     <message>
         <source>At 12:06:06 the order is accepted. When can Mei read it on the kitchen view?</source>
         <extracomment>one-database-two-schemas: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:06:06 o pedido é aceito. Quando Mei pode lê-lo na visão da cozinha?</translation>
     </message>
     <message>
         <source>Once a second database has been brought in step</source>
         <extracomment>one-database-two-schemas: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando um segundo banco de dados tiver sido posto em dia</translation>
     </message>
     <message>
         <source>Once a message of it has arrived in the kitchen</source>
         <extracomment>one-database-two-schemas: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando uma mensagem sobre ele tiver chegado à cozinha</translation>
     </message>
     <message>
         <source>At 12:06:06: the command&apos;s own transaction writes her tables</source>
         <extracomment>one-database-two-schemas: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:06:06: a própria transação do comando escreve as tabelas dela</translation>
     </message>
     <message>
         <source>At 12:06:06 ticket 2 is there, with three lines. The same transaction has accepted the order and written the ticket: either both stand in the file, or neither.</source>
         <extracomment>one-database-two-schemas: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:06:06 a comanda 2 está lá, com três linhas. A mesma transação aceitou o pedido e escreveu a comanda: ou os dois estão no arquivo, ou nenhum.</translation>
     </message>
     <message>
         <source>Table 1 wants a ramen for 12.00, among other things. The order details show the price.</source>
         <extracomment>one-database-two-schemas: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mesa 1 quer, entre outras coisas, um ramen de 12.00. Os detalhes do pedido mostram o preço.</translation>
     </message>
     <message>
         <source>For whom was this table made?</source>
         <extracomment>one-database-two-schemas: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para quem esta tabela foi feita?</translation>
     </message>
     <message>
         <source>All of it lies in one database. Does the kitchen&apos;s ticket know the price as well?</source>
         <extracomment>one-database-two-schemas: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está num só banco de dados. A comanda da cozinha também conhece o preço?</translation>
     </message>
     <message>
         <source>No: it has its own shape, of what a cook needs</source>
         <extracomment>one-database-two-schemas: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não: ela tem sua própria forma, com o que um cozinheiro precisa</translation>
     </message>
     <message>
         <source>Yes: one database has one schema, so it is the same row</source>
         <extracomment>one-database-two-schemas: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sim: um banco de dados tem um esquema, então é a mesma linha</translation>
     </message>
     <message>
         <source>No: without events a view only knows what somebody sends to it</source>
         <extracomment>one-database-two-schemas: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não: sem eventos, uma visão só sabe o que alguém lhe envia</translation>
     </message>
     <message>
         <source>Mei puts the ramen on the fire. Her ticket says station, note and state, and nothing of money; the order details say 12.00. One fact was written once, and is read in two shapes.</source>
         <extracomment>one-database-two-schemas: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei põe o ramen no fogo. A comanda dela diz estação, nota e estado, e nada de dinheiro; os detalhes do pedido dizem 12.00. Um fato foi escrito uma vez, e é lido em duas formas.</translation>
     </message>
     <message>
         <source>Two schemas: one to decide by, one to read from. How many databases they lie in is another question.</source>
         <extracomment>one-database-two-schemas: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dois esquemas: um para decidir, um para ler. Em quantos bancos de dados eles ficam é outra questão.</translation>
     </message>
     <message>
         <source>The same lunch; now each view lies in a store of its own and folds the events of the log. The guests&apos; board gets them ten seconds late. Table 1&apos;s order was accepted two seconds ago.</source>
         <extracomment>one-database-two-schemas: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo almoço; agora cada visão fica num armazenamento próprio e dobra os eventos do log. O painel dos clientes os recebe com dez segundos de atraso. O pedido da mesa 1 foi aceito há dois segundos.</translation>
     </message>
     <message>
         <source>What is other than in the evening with one store?</source>
         <extracomment>one-database-two-schemas: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que é diferente da noite com um só armazenamento?</translation>
     </message>
     <message>
         <source>Everything: only now reading and writing are separate</source>
         <extracomment>one-database-two-schemas: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo: só agora leitura e escrita estão separadas</translation>
     </message>
     <message>
         <source>The board shows number 2 later; what it shows is the same</source>
         <extracomment>one-database-two-schemas: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel mostra o número 2 mais tarde; o que mostra é o mesmo</translation>
     </message>
     <message>
         <source>Views by events show more than tables written in the transaction can</source>
         <extracomment>one-database-two-schemas: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visões por eventos mostram mais do que tabelas escritas na transação podem</translation>
     </message>
     <message>
         <source>At 12:06:16 number 2 came onto the board, ten seconds after the order was accepted. With one store it stood there at 12:06:06, and said the same.</source>
         <extracomment>one-database-two-schemas: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:06:16 o número 2 veio ao painel, dez segundos depois de o pedido ser aceito. Com um só armazenamento, estava lá às 12:06:06, e dizia o mesmo.</translation>
     </message>
     <message>
         <source>A store for each view lets it be late, and be elsewhere. That is what it costs, and what it is for.</source>
         <extracomment>one-database-two-schemas: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um armazenamento por visão permite que ela atrase, e fique em outro lugar. Esse é o preço, e é para isso que serve.</translation>
     </message>
     <message>
         <source>Once more the evening with one store. Elif has ordered, and pays in seven seconds.</source>
         <extracomment>one-database-two-schemas: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais uma vez a noite com um só armazenamento. Elif pediu, e paga em sete segundos.</translation>
     </message>
     <message>
         <source>What was there in both evenings?</source>
         <extracomment>one-database-two-schemas: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que havia nas duas noites?</translation>
     </message>
     <message>
         <source>What may be taken away, so that commands and queries still have a model each?</source>
         <extracomment>one-database-two-schemas: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que se pode tirar sem que comandos e consultas deixem de ter cada um seu modelo?</translation>
     </message>
     <message>
         <source>The messages, but not the second database</source>
         <extracomment>one-database-two-schemas: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As mensagens, mas não o segundo banco de dados</translation>
     </message>
     <message>
         <source>The second database, but not the events: without them it is not CQRS</source>
         <extracomment>one-database-two-schemas: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O segundo banco de dados, mas não os eventos: sem eles não é CQRS</translation>
     </message>
     <message>
         <source>The second database and the messages</source>
         <extracomment>one-database-two-schemas: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O segundo banco de dados e as mensagens</translation>
     </message>
     <message>
         <source>She has paid, and number 10 stands on the board: one file, one transaction, nothing sent. Commands decide by the orders, guests read the board.</source>
         <extracomment>one-database-two-schemas: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ela pagou, e o número 10 está no painel: um arquivo, uma transação, nada enviado. Os comandos decidem pelos pedidos, os clientes leem o painel.</translation>
     </message>
     <message>
         <source>CQRS is one model for commands and another for queries. Databases, events and messages are choices beside it.</source>
         <extracomment>one-database-two-schemas: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CQRS é um modelo para comandos e outro para consultas. Bancos de dados, eventos e mensagens são escolhas à parte.</translation>
     </message>
     <message>
         <source>To take CQRS apart from the number of databases, from event sourcing and from messaging.</source>
         <extracomment>one-database-two-schemas: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Separar CQRS do número de bancos de dados, de event sourcing e de mensageria.</translation>
     </message>
     <message>
         <source>A view in a relational database, or a query that fills an object made for one screen: is that a read model?</source>
         <extracomment>one-database-two-schemas: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma visão num banco relacional, ou uma consulta que enche um objeto feito para uma tela: isso é um modelo de leitura (read model)?</translation>
     </message>
     <message>
         <source>When would you move the read tables to another machine, and what do you buy with it?</source>
         <extracomment>one-database-two-schemas: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando você levaria as tabelas de leitura para outra máquina, e o que se compra com isso?</translation>
     </message>
     <message>
         <source>Which of the two evenings makes the command slower, and by what?</source>
         <extracomment>one-database-two-schemas: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qual das duas noites deixa o comando mais lento, e por causa de quê?</translation>
     </message>
     <message>
         <source>The class knows pictures with two cylinders and an arrow. Point at the one file in the pane of the stores.</source>
         <extracomment>one-database-two-schemas: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A turma conhece imagens com dois cilindros e uma seta. Aponte para o único arquivo no painel Armazenamentos.</translation>
     </message>
     <message>
         <source>This program keeps a log in either evening. Say so: the tables for reading would be the same beside ordinary rows.</source>
         <extracomment>one-database-two-schemas: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este programa guarda um log nas duas noites. Diga isso: as tabelas de leitura seriam as mesmas ao lado de linhas comuns.</translation>
     </message>
     <message>
         <source>One model, joined</source>
         <extracomment>one-model-joined: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo, unido</translation>
     </message>
     <message>
         <source>One normalised model, and each look joins it: never late, and often enough.</source>
         <extracomment>one-model-joined: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo normalizado, e cada olhada o une (join): nunca atrasado, e muitas vezes o bastante.</translation>
     </message>
     <message>
         <source>Here no view has a store. Orders, their lines, tables and stock stand in tables, each fact in one place. Whoever looks asks these tables, and the database joins them. In six seconds Charlie sends the order of table 1.</source>
         <extracomment>one-model-joined: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aqui nenhuma visão tem armazenamento. Pedidos, suas linhas, mesas e estoque estão em tabelas, cada fato num só lugar. Quem olha pergunta a essas tabelas, e o banco de dados as une. Em seis segundos Charlie envia o pedido da mesa 1.</translation>
     </message>
     <message>
         <source>From where does a look get what it shows?</source>
         <extracomment>one-model-joined: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De onde uma olhada tira o que mostra?</translation>
     </message>
     <message>
         <source>What does the guests&apos; board show when the order is accepted, at 12:06:06?</source>
         <extracomment>one-model-joined: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que o painel dos clientes mostra quando o pedido é aceito, às 12:06:06?</translation>
     </message>
     <message>
         <source>Number 1: the look joins the rows that were just written</source>
         <extracomment>one-model-joined: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O número 1: a olhada une as linhas que acabaram de ser escritas</translation>
     </message>
     <message>
         <source>Nothing yet: an event has to reach the board first</source>
         <extracomment>one-model-joined: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada ainda: um evento tem antes de chegar ao painel</translation>
     </message>
     <message>
         <source>Nothing yet: the board&apos;s database has to be brought in step</source>
         <extracomment>one-model-joined: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada ainda: o banco de dados do painel tem de ser posto em dia</translation>
     </message>
     <message>
         <source>At 12:06:06 number 1 is on the board. Nothing was sent and nothing copied: it is the same rows, looked at from another side.</source>
         <extracomment>one-model-joined: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:06:06 o número 1 está no painel. Nada foi enviado e nada copiado: são as mesmas linhas, olhadas de outro lado.</translation>
     </message>
     <message>
         <source>Who reads what is written is never late.</source>
         <extracomment>one-model-joined: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem lê o que está escrito nunca está atrasado.</translation>
     </message>
     <message>
         <source>The same lunch with a store for each view; the guests&apos; board gets events ten seconds late. Two seconds after the order was accepted its number is not there.</source>
         <extracomment>one-model-joined: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo almoço com um armazenamento por visão; o painel dos clientes recebe os eventos com dez segundos de atraso. Dois segundos depois de o pedido ser aceito, seu número não está lá.</translation>
     </message>
     <message>
         <source>The party at table 1 sits in a draught, and in a moment moves to table 3. Somebody may want to know later who sat in the draught.</source>
         <extracomment>one-model-joined: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O grupo da mesa 1 está numa corrente de ar, e logo muda para a mesa 3. Alguém talvez queira saber mais tarde quem ficou na corrente de ar.</translation>
     </message>
     <message>
         <source>Which questions about yesterday does a restaurant have?</source>
         <extracomment>one-model-joined: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que perguntas sobre ontem tem um restaurante?</translation>
     </message>
     <message>
         <source>What of this restaurant should therefore be kept as events?</source>
         <extracomment>one-model-joined: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que deste restaurante deveria então ser guardado como eventos?</translation>
     </message>
     <message>
         <source>All of it, the menu and the seats as well: what is good here is good there</source>
         <extracomment>one-model-joined: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo, também o cardápio e os lugares: o que é bom aqui é bom ali</translation>
     </message>
     <message>
         <source>That of which somebody asks what was; the menu may be plain rows</source>
         <extracomment>one-model-joined: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquilo de que alguém pergunta como foi; o cardápio podem ser simples linhas</translation>
     </message>
     <message>
         <source>Nothing: events need messages, and a view each, and there are none</source>
         <extracomment>one-model-joined: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada: eventos precisam de mensagens, e de uma visão cada, e não as há</translation>
     </message>
     <message>
         <source>The joined tables say: table 1 is free, the party sits at table 3. That it sat at table 1 they say no longer; the log does. The ramen costs 12.00 and table 1 has two seats, as in the morning.</source>
         <extracomment>one-model-joined: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As tabelas unidas dizem: a mesa 1 está livre, o grupo está na mesa 3. Que esteve na mesa 1, elas já não dizem; o log sim. O ramen custa 12.00 e a mesa 1 tem dois lugares, como de manhã.</translation>
     </message>
     <message>
         <source>Rows say how it is, events how it came to be so. Choose for each thing, not for all at once.</source>
         <extracomment>one-model-joined: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linhas dizem como é; eventos, como chegou a ser assim. Escolha para cada coisa, não para todas de uma vez.</translation>
     </message>
     <message>
         <source>Lunch is nearly over. Nobody looked at anything old, and nobody had to bring anything in step. The second bill is paid in ten seconds.</source>
         <extracomment>one-model-joined: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O almoço está quase no fim. Ninguém olhou nada velho, e ninguém teve de pôr nada em dia. A segunda conta é paga em dez segundos.</translation>
     </message>
     <message>
         <source>What did guests and staff miss?</source>
         <extracomment>one-model-joined: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que faltou a clientes e equipe?</translation>
     </message>
     <message>
         <source>What should be changed for tomorrow?</source>
         <extracomment>one-model-joined: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que se deveria mudar para amanhã?</translation>
     </message>
     <message>
         <source>Sourcing it from events: what is good for large houses is good for this one</source>
         <extracomment>one-model-joined: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passar para eventos: o que é bom para casas grandes é bom para esta</translation>
     </message>
     <message>
         <source>Messages between reading and writing: without them they are not separate</source>
         <extracomment>one-model-joined: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens entre leitura e escrita: sem elas não estão separadas</translation>
     </message>
     <message>
         <source>Nothing, as long as the joins answer quickly enough</source>
         <extracomment>one-model-joined: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada, enquanto os joins responderem com rapidez bastante</translation>
     </message>
     <message>
         <source>Both parties have paid, 31.50 and 19.00. With a view of its own for each screen it was the same to the cent.</source>
         <extracomment>one-model-joined: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dois grupos pagaram, 31.50 e 19.00. Com uma visão própria para cada tela foi o mesmo, até o centavo.</translation>
     </message>
     <message>
         <source>One model, joined, is the right one until somebody has to read what it cannot give: in another shape, as often as many look, or far away.</source>
         <extracomment>one-model-joined: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo, unido, é o certo até alguém ter de ler o que ele não pode dar: em outra forma, tantas vezes quantas muitos olham, ou longe dali.</translation>
     </message>
     <message>
         <source>To know what one normalised model gives for nothing, and what one asks for before leaving it.</source>
         <extracomment>one-model-joined: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saber o que um modelo normalizado dá de graça, e o que se pergunta antes de deixá-lo.</translation>
     </message>
     <message>
         <source>How many tables does the guests&apos; board join? (Pane of the stores.) What if a thousand guests look?</source>
         <extracomment>one-model-joined: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantas tabelas o painel dos clientes une? (Painel Armazenamentos.) E se mil clientes olharem?</translation>
     </message>
     <message>
         <source>Which part of your own program would you source from events, and which never?</source>
         <extracomment>one-model-joined: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que parte do seu próprio programa você passaria para eventos, e qual nunca?</translation>
     </message>
     <message>
         <source>What would have to change so that the joins no longer do?</source>
         <extracomment>one-model-joined: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que teria de mudar para que os joins já não bastassem?</translation>
     </message>
     <message>
         <source>“One model” sounds old, so the class wants it changed. Ask what a guest would notice.</source>
         <extracomment>one-model-joined: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Um modelo” soa velho, então a turma quer mudá-lo. Pergunte o que um cliente notaria.</translation>
     </message>
     <message>
         <source>In this program a log is kept even here, for its own recording. The views of this evening do not read it.</source>
         <extracomment>one-model-joined: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neste programa guarda-se um log mesmo aqui, para a própria gravação. As visões desta noite não o leem.</translation>
     </message>
     <message>
         <source>An event that a view cannot show</source>
         <extracomment>poison: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um evento que uma visão não consegue mostrar</translation>
     </message>
     <message>
         <source>A view meets an event that it cannot show: it stops, parks it, or skips it, and each has its price.</source>
         <extracomment>poison: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma visão encontra um evento que não consegue mostrar: para, põe de lado ou pula, e cada coisa tem seu preço.</translation>
     </message>
     <message>
         <source>The guests&apos; board has shown every event of a hundred evenings, one after the other. Chiara has ordered. Say the event that accepts her order is of a new form: the board cannot read it, however often it tries. It leaves no event out.</source>
         <extracomment>poison: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel dos clientes mostrou todos os eventos de cem noites, um após o outro. Chiara pediu. Suponha que o evento que aceita o pedido dela tenha uma forma nova: o painel não consegue lê-lo, por mais que tente. Ele não deixa nenhum evento de fora.</translation>
     </message>
     <message>
         <source>What comes behind an event that does not go through?</source>
         <extracomment>poison: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que vem atrás de um evento que não passa?</translation>
     </message>
     <message>
         <source>Daniel orders after her. What is on the board a minute and a half from now?</source>
         <extracomment>poison: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daniel pede depois dela. O que há no painel daqui a um minuto e meio?</translation>
     </message>
     <message>
         <source>Chiara&apos;s number and Daniel&apos;s: it has shown such events a hundred times</source>
         <extracomment>poison: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O número de Chiara e o de Daniel: ele mostrou cem vezes eventos assim</translation>
     </message>
     <message>
         <source>Both, a little later: it is behind, and catches up</source>
         <extracomment>poison: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos, um pouco depois: ele está atrasado, e fica em dia</translation>
     </message>
     <message>
         <source>Neither; and what it shows of the others is as it was</source>
         <extracomment>poison: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum; e o que mostra dos outros está como estava</translation>
     </message>
     <message>
         <source>Since 12:07:20 the board stands still. Numbers 3 and 4 are not on it, and number 2 “prepares”, though it is ready since 12:08:31. The kitchen has a view of its own, and cooks on: 3 and 4 are in the pan.</source>
         <extracomment>poison: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde as 12:07:20 o painel está parado. Os números 3 e 4 não estão nele, e o número 2 está “preparando”, embora pronto desde as 12:08:31. A cozinha tem sua própria visão, e segue cozinhando: 3 e 4 estão na panela.</translation>
     </message>
     <message>
         <source>Who may leave out nothing stops at what he cannot read. It harms one view, and everything in it.</source>
         <extracomment>poison: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem não pode deixar nada de fora para diante do que não consegue ler. Isso prejudica uma visão, e tudo nela.</translation>
     </message>
     <message>
         <source>The same minute, the same event. But here the board puts aside what it cannot read: the event is parked. Number 2 is ready, number 4 prepares; number 3 is missing. At 12:11:01 Chiara&apos;s rice will be ready: that event the board can read.</source>
         <extracomment>poison: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo minuto, o mesmo evento. Mas aqui o painel deixa à parte o que não consegue ler: o evento é posto de lado (parked). O número 2 está pronto, o 4 está preparando; falta o número 3. Às 12:11:01 o arroz de Chiara ficará pronto: esse evento o painel consegue ler.</translation>
     </message>
     <message>
         <source>Does number 3 come onto the board then?</source>
         <extracomment>poison: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O número 3 vem então ao painel?</translation>
     </message>
     <message>
         <source>Yes: that event it has shown a hundred times</source>
         <extracomment>poison: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sim: esse evento ele mostrou cem vezes</translation>
     </message>
     <message>
         <source>Yes: then the board is up to date, and right</source>
         <extracomment>poison: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sim: então o painel está em dia, e certo</translation>
     </message>
     <message>
         <source>No: what follows about her order waits behind the parked event</source>
         <extracomment>poison: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não: o que segue sobre o pedido dela espera atrás do evento posto de lado</translation>
     </message>
     <message>
         <source>Her rice is ready, and number 3 is not on the board. All others are right. What is parked, and all that follows about order 3, waits until somebody repairs it.</source>
         <extracomment>poison: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O arroz dela está pronto, e o número 3 não está no painel. Todos os outros estão certos. O que foi posto de lado, e tudo o que segue sobre o pedido 3, espera até alguém consertar.</translation>
     </message>
     <message>
         <source>Parking keeps the harm to one order, and keeps its events in their order.</source>
         <extracomment>poison: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pôr de lado limita o dano a um pedido, e mantém os eventos dele em ordem.</translation>
     </message>
     <message>
         <source>Since 12:13 the board does a third thing with what it cannot read: it skips the event, notes that, and goes on with the next about the same order. In a few seconds Elif&apos;s ramen is ready; of all events it will be that one.</source>
         <extracomment>poison: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde as 12:13 o painel faz uma terceira coisa com o que não consegue ler: pula o evento, anota isso, e segue com o próximo do mesmo pedido. Em poucos segundos o ramen de Elif fica pronto; de todos os eventos, será esse.</translation>
     </message>
     <message>
         <source>What does the board say of number 5 in a minute?</source>
         <extracomment>poison: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que o painel diz do número 5 daqui a um minuto?</translation>
     </message>
     <message>
         <source>Ready: it goes on, it is up to date, so it is right</source>
         <extracomment>poison: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto: ele segue, está em dia, então está certo</translation>
     </message>
     <message>
         <source>Ready: it has never shown anything else of a dish that was</source>
         <extracomment>poison: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto: nunca mostrou outra coisa de um prato que estava</translation>
     </message>
     <message>
         <source>That it is being prepared; and it is behind by nothing</source>
         <extracomment>poison: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que está sendo preparado; e não tem atraso nenhum</translation>
     </message>
     <message>
         <source>Her ramen is ready since 12:18:31. The board says “preparing”, and so it does until Roger takes the ramen at 12:21: nobody tells it.</source>
         <extracomment>poison: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O ramen dela está pronto desde as 12:18:31. O painel diz “preparando”, e assim fica até Roger pegar o ramen às 12:21: ninguém o avisa.</translation>
     </message>
     <message>
         <source>Stop, and it is late. Park, and one thing is missing. Skip, and something may be wrong: choose by what the reader does with it.</source>
         <extracomment>poison: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se para, atrasa. Se põe de lado, falta uma coisa. Se pula, algo pode estar errado: escolha pelo que quem lê faz com isso.</translation>
     </message>
     <message>
         <source>Where do such events come from? From the next version of whoever writes. Say that from tomorrow on the price in an order is to be with tax. Today&apos;s orders have it without: Amira&apos;s rice, 9.00.</source>
         <extracomment>poison: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De onde vêm tais eventos? Da próxima versão de quem escreve. Suponha que a partir de amanhã o preço num pedido venha com imposto. Os pedidos de hoje o têm sem: o arroz de Amira, 9.00.</translation>
     </message>
     <message>
         <source>Which reader would notice?</source>
         <extracomment>poison: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que leitor notaria?</translation>
     </message>
     <message>
         <source>How is that to be written, so that no reader goes wrong?</source>
         <extracomment>poison: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como se deve escrever isso para que nenhum leitor se engane?</translation>
     </message>
     <message>
         <source>In the same field: from tomorrow on it means the price with tax</source>
         <extracomment>poison: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No mesmo campo: a partir de amanhã significa o preço com imposto</translation>
     </message>
     <message>
         <source>In the same field, and the old events are changed to suit</source>
         <extracomment>poison: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No mesmo campo, e os eventos antigos são mudados para combinar</translation>
     </message>
     <message>
         <source>In a new form of the event that has both; old ones are read as what they were</source>
         <extracomment>poison: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numa nova forma do evento que tem ambos; os antigos são lidos como o que eram</translation>
     </message>
     <message>
         <source>Order 1 says 9.00: asked for, and paid. A reader that took the 9.00 to be with tax would reckon wrongly, with nothing to stop it, behind by nothing, and no mark anywhere.</source>
         <extracomment>poison: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pedido 1 diz 9.00: cobrado, e pago. Um leitor que tomasse os 9.00 como com imposto calcularia errado, sem nada que o parasse, sem atraso nenhum, e sem marca em lugar nenhum.</translation>
     </message>
     <message>
         <source>An unknown form stops a reader, and is seen. An old form with a new meaning goes through, and is not.</source>
         <extracomment>poison: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma forma desconhecida para um leitor, e isso se vê. Uma forma antiga com novo significado passa, e não se vê.</translation>
     </message>
     <message>
         <source>To know what can become of an event that a view cannot show, and that a changed meaning is worse than an unknown form.</source>
         <extracomment>poison: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saber o que pode acontecer com um evento que uma visão não consegue mostrar, e que um significado mudado é pior que uma forma desconhecida.</translation>
     </message>
     <message>
         <source>For which of the restaurant&apos;s views would you stop, park, skip?</source>
         <extracomment>poison: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em quais visões do restaurante você escolheria parar, pôr de lado, pular?</translation>
     </message>
     <message>
         <source>Who looks at what is parked, and how soon? What if nobody does?</source>
         <extracomment>poison: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem olha o que foi posto de lado, e em quanto tempo? E se ninguém olhar?</translation>
     </message>
     <message>
         <source>A field gets a new name, a second unit, a default. Which of them may old readers meet?</source>
         <extracomment>poison: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um campo ganha um novo nome, uma segunda unidade, um valor padrão. Qual deles leitores antigos podem encontrar?</translation>
     </message>
     <message>
         <source>“Try again” is proposed. It helps against what passes; this event cannot be shown at the hundredth attempt either.</source>
         <extracomment>poison: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propõe-se “tentar de novo”. Isso ajuda contra o que passa; este evento não pode ser mostrado nem na centésima tentativa.</translation>
     </message>
     <message>
         <source>Somebody wants to take the event out of the log. Ask what the other views have made of it already.</source>
         <extracomment>poison: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguém quer tirar o evento do log. Pergunte o que as outras visões já fizeram dele.</translation>
     </message>
     <message>
         <source>Push, trigger, poll</source>
         <extracomment>push-trigger-poll: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push, gatilho, consulta periódica</translation>
     </message>
     <message>
         <source>Three ways to tell a view what has changed: how late each is, and what it never hears of.</source>
         <extracomment>push-trigger-poll: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Três modos de dizer a uma visão o que mudou: quanto cada um atrasa, e do que nunca fica sabendo.</translation>
     </message>
     <message>
         <source>Push: the write side commits, and then writes into the views itself. Roger seats two guests at table 2 at 12:02:01, and leads them on to table 3 at 12:02:03. Draw a table on the board: push, trigger, poll; how old, who pays, what is missed.</source>
         <extracomment>push-trigger-poll: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push: o lado de escrita faz o commit, e depois escreve ele mesmo nas visões. Roger acomoda dois clientes na mesa 2 às 12:02:01, e os leva à mesa 3 às 12:02:03. Desenhe uma tabela na lousa: push, gatilho (trigger), consulta periódica (poll); quão velho, quem paga, o que escapa.</translation>
     </message>
     <message>
         <source>The second write comes right behind the first.</source>
         <extracomment>push-trigger-poll: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A segunda escrita vem logo atrás da primeira.</translation>
     </message>
     <message>
         <source>The view showed them at table 2 from 12:02:01 on, and at table 3 from 12:02:03 on. Fill in: old by nothing; each command pays for every view; a crash between the two writes is missed for ever.</source>
         <extracomment>push-trigger-poll: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A visão os mostrou na mesa 2 a partir das 12:02:01, e na mesa 3 a partir das 12:02:03. Preencha: nada velho; cada comando paga por todas as visões; uma queda entre as duas escritas escapa para sempre.</translation>
     </message>
     <message>
         <source>Since 12:10 triggers note which table has changed, no more than that. Every five seconds a job reads the notes, looks at those tables, and copies them. At 12:12:01 Roger seats guests at table 2; at 12:12:03 he leads them on to table 3.</source>
         <extracomment>push-trigger-poll: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde as 12:10 gatilhos anotam que tabela mudou, não mais que isso. A cada cinco segundos uma tarefa lê as anotações, olha essas tabelas e as copia. Às 12:12:01 Roger acomoda clientes na mesa 2; às 12:12:03 os leva à mesa 3.</translation>
     </message>
     <message>
         <source>A note says “table 2”. When is table 2 looked at?</source>
         <extracomment>push-trigger-poll: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma anotação diz “mesa 2”. Quando se olha a mesa 2?</translation>
     </message>
     <message>
         <source>The job runs at 12:12:05. What does the view then show of table 2?</source>
         <extracomment>push-trigger-poll: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa roda às 12:12:05. O que a visão mostra então da mesa 2?</translation>
     </message>
     <message>
         <source>That it is free; the view never shows them there</source>
         <extracomment>push-trigger-poll: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que está livre; a visão nunca os mostra ali</translation>
     </message>
     <message>
         <source>The guests: of that the note was made, and the job asks back</source>
         <extracomment>push-trigger-poll: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes: disso se fez a anotação, e a tarefa pergunta de volta</translation>
     </message>
     <message>
         <source>The guests, since 12:12:01: it was accepted, so it is visible</source>
         <extracomment>push-trigger-poll: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes, desde as 12:12:01: foi aceito, então é visível</translation>
     </message>
     <message>
         <source>Table 2 is free, and the guests are at table 3. Who asks back hears how it is now, not how it was when the note was made. Fill in: five seconds old; each changed row pays for a note; what lies between two runs is missed.</source>
         <extracomment>push-trigger-poll: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mesa 2 está livre, e os clientes estão na mesa 3. Quem pergunta de volta ouve como é agora, não como era quando se fez a anotação. Preencha: cinco segundos de velho; cada linha mudada paga uma anotação; escapa o que fica entre duas rodadas.</translation>
     </message>
     <message>
         <source>A note that only says what has changed brings the state of the moment in which somebody asks.</source>
         <extracomment>push-trigger-poll: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma anotação que só diz o que mudou traz o estado do momento em que alguém pergunta.</translation>
     </message>
     <message>
         <source>Since 12:20 there are no notes. A job asks the tables every half minute what has changed since it asked last: a poll. At 12:22:05 Charlie sends the order of table 3, and it is accepted.</source>
         <extracomment>push-trigger-poll: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde as 12:20 não há anotações. Uma tarefa pergunta às tabelas, a cada meio minuto, o que mudou desde a última pergunta: uma consulta periódica. Às 12:22:05 Charlie envia o pedido da mesa 3, e ele é aceito.</translation>
     </message>
     <message>
         <source>The cooks stand before their screen. What does it show at 12:22:10?</source>
         <extracomment>push-trigger-poll: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os cozinheiros estão diante da tela. O que ela mostra às 12:22:10?</translation>
     </message>
     <message>
         <source>The ticket: the order is accepted</source>
         <extracomment>push-trigger-poll: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A comanda: o pedido foi aceito</translation>
     </message>
     <message>
         <source>Half of the ticket: what is late is wrong</source>
         <extracomment>push-trigger-poll: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meia comanda: o que está atrasado está errado</translation>
     </message>
     <message>
         <source>No ticket, until 12:22:30</source>
         <extracomment>push-trigger-poll: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma comanda, até as 12:22:30</translation>
     </message>
     <message>
         <source>The ticket came at 12:22:30, whole, twenty-five seconds after the order was accepted. Fill in: half a minute old; the tables pay, each time they are asked; what lies between two polls is missed.</source>
         <extracomment>push-trigger-poll: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A comanda veio às 12:22:30, inteira, vinte e cinco segundos depois de o pedido ser aceito. Preencha: meio minuto de velho; as tabelas pagam, cada vez que são perguntadas; escapa o que fica entre duas consultas.</translation>
     </message>
     <message>
         <source>Amira orders a fried rice at 12:24:02 and pays at 12:24:06. Then her train goes, and at 12:24:20 she cancels. The next poll is at 12:24:30.</source>
         <extracomment>push-trigger-poll: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira pede um fried rice às 12:24:02 e paga às 12:24:06. Então o trem dela vai sair, e às 12:24:20 ela cancela. A próxima consulta é às 12:24:30.</translation>
     </message>
     <message>
         <source>What stands in the tables when the poll looks?</source>
         <extracomment>push-trigger-poll: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que há nas tabelas quando a consulta olha?</translation>
     </message>
     <message>
         <source>What will the guests&apos; board have shown of number 3?</source>
         <extracomment>push-trigger-poll: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que o painel dos clientes terá mostrado do número 3?</translation>
     </message>
     <message>
         <source>The number, and then that it is gone, both a little late</source>
         <extracomment>push-trigger-poll: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O número, e depois que ele se foi, ambos um pouco atrasados</translation>
     </message>
     <message>
         <source>Nothing, ever</source>
         <extracomment>push-trigger-poll: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada, nunca</translation>
     </message>
     <message>
         <source>The number from 12:24:06 on: it was accepted</source>
         <extracomment>push-trigger-poll: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O número a partir das 12:24:06: foi aceito</translation>
     </message>
     <message>
         <source>Nothing. For fourteen seconds the order stood accepted, all of them between two polls; the order details came to know how it ended. A board that is folded from events would have shown the number and taken it away again, as late as it may be.</source>
         <extracomment>push-trigger-poll: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada. Por catorze segundos o pedido esteve aceito, todos entre duas consultas; os detalhes do pedido souberam como terminou. Um painel dobrado de eventos teria mostrado o número e depois o tirado, por mais atrasado que fosse.</translation>
     </message>
     <message>
         <source>Who copies states hears of states; who follows events hears what has happened. Choose by what is missed, too, not only by how late it is.</source>
         <extracomment>push-trigger-poll: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem copia estados sabe de estados; quem segue os eventos sabe o que aconteceu. Escolha também pelo que escapa, não só pelo atraso.</translation>
     </message>
     <message>
         <source>To weigh push, trigger and poll against each other: how late, who pays, and what is never heard of.</source>
         <extracomment>push-trigger-poll: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesar push, gatilho e consulta periódica entre si: quanto atrasam, quem paga, e do que nunca se fica sabendo.</translation>
     </message>
     <message>
         <source>The table of the class, filled in: push, old by nothing, paid by each command, lost in a crash; trigger, old by the job, paid by each row, misses what lies between; poll, likewise, paid by the tables.</source>
         <extracomment>push-trigger-poll: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A tabela da turma, preenchida: push, nada velho, pago por cada comando, perde-se numa queda; gatilho, velho conforme a tarefa, pago por cada linha, perde o que fica no meio; consulta periódica, igual, paga pelas tabelas.</translation>
     </message>
     <message>
         <source>Where does “follow the events” stand in that table?</source>
         <extracomment>push-trigger-poll: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde fica “seguir os eventos” nessa tabela?</translation>
     </message>
     <message>
         <source>An event carries only the number of an order, and the reader asks back two minutes later. Which orders will it show wrongly, and which never?</source>
         <extracomment>push-trigger-poll: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um evento leva só o número de um pedido, e o leitor pergunta de volta dois minutos depois. Que pedidos mostrará errado, e quais nunca?</translation>
     </message>
     <message>
         <source>The table is filled in from memory, not from what was seen. Go back to the stop and read the clock.</source>
         <extracomment>push-trigger-poll: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A tabela é preenchida de memória, não pelo que se viu. Volte à parada e leia o relógio.</translation>
     </message>
     <message>
         <source>Somebody wants the poll to run every second. Ask who answers it, and what still lies between two seconds.</source>
@@ -1981,642 +1981,642 @@
     <message>
         <source>One: the second is told that it cooks already</source>
         <extracomment>queue-topic-and-stream: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um: ao segundo se diz que já está no fogo</translation>
     </message>
     <message>
         <source>One, if the screen locks the ticket for whoever looks at it</source>
         <extracomment>queue-topic-and-stream: stops 1 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um, se a tela bloquear a comanda para quem olha para ela</translation>
     </message>
     <message>
         <source>Mei&apos;s start is event 20. Tomas is told: “Line 1 (fried-rice) of order 2 is cooking already.” What decided was the stream of order 2: it had one event more than his screen.</source>
         <extracomment>queue-topic-and-stream: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O início de Mei é o evento 20. A Tomas se diz: “A linha 1 (fried-rice) do pedido 2 já está no fogo.” Quem decidiu foi o fluxo do pedido 2: tinha um evento a mais que a tela dele.</translation>
     </message>
     <message>
         <source>A queue: many can take a task, one gets it. Here the stream of the order sees to that; a bus that only passes messages on has nothing to look at.</source>
         <extracomment>queue-topic-and-stream: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma fila (queue): muitos podem pegar uma tarefa, um a recebe. Aqui o fluxo do pedido cuida disso; um barramento que só passa mensagens não tem onde olhar.</translation>
     </message>
     <message>
         <source>Two plates of fried rice cook, and one needs as long as the other. Mei took Ben&apos;s, the older ticket, at 12:02:40. Tomas took Chiara&apos;s at 12:03:20. Mei has to look after other pans as well.</source>
         <extracomment>queue-topic-and-stream: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dois pratos de fried rice estão no fogo, e um precisa do mesmo tempo que o outro. Mei pegou o de Ben, a comanda mais antiga, às 12:02:40. Tomas pegou o de Chiara às 12:03:20. Mei tem de cuidar também de outras panelas.</translation>
     </message>
     <message>
         <source>Whose plate is ready first?</source>
         <extracomment>queue-topic-and-stream: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qual prato fica pronto primeiro?</translation>
     </message>
     <message>
         <source>Ben&apos;s: what is first in the queue is first everywhere</source>
         <extracomment>queue-topic-and-stream: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O de Ben: o que é primeiro na fila é primeiro em todo lugar</translation>
     </message>
     <message>
         <source>Ben&apos;s: its event has the earlier time</source>
         <extracomment>queue-topic-and-stream: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O de Ben: o evento dele tem a hora mais cedo</translation>
     </message>
     <message>
         <source>Perhaps Chiara&apos;s: two who take from one queue do not keep its order</source>
         <extracomment>queue-topic-and-stream: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Talvez o de Chiara: dois que pegam de uma fila não mantêm sua ordem</translation>
     </message>
     <message>
         <source>Chiara&apos;s, at 12:06:55. Ben&apos;s still cooks. On the streams all is in order: each dish was started, then ready. Between the two orders nothing was promised.</source>
         <extracomment>queue-topic-and-stream: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O de Chiara, às 12:06:55. O de Ben ainda está no fogo. Nos fluxos tudo está em ordem: cada prato foi começado, depois ficou pronto. Entre os dois pedidos nada foi prometido.</translation>
     </message>
     <message>
         <source>Two who take from one queue are done in an order of their own. Only inside one stream it is kept.</source>
         <extracomment>queue-topic-and-stream: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dois que pegam de uma fila terminam numa ordem própria. Só dentro de um fluxo ela é mantida.</translation>
     </message>
     <message>
         <source>In five seconds Mei is done with Ben&apos;s rice. Kitchen, waiters, order details and the guests&apos; board all want to know; the board shows everything twenty seconds late.</source>
         <extracomment>queue-topic-and-stream: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em cinco segundos Mei termina o arroz de Ben. Cozinha, garçons, detalhes do pedido e painel dos clientes querem saber; o painel mostra tudo com vinte segundos de atraso.</translation>
     </message>
     <message>
         <source>Who hears of it at 12:08:40?</source>
         <extracomment>queue-topic-and-stream: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem fica sabendo às 12:08:40?</translation>
     </message>
     <message>
         <source>One of the four: a message is taken by whoever is first</source>
         <extracomment>queue-topic-and-stream: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um dos quatro: uma mensagem é pega por quem chega primeiro</translation>
     </message>
     <message>
         <source>All four; the board shows it at 12:09:00</source>
         <extracomment>queue-topic-and-stream: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos os quatro; o painel o mostra às 12:09:00</translation>
     </message>
     <message>
         <source>All four at once, or none of them is right</source>
         <extracomment>queue-topic-and-stream: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos os quatro ao mesmo tempo, ou nenhum deles está certo</translation>
     </message>
     <message>
         <source>At 12:08:40 kitchen, waiters and order details said “ready”, the board “preparing”; at 12:09:00 the board said “ready” too. None took it away from the others.</source>
         <extracomment>queue-topic-and-stream: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:08:40 cozinha, garçons e detalhes do pedido diziam “pronto”, o painel, “preparando”; às 12:09:00 também o painel dizia “pronto”. Nenhum o tirou dos outros.</translation>
     </message>
     <message>
         <source>A topic: each subscriber gets each event, and goes at its own pace.</source>
         <extracomment>queue-topic-and-stream: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um tópico (topic): cada assinante recebe cada evento, e vai no seu próprio ritmo.</translation>
     </message>
     <message>
         <source>All three have their food; none of their orders is on a screen but the order details. In ten seconds every read store is thrown away. At 12:11 the order details are made from nothing, like a reader that comes new.</source>
         <extracomment>queue-topic-and-stream: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os três têm sua comida; os pedidos deles já não estão em nenhuma tela, só nos detalhes do pedido. Em dez segundos todos os armazenamentos de leitura são jogados fora. Às 12:11 os detalhes do pedido são feitos do nada, como um leitor que chega novo.</translation>
     </message>
     <message>
         <source>Where are the events that everybody has been told?</source>
         <extracomment>queue-topic-and-stream: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão os eventos que foram contados a todos?</translation>
     </message>
     <message>
         <source>What does the new reader know of the three orders?</source>
         <extracomment>queue-topic-and-stream: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que o novo leitor sabe dos três pedidos?</translation>
     </message>
     <message>
         <source>Nothing: their events were delivered, and are gone from the bus</source>
         <extracomment>queue-topic-and-stream: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada: os eventos foram entregues, e já não estão no barramento</translation>
     </message>
     <message>
         <source>All, because every dish is started once more for him</source>
         <extracomment>queue-topic-and-stream: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo, porque cada prato é começado mais uma vez para ele</translation>
     </message>
     <message>
         <source>All: he reads the log from its first event</source>
         <extracomment>queue-topic-and-stream: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo: ele lê o log desde o primeiro evento</translation>
     </message>
     <message>
         <source>Three orders, each with all its events: order 2 placed at 12:02, delivered at 12:09:20. Nobody sent anything again, no dish was begun: still three.</source>
         <extracomment>queue-topic-and-stream: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Três pedidos, cada um com todos os seus eventos: o pedido 2 feito às 12:02, entregue às 12:09:20. Ninguém enviou nada de novo, nenhum prato foi começado: ainda são três.</translation>
     </message>
     <message>
         <source>A stream: it is kept, read from any place as often as one likes, and appended to only if nobody else did meanwhile. A bus does none of the three; an event store needs one to tell others.</source>
         <extracomment>queue-topic-and-stream: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um fluxo (stream): é guardado, lido de qualquer ponto quantas vezes se queira, e só recebe algo novo se ninguém mais acrescentou nada no meio-tempo. Um barramento não faz nenhuma das três coisas; um armazém de eventos precisa de um para avisar os outros.</translation>
     </message>
     <message>
         <source>To tell apart who gets a message (queue, topic) and whether it stays and can refuse (stream).</source>
         <extracomment>queue-topic-and-stream: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir quem recebe uma mensagem (fila, tópico) de se ela fica e pode recusar (fluxo).</translation>
     </message>
     <message>
         <source>Which of the three are the tickets for the cooks, the calls for the waiters, the bills?</source>
         <extracomment>queue-topic-and-stream: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qual dos três são as comandas para os cozinheiros, os chamados para os garçons, as contas?</translation>
     </message>
     <message>
         <source>A bus keeps messages for a week. Is it an event store then? Load order 2 alone, and append only if it has not changed.</source>
         <extracomment>queue-topic-and-stream: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um barramento guarda mensagens por uma semana. É então um armazém de eventos? Carregue só o pedido 2, e acrescente apenas se ele não mudou.</translation>
     </message>
     <message>
         <source>What would two order-details views need, so as to share the work of one?</source>
         <extracomment>queue-topic-and-stream: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do que precisariam duas visões de detalhes do pedido para dividir o trabalho de uma?</translation>
     </message>
     <message>
         <source>“Kafka keeps everything.” So it may; ask how it appends to one order only if nobody else did, and how one reads one order of a million.</source>
         <extracomment>queue-topic-and-stream: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Kafka guarda tudo.” Pode ser; pergunte como ele acrescenta a um pedido só se ninguém mais o fez, e como se lê um pedido entre um milhão.</translation>
     </message>
     <message>
         <source>The word order means two things here. Say “Ben&apos;s” and “in sequence”.</source>
         <extracomment>queue-topic-and-stream: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em inglês a palavra “order” diz duas coisas aqui: pedido e ordem. Diga “o de Ben” e “em sequência”.</translation>
     </message>
     <message>
         <source>More readers</source>
         <extracomment>scaling-readers: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais leitores</translation>
     </message>
     <message>
         <source>Six times as many looks, and those who write notice nothing; and what writing has to read stays short by itself.</source>
         <extracomment>scaling-readers: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seis vezes mais olhadas, e quem escreve não nota nada; e o que a escrita tem de ler continua curto por si só.</translation>
     </message>
     <message>
         <source>Charlie takes orders and money, Roger serves and answers. Guests look at the board once a minute while they wait for food. The board has a store of its own, made from the log.</source>
         <extracomment>scaling-readers: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie anota pedidos e cobra, Roger serve e responde. Os clientes olham o painel uma vez por minuto enquanto esperam pela comida. O painel tem um armazenamento próprio, feito do log.</translation>
     </message>
     <message>
         <source>168 events are in the log by now. Order 10, a takeaway, is ready, and Roger is about to pick it up.</source>
         <extracomment>scaling-readers: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Já há 168 eventos no log. O pedido 10, para viagem, está pronto, e Roger está prestes a retirá-lo.</translation>
     </message>
     <message>
         <source>What must be known to say yes?</source>
         <extracomment>scaling-readers: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que é preciso saber para dizer sim?</translation>
     </message>
     <message>
         <source>How many events does the write side read to decide on that?</source>
         <extracomment>scaling-readers: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantos eventos o lado de escrita lê para decidir isso?</translation>
     </message>
     <message>
         <source>All 168, or a snapshot: a long log needs one</source>
         <extracomment>scaling-readers: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos os 168, ou um instantâneo: um log longo precisa de um</translation>
     </message>
     <message>
         <source>None: the board shows that it is ready, and that is enough</source>
         <extracomment>scaling-readers: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum: o painel mostra que está pronto, e isso basta</translation>
     </message>
     <message>
         <source>At most those about order 10: ten</source>
         <extracomment>scaling-readers: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No máximo os do pedido 10: dez</translation>
     </message>
     <message>
         <source>Picked up: the eleventh event about order 10. Each order has a stream of its own. A dozen events, and it is over: it never gets long, however long the log.</source>
         <extracomment>scaling-readers: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirado: o décimo primeiro evento do pedido 10. Cada pedido tem um fluxo próprio. Uma dúzia de eventos, e acabou: nunca fica longo, por mais longo que seja o log.</translation>
     </message>
     <message>
         <source>What a decision reads is its own stream, not the log. Short streams come from good borders, not from snapshots.</source>
         <extracomment>scaling-readers: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que uma decisão lê é seu próprio fluxo, não o log. Fluxos curtos vêm de bons limites, não de instantâneos.</translation>
     </message>
     <message>
         <source>The rush is over. 261 commands were given, the process manager&apos;s among them. Guests looked at the board 202 times: 100 at tables, 102 of those who take away. Food took 5:43.</source>
         <extracomment>scaling-readers: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pico passou. Foram dados 261 comandos, contando os do gerente de processo. Os clientes olharam o painel 202 vezes: 100 nas mesas, 102 dos que levam para viagem. A comida levou 5:43.</translation>
     </message>
     <message>
         <source>The same guests and the same staff. But each guest looked at the board every five seconds: 1196 times in all, six times as often.</source>
         <extracomment>scaling-readers: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos clientes e a mesma equipe. Mas cada cliente olhou o painel a cada cinco segundos: 1196 vezes ao todo, seis vezes mais.</translation>
     </message>
     <message>
         <source>Who had to answer a look?</source>
         <extracomment>scaling-readers: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem teve de responder a uma olhada?</translation>
     </message>
     <message>
         <source>What did it cost those who work?</source>
         <extracomment>scaling-readers: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que isso custou a quem trabalha?</translation>
     </message>
     <message>
         <source>Food came later: readers and writers stand in each other&apos;s way, unless there are two databases</source>
         <extracomment>scaling-readers: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A comida veio mais tarde: leitores e escritores se atrapalham, se não houver dois bancos de dados</translation>
     </message>
     <message>
         <source>More commands: each look asks for something to be done</source>
         <extracomment>scaling-readers: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais comandos: cada olhada pede que algo seja feito</translation>
     </message>
     <message>
         <source>A board that is wrong: who is asked so often falls behind</source>
         <extracomment>scaling-readers: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um painel errado: quem é perguntado tantas vezes fica atrasado</translation>
     </message>
     <message>
         <source>Nothing at all</source>
         <extracomment>scaling-readers: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada, absolutamente</translation>
     </message>
     <message>
         <source>261 commands, as before; food took 5:43, as before. The board&apos;s store answered nearly a thousand looks more. If one board were not enough, a second could be hung beside it, made from the same log.</source>
         <extracomment>scaling-readers: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>261 comandos, como antes; a comida levou 5:43, como antes. O armazenamento do painel respondeu a quase mil olhadas a mais. Se um painel não bastasse, outro poderia ser posto ao lado, feito do mesmo log.</translation>
     </message>
     <message>
         <source>Readers are added on the read side: more copies of a view. The one who writes stays one, and does not notice.</source>
         <extracomment>scaling-readers: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leitores são acrescentados no lado de leitura: mais cópias de uma visão. Quem escreve continua sendo um, e não nota.</translation>
     </message>
     <message>
         <source>One kind of stream has no end: the stock of a dish. Each bowl that is sold adds two events, held and used. 95 falafel bowls are left. Say the house is open for thirty years.</source>
         <extracomment>scaling-readers: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um tipo de fluxo não tem fim: o estoque de um prato. Cada bowl vendido acrescenta dois eventos, reservado e usado. Restam 95 falafel bowls. Suponha que a casa fique aberta por trinta anos.</translation>
     </message>
     <message>
         <source>It will have ten thousand events. What helps first?</source>
         <extracomment>scaling-readers: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele terá dez mil eventos. O que ajuda primeiro?</translation>
     </message>
     <message>
         <source>A snapshot every hundred events: long streams need snapshots</source>
         <extracomment>scaling-readers: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um instantâneo a cada cem eventos: fluxos longos precisam deles</translation>
     </message>
     <message>
         <source>Delete what is older than a year</source>
         <extracomment>scaling-readers: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o que tem mais de um ano</translation>
     </message>
     <message>
         <source>Close it each evening: count what is there, and begin anew with that</source>
         <extracomment>scaling-readers: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechá-lo a cada noite: contar o que há, e recomeçar com isso</translation>
     </message>
     <message>
         <source>So it is here. At 11:55 the stream of this lunch began with one event: 100 falafel bowls. Five are sold, 95 are left, and nobody has to read yesterday.</source>
         <extracomment>scaling-readers: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assim é aqui. Às 11:55 o fluxo deste almoço começou com um evento: 100 falafel bowls. Cinco foram vendidos, restam 95, e ninguém tem de ler o dia de ontem.</translation>
     </message>
     <message>
         <source>Close the books: a stream that follows the business ends when the business does. A snapshot only makes a fold quicker; first ask why it is long.</source>
         <extracomment>scaling-readers: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feche os livros: um fluxo que segue o negócio termina quando o negócio termina. Um instantâneo só deixa a dobra mais rápida; pergunte antes por que ela é longa.</translation>
     </message>
     <message>
         <source>To see where readers are added, why that leaves writing alone, and that streams are kept short by borders and closing before snapshots are thought of.</source>
         <extracomment>scaling-readers: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver onde se acrescentam leitores, por que isso deixa a escrita em paz, e que os fluxos ficam curtos com limites e fechamentos antes de se pensar em instantâneos.</translation>
     </message>
     <message>
         <source>How old may the second copy of a board be, and who would notice if the two differ?</source>
         <extracomment>scaling-readers: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto pode envelhecer a segunda cópia de um painel, e quem notaria se as duas diferem?</translation>
     </message>
     <message>
         <source>What if many write, and few read?</source>
         <extracomment>scaling-readers: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E se muitos escrevem, e poucos leem?</translation>
     </message>
     <message>
         <source>Which things around you are closed at the end of a day, a month, a year?</source>
         <extracomment>scaling-readers: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que coisas à sua volta são fechadas no fim de um dia, um mês, um ano?</translation>
     </message>
     <message>
         <source>The figures are of simulated people, not of a computer. For that there is “cqrs-restaurant load”: one writer and so many readers, measured on this machine.</source>
         <extracomment>scaling-readers: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os números são de pessoas simuladas, não de um computador. Para isso há “cqrs-restaurant load”: um escritor e tantos leitores, medidos nesta máquina.</translation>
     </message>
     <message>
         <source>“But a snapshot cannot harm.” It is one more stored form, which has to be read by next year&apos;s program.</source>
         <extracomment>scaling-readers: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Mas um instantâneo não faz mal.” É mais uma forma guardada, que o programa do ano que vem terá de ler.</translation>
     </message>
     <message>
         <source>The bottleneck</source>
         <extracomment>the-bottleneck: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O gargalo</translation>
     </message>
     <message>
         <source>One man does everything, and all wait for him. Twice as many cooks change nothing.</source>
         <extracomment>the-bottleneck: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um homem faz tudo, e todos esperam por ele. O dobro de cozinheiros não muda nada.</translation>
     </message>
     <message>
         <source>Roger alone seats, takes orders, answers, serves and takes the money; three cook. Three guests have ordered by now, after 37 seconds in the mean.</source>
         <extracomment>the-bottleneck: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger sozinho acomoda, anota pedidos, responde, serve e cobra; três cozinham. Três clientes pediram até agora, após 37 segundos em média.</translation>
     </message>
     <message>
         <source>Nine pieces of work wait for Roger, and none for a cook. What is cooked lies at the pass until Roger comes for it.</source>
         <extracomment>the-bottleneck: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nove trabalhos esperam por Roger, e nenhum por um cozinheiro. O que está pronto fica no passe até Roger vir buscar.</translation>
     </message>
     <message>
         <source>Who on the picture is never idle?</source>
         <extracomment>the-bottleneck: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem na imagem nunca fica parado?</translation>
     </message>
     <message>
         <source>It went well for the first guests. How much work waits for Roger four minutes from now?</source>
         <extracomment>the-bottleneck: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correu bem com os primeiros clientes. Quanto trabalho espera por Roger daqui a quatro minutos?</translation>
     </message>
     <message>
         <source>More: he is asked for more than he can do</source>
         <extracomment>the-bottleneck: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais: pede-se dele mais do que ele pode fazer</translation>
     </message>
     <message>
         <source>Less: it began well, and goes well again once this rush is through</source>
         <extracomment>the-bottleneck: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos: começou bem, e volta a correr bem quando este pico passar</translation>
     </message>
     <message>
         <source>Less, if he takes all orders first and serves afterwards: to split work makes it faster</source>
         <extracomment>the-bottleneck: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos, se anotar antes todos os pedidos e servir depois: dividir o trabalho acelera</translation>
     </message>
     <message>
         <source>Fifteen pieces of work wait for him now, six more. Still none waits for a cook, though three of them stand there.</source>
         <extracomment>the-bottleneck: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quinze trabalhos esperam por ele agora, seis a mais. Ainda nenhum espera por um cozinheiro, embora haja três ali.</translation>
     </message>
     <message>
         <source>Where the queue grows is the bottleneck. All others wait for it, too, without a queue.</source>
         <extracomment>the-bottleneck: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde a fila cresce está o gargalo. Todos os outros também esperam por ele, sem fila.</translation>
     </message>
     <message>
         <source>The same guests again, and six cooks instead of three. With three cooks food took 10:48 in the mean by now, and 11:45 four minutes later.</source>
         <extracomment>the-bottleneck: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos clientes de novo, e seis cozinheiros em vez de três. Com três cozinheiros a comida levava em média 10:48 até agora, e 11:45 quatro minutos depois.</translation>
     </message>
     <message>
         <source>Twice as many cooks: how will the wait for food go on?</source>
         <extracomment>the-bottleneck: stops 3 draw ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O dobro de cozinheiros: como vai continuar a espera pela comida?</translation>
     </message>
     <message>
         <source>As with three cooks: 11:45 in the mean. No guest has eaten a second sooner, and fifteen pieces of work wait for Roger.</source>
         <extracomment>the-bottleneck: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como com três cozinheiros: 11:45 em média. Nenhum cliente comeu um segundo mais cedo, e quinze trabalhos esperam por Roger.</translation>
     </message>
     <message>
         <source>Help beside the bottleneck helps nobody.</source>
         <extracomment>the-bottleneck: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda ao lado do gargalo não ajuda ninguém.</translation>
     </message>
     <message>
         <source>A quarter to one. Those who have food waited 14:23 for it in the mean, with three cooks and with six.</source>
         <extracomment>the-bottleneck: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quinze para a uma. Quem tem comida esperou por ela 14:23 em média, com três cozinheiros e com seis.</translation>
     </message>
     <message>
         <source>Whose time is there none left of?</source>
         <extracomment>the-bottleneck: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quem já não resta tempo nenhum?</translation>
     </message>
     <message>
         <source>One thing may be added tomorrow. What would bring the food sooner?</source>
         <extracomment>the-bottleneck: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amanhã pode-se acrescentar uma coisa. O que traria a comida mais cedo?</translation>
     </message>
     <message>
         <source>A second order book, so that Roger reads in one and writes in the other</source>
         <extracomment>the-bottleneck: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo livro de pedidos, para Roger ler num e escrever no outro</translation>
     </message>
     <message>
         <source>A rule: Roger takes orders for a while, then serves for a while</source>
         <extracomment>the-bottleneck: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra: Roger anota pedidos por um tempo, depois serve por um tempo</translation>
     </message>
     <message>
         <source>A second pair of hands on the floor</source>
         <extracomment>the-bottleneck: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo par de mãos no salão</translation>
     </message>
     <message>
         <source>Roger was at work for 43 of the 45 minutes since noon. The six cooks together had less than half an hour of work in all that time.</source>
         <extracomment>the-bottleneck: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger trabalhou 43 dos 45 minutos desde o meio-dia. Os seis cozinheiros juntos tiveram menos de meia hora de trabalho em todo esse tempo.</translation>
     </message>
     <message>
         <source>Look for who is busy all the time. What he gains, everybody gains.</source>
         <extracomment>the-bottleneck: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procure quem está ocupado o tempo todo. O que ele ganha, todos ganham.</translation>
     </message>
     <message>
         <source>To find the bottleneck before anything is changed, and to see that help elsewhere changes nothing.</source>
         <extracomment>the-bottleneck: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achar o gargalo antes de mudar algo, e ver que ajuda em outro lugar não muda nada.</translation>
     </message>
     <message>
         <source>Where is the queue in a shop on the web, and how would you see it?</source>
         <extracomment>the-bottleneck: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde está a fila numa loja na internet, e como se veria?</translation>
     </message>
     <message>
         <source>Why does a guest who asks where his food is make it later for all others?</source>
         <extracomment>the-bottleneck: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por que um cliente que pergunta onde está sua comida a atrasa para todos os outros?</translation>
     </message>
     <message>
         <source>If Roger became twice as fast, who would be the next bottleneck?</source>
         <extracomment>the-bottleneck: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se Roger ficasse duas vezes mais rápido, quem seria o próximo gargalo?</translation>
     </message>
     <message>
         <source>The class wants more cooks, because it is food that guests wait for. Let them draw it, and say nothing until the curve is there.</source>
         <extracomment>the-bottleneck: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A turma quer mais cozinheiros, porque é pela comida que os clientes esperam. Deixe-a desenhar, e não diga nada até a curva estar lá.</translation>
     </message>
     <message>
         <source>Somebody says that Roger is too slow. He never rests: ask how much of his time goes into changing from one kind of work to another.</source>
         <extracomment>the-bottleneck: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguém diz que Roger é lento demais. Ele nunca descansa: pergunte quanto do tempo dele se vai em trocar de um tipo de trabalho para outro.</translation>
     </message>
     <message>
         <source>Three services and a saga</source>
         <extracomment>three-services-and-a-saga: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Três serviços e uma saga</translation>
     </message>
     <message>
         <source>What several services do is undone by further steps, not taken back; and between them no order holds.</source>
         <extracomment>three-services-and-a-saga: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que vários serviços fazem é desfeito por novos passos, não retirado; e entre eles não vale nenhuma ordem.</translation>
     </message>
     <message>
         <source>Orders, stock and payment are three services, each with a log of its own. Amira has ordered the last two falafel bowls: orders placed the order, stock holds the bowls, payment asks for 20.00. No transaction spans the three; a process manager carries it from step to step: a saga.</source>
         <extracomment>three-services-and-a-saga: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos, estoque e pagamento são três serviços, cada um com um log próprio. Amira pediu os dois últimos falafel bowls: pedidos fez o pedido, estoque reserva os bowls, pagamento cobra 20.00. Nenhuma transação abrange os três; um gerente de processo (process manager) leva isso de passo em passo: uma saga.</translation>
     </message>
     <message>
         <source>A minute ago Ben asked for a falafel bowl and was told that they are sold out. Amira&apos;s card is in the reader; in ten seconds it will be declined. Then the saga undoes what was done for her.</source>
         <extracomment>three-services-and-a-saga: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Há um minuto Ben pediu um falafel bowl e lhe disseram que estão esgotados. O cartão de Amira está na maquininha; em dez segundos será recusado. Então a saga desfaz o que foi feito para ela.</translation>
     </message>
     <message>
         <source>Who has learned meanwhile that stock holds the bowls?</source>
         <extracomment>three-services-and-a-saga: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem ficou sabendo nesse meio-tempo que o estoque reserva os bowls?</translation>
     </message>
     <message>
         <source>Amira&apos;s order comes undone. How does it stand with Ben?</source>
         <extracomment>three-services-and-a-saga: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pedido de Amira é desfeito. Como fica Ben?</translation>
     </message>
     <message>
         <source>As if she had never ordered: his order is good after all</source>
         <extracomment>three-services-and-a-saga: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como se ela nunca tivesse pedido: o pedido dele afinal vale</translation>
     </message>
     <message>
         <source>The same as before: until the end of the saga nobody could see the hold</source>
         <extracomment>three-services-and-a-saga: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo que antes: até o fim da saga ninguém podia ver a reserva</translation>
     </message>
     <message>
         <source>He gets a bowl: by the clock he was next</source>
         <extracomment>three-services-and-a-saga: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele recebe um bowl: pelo relógio era o próximo</translation>
     </message>
     <message>
         <source>He was told no, and that stays so, though two bowls are there</source>
         <extracomment>three-services-and-a-saga: stops 2 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disseram-lhe não, e assim fica, embora haja dois bowls</translation>
     </message>
     <message>
         <source>The card was declined at 12:02. Stock gave the two bowls back, and her order is rejected. Ben&apos;s order is still rejected, “Falafel bowl is sold out”, and two are on sale.</source>
         <extracomment>three-services-and-a-saga: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O cartão foi recusado às 12:02. O estoque devolveu os dois bowls, e o pedido dela está rejeitado. O de Ben continua rejeitado, “Falafel bowl está esgotado”, e há dois à venda.</translation>
     </message>
     <message>
         <source>A compensation is a new step, not a rollback: what others saw in between, they have seen.</source>
         <extracomment>three-services-and-a-saga: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma compensação é um novo passo, não um rollback: o que outros viram no meio, viram.</translation>
     </message>
     <message>
         <source>Everything that was done for Amira has been undone.</source>
         <extracomment>three-services-and-a-saga: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que foi feito para Amira foi desfeito.</translation>
     </message>
     <message>
         <source>What do the logs say of it now?</source>
         <extracomment>three-services-and-a-saga: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que os logs dizem disso agora?</translation>
     </message>
     <message>
         <source>Nothing: it was rolled back</source>
         <extracomment>three-services-and-a-saga: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada: houve rollback</translation>
     </message>
     <message>
         <source>That she ordered; the hold was deleted</source>
         <extracomment>three-services-and-a-saga: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que ela pediu; a reserva foi apagada</translation>
     </message>
     <message>
         <source>Both: that the bowls were held, and that they were given back</source>
         <extracomment>three-services-and-a-saga: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambas as coisas: que os bowls foram reservados, e que foram devolvidos</translation>
     </message>
     <message>
         <source>Six events are about her order: placed, held, money asked for, card declined, given back, rejected. The fifth does not delete the second. It says what happened next.</source>
         <extracomment>three-services-and-a-saga: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seis eventos tratam do pedido dela: feito, reservado, dinheiro cobrado, cartão recusado, devolvido, rejeitado. O quinto não apaga o segundo. Ele diz o que aconteceu depois.</translation>
     </message>
     <message>
         <source>The logs of a saga tell the way, with what had to be made good.</source>
         <extracomment>three-services-and-a-saga: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os logs de uma saga contam o caminho, com o que teve de ser reparado.</translation>
     </message>
     <message>
         <source>Chiara is about to order a ramen. Stock will hold it at 12:05:00, payment will ask for 12.00 at 12:05:02. What stock says needs ten seconds on its way to the order details; what payment says, none.</source>
         <extracomment>three-services-and-a-saga: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara está prestes a pedir um ramen. O estoque o reservará às 12:05:00, o pagamento cobrará 12.00 às 12:05:02. O que o estoque diz leva dez segundos até os detalhes do pedido; o que o pagamento diz, nada.</translation>
     </message>
     <message>
         <source>Who puts the messages of two services in a row?</source>
         <extracomment>three-services-and-a-saga: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem põe em fila as mensagens de dois serviços?</translation>
     </message>
     <message>
         <source>At 12:05:05, what do the order details know?</source>
         <extracomment>three-services-and-a-saga: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:05:05, o que sabem os detalhes do pedido?</translation>
     </message>
     <message>
         <source>That the ramen is held and 12.00 are asked for: events come in the order of their times</source>
         <extracomment>three-services-and-a-saga: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que o ramen está reservado e se cobram 12.00: os eventos vêm na ordem de suas horas</translation>
     </message>
     <message>
         <source>Neither: what is of 12:05:02 waits for what is of 12:05:00</source>
         <extracomment>three-services-and-a-saga: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nem uma nem outra coisa: o que é das 12:05:02 espera pelo que é das 12:05:00</translation>
     </message>
     <message>
         <source>That 12.00 are asked for; of the hold nothing yet</source>
         <extracomment>three-services-and-a-saga: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que se cobram 12.00; da reserva nada ainda</translation>
     </message>
     <message>
         <source>Nothing that can be believed: a view that is late is wrong</source>
         <extracomment>three-services-and-a-saga: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada em que se possa crer: uma visão atrasada está errada</translation>
     </message>
     <message>
         <source>At 12:05:05 they said: 12.00 asked for, stock only asked. The hold came five seconds later. In their list it stands last, though its time is the earlier one.</source>
         <extracomment>three-services-and-a-saga: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:05:05 diziam: 12.00 cobrados, estoque só consultado. A reserva veio cinco segundos depois. Na lista ela está por último, embora sua hora seja anterior.</translation>
     </message>
     <message>
         <source>Order holds in one stream. Between the streams of two services neither the clock nor the log of the one says what a reader hears first.</source>
         <extracomment>three-services-and-a-saga: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A ordem vale dentro de um fluxo. Entre os fluxos de dois serviços, nem o relógio nem o log de um diz o que um leitor ouve primeiro.</translation>
     </message>
     <message>
         <source>To see that a saga makes good instead of rolling back, that others act on what lies in between, and that no order holds across services.</source>
         <extracomment>three-services-and-a-saga: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver que uma saga repara em vez de fazer rollback, que outros agem conforme o que há no meio, e que entre serviços não vale nenhuma ordem.</translation>
     </message>
     <message>
         <source>Should Ben be told that there are bowls again? Who would have to know that he asked?</source>
         <extracomment>three-services-and-a-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dever-se-ia dizer a Ben que há bowls de novo? Quem teria de saber que ele perguntou?</translation>
     </message>
     <message>
         <source>Could stock say “perhaps” instead of “sold out”? What would that cost?</source>
         <extracomment>three-services-and-a-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O estoque poderia dizer “talvez” em vez de “esgotado”? O que isso custaria?</translation>
     </message>
     <message>
         <source>Which readers need the hold before the request for money, and what could they do about it?</source>
         <extracomment>three-services-and-a-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que leitores precisam da reserva antes da cobrança, e o que poderiam fazer quanto a isso?</translation>
     </message>
     <message>
         <source>Somebody asks for one transaction over all three. Ask who would wait while a card is read, and what happens if payment is down.</source>
         <extracomment>three-services-and-a-saga: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguém pede uma só transação sobre os três. Pergunte quem esperaria enquanto um cartão é lido, e o que acontece se o pagamento estiver fora do ar.</translation>
     </message>
     <message>
         <source>The ten seconds are injected, and the program says so. On a net they come by themselves, only shorter and not announced.</source>
@@ -3889,7 +3889,7 @@
     <message>
         <source>Guests who ask again</source>
         <extracomment>guests-who-ask-again: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que perguntam de novo</translation>
     </message>
     <message>
         <source>For a quarter of an hour the guests&apos; board is eight minutes late. Who does not find his number asks Roger, after each answer as soon as before. Roger answers first and serves later, so more ask, and it does not end with the board&apos;s delay.</source>
@@ -3989,7 +3989,7 @@
     <message>
         <source>Push, trigger, poll</source>
         <extracomment>push-trigger-poll: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push, gatilho, consulta periódica</translation>
     </message>
     <message>
         <source>Three times ten minutes, and three ways to bring the views in step with the tables: a second write, triggers with a job every five seconds, and a poll every half minute.</source>
@@ -4089,7 +4089,7 @@
     <message>
         <source>Three services and a saga</source>
         <extracomment>three-services-and-a-saga: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Três serviços e uma saga</translation>
     </message>
     <message>
         <source>Orders, stock and payment each keep a log of their own. A card is declined when somebody else was told no already. Then one message of stock is ten seconds on its way, and what came later is heard first.</source>
@@ -4294,7 +4294,7 @@
     <message>
         <source>The bottleneck</source>
         <extracomment>charlie-and-roger: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O gargalo</translation>
     </message>
     <message>
         <source>Roger is with one guest. Others wait to order, takeaway guests wait to pay, and cooked food waits at the pass. Nothing is wrong with the kitchen.</source>
