@@ -1941,42 +1941,42 @@
     <message>
         <source>Somebody wants the poll to run every second. Ask who answers it, and what still lies between two seconds.</source>
         <extracomment>push-trigger-poll: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguém quer que a consulta rode a cada segundo. Pergunte quem responde a ela, e o que ainda fica entre dois segundos.</translation>
     </message>
     <message>
         <source>Queue, topic and stream</source>
         <extracomment>queue-topic-and-stream: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila, tópico e fluxo</translation>
     </message>
     <message>
         <source>A queue gives a task to one, a topic tells all, a stream is kept, and can say no.</source>
         <extracomment>queue-topic-and-stream: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma fila dá uma tarefa a um, um tópico conta a todos, um fluxo é guardado, e pode dizer não.</translation>
     </message>
     <message>
         <source>Ben&apos;s fried rice is on the kitchen&apos;s screen. Mei and Tomas both see it, both have a hand free, and both press “start”: Mei in five seconds, Tomas a second after her.</source>
         <extracomment>queue-topic-and-stream: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O fried rice de Ben está na tela da cozinha. Mei e Tomas o veem, ambos têm uma mão livre, e ambos apertam “Começar”: Mei em cinco segundos, Tomas um segundo depois dela.</translation>
     </message>
     <message>
         <source>Who knows what the other has done?</source>
         <extracomment>queue-topic-and-stream: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem sabe o que o outro fez?</translation>
     </message>
     <message>
         <source>How many plates of fried rice are begun?</source>
         <extracomment>queue-topic-and-stream: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantos pratos de fried rice são começados?</translation>
     </message>
     <message>
         <source>Two: both were sent the ticket, so both have it</source>
         <extracomment>queue-topic-and-stream: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dois: a comanda foi enviada a ambos, então ambos a têm</translation>
     </message>
     <message>
         <source>Two: both looked, and it was free</source>
         <extracomment>queue-topic-and-stream: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dois: ambos olharam, e estava livre</translation>
     </message>
     <message>
         <source>One: the second is told that it cooks already</source>
@@ -2621,272 +2621,272 @@
     <message>
         <source>The ten seconds are injected, and the program says so. On a net they come by themselves, only shorter and not announced.</source>
         <extracomment>three-services-and-a-saga: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dez segundos são injetados, e o programa o diz. Numa rede eles vêm sozinhos, só que mais curtos e sem aviso.</translation>
     </message>
     <message>
         <source>Two people, the last portion</source>
         <extracomment>two-people-the-last-portion: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duas pessoas, a última porção</translation>
     </message>
     <message>
         <source>To look first guards nothing, and a race between people is settled by a rule.</source>
         <extracomment>two-people-the-last-portion: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olhar antes não protege nada, e uma corrida entre pessoas se resolve com uma regra.</translation>
     </message>
     <message>
         <source>Charlie and Roger look at the same moment: one falafel bowl is left. Each has a guest who wants it. Charlie sends his order at 12:04:05, Roger his at 12:04:06. The view that they read is twenty seconds late.</source>
         <extracomment>two-people-the-last-portion: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie e Roger olham no mesmo momento: resta um falafel bowl. Cada um tem um cliente que o quer. Charlie envia seu pedido às 12:04:05, Roger o dele às 12:04:06. A visão que leem está vinte segundos atrasada.</translation>
     </message>
     <message>
         <source>Who counts the portions?</source>
         <extracomment>two-people-the-last-portion: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem conta as porções?</translation>
     </message>
     <message>
         <source>How many falafel bowls are sold?</source>
         <extracomment>two-people-the-last-portion: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantos falafel bowls são vendidos?</translation>
     </message>
     <message>
         <source>One: the second order is refused</source>
         <extracomment>two-people-the-last-portion: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um: o segundo pedido é recusado</translation>
     </message>
     <message>
         <source>Two: both have looked, and there was one</source>
         <extracomment>two-people-the-last-portion: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dois: ambos olharam, e havia um</translation>
     </message>
     <message>
         <source>Two, unless the view is locked while one of them looks</source>
         <extracomment>two-people-the-last-portion: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dois, a não ser que a visão seja bloqueada enquanto um deles olha</translation>
     </message>
     <message>
         <source>One. Charlie&apos;s order is accepted; Roger&apos;s is rejected, because the dish is sold out. The view says “1 left” still, until 12:04:25: Roger could have looked again and again.</source>
         <extracomment>two-people-the-last-portion: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um. O pedido de Charlie é aceito; o de Roger é rejeitado, porque o prato está esgotado. A visão ainda diz “resta 1” até as 12:04:25: Roger poderia ter olhado vez após vez.</translation>
     </message>
     <message>
         <source>Who decides counts for himself, in the moment of deciding.</source>
         <extracomment>two-people-the-last-portion: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem decide conta por si mesmo, no momento de decidir.</translation>
     </message>
     <message>
         <source>The same once more; but the view is not late at all. Both look at 12:04:04 and read “1 left”. Then Charlie sends at 12:04:05, and Roger at 12:04:06.</source>
         <extracomment>two-people-the-last-portion: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo mais uma vez; mas a visão não está nada atrasada. Ambos olham às 12:04:04 e leem “resta 1”. Então Charlie envia às 12:04:05, e Roger às 12:04:06.</translation>
     </message>
     <message>
         <source>What happens between looking and sending?</source>
         <extracomment>two-people-the-last-portion: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece entre olhar e enviar?</translation>
     </message>
     <message>
         <source>What becomes of Roger&apos;s order?</source>
         <extracomment>two-people-the-last-portion: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece com o pedido de Roger?</translation>
     </message>
     <message>
         <source>It is accepted: he looked at a view that was right</source>
         <extracomment>two-people-the-last-portion: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É aceito: ele olhou uma visão que estava certa</translation>
     </message>
     <message>
         <source>It depends on microseconds; only a lock can tell</source>
         <extracomment>two-people-the-last-portion: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depende de microssegundos; só um bloqueio pode dizer</translation>
     </message>
     <message>
         <source>It is rejected, as before</source>
         <extracomment>two-people-the-last-portion: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É rejeitado, como antes</translation>
     </message>
     <message>
         <source>It is rejected. At 12:04:05 the view said “0 left”; but by then Roger had looked and was about to send.</source>
         <extracomment>two-people-the-last-portion: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É rejeitado. Às 12:04:05 a visão dizia “restam 0”; mas então Roger já tinha olhado e ia enviar.</translation>
     </message>
     <message>
         <source>However fresh a view is, it is old when one acts on it. To look first saves vain walks; it guards nothing.</source>
         <extracomment>two-people-the-last-portion: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por mais fresca que uma visão seja, ela é velha quando se age por ela. Olhar antes poupa idas em vão; não protege nada.</translation>
     </message>
     <message>
         <source>Amira has paid for a ramen, and sees that her train goes. Charlie cancels at 12:10:00. Mei has read the ticket, and reaches for the noodles at 12:10:01.</source>
         <extracomment>two-people-the-last-portion: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira pagou por um ramen, e vê que o trem dela vai sair. Charlie cancela às 12:10:00. Mei leu a comanda, e pega o macarrão às 12:10:01.</translation>
     </message>
     <message>
         <source>What happens to Mei?</source>
         <extracomment>two-people-the-last-portion: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece com Mei?</translation>
     </message>
     <message>
         <source>She is told that it was cancelled, and the portion is for sale again</source>
         <extracomment>two-people-the-last-portion: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dizem a ela que foi cancelado, e a porção está à venda de novo</translation>
     </message>
     <message>
         <source>She cooks: when she looked, the order stood there</source>
         <extracomment>two-people-the-last-portion: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ela cozinha: quando olhou, o pedido estava lá</translation>
     </message>
     <message>
         <source>She holds the ticket&apos;s lock since she read it, so Charlie has to wait</source>
         <extracomment>two-people-the-last-portion: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ela tem o bloqueio da comanda desde que a leu, então Charlie tem de esperar</translation>
     </message>
     <message>
         <source>Mei is refused: the order was cancelled. Amira has her 12.00 back, and twelve ramen are left, as many as before she came.</source>
         <extracomment>two-people-the-last-portion: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A Mei é recusado: o pedido foi cancelado. Amira tem seus 12.00 de volta, e restam doze ramen, tantos quantos antes de ela vir.</translation>
     </message>
     <message>
         <source>Ben&apos;s train goes as well. But this time Mei is first: she puts his ramen on the fire at 12:13:00, and Charlie cancels one second later.</source>
         <extracomment>two-people-the-last-portion: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O trem de Ben também vai sair. Mas desta vez Mei é a primeira: põe o ramen dele no fogo às 12:13:00, e Charlie cancela um segundo depois.</translation>
     </message>
     <message>
         <source>What would you do as the landlord?</source>
         <extracomment>two-people-the-last-portion: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que você faria como dono da casa?</translation>
     </message>
     <message>
         <source>What does the restaurant do?</source>
         <extracomment>two-people-the-last-portion: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que o restaurante faz?</translation>
     </message>
     <message>
         <source>It must not come to that: a lock decides which of the two is first</source>
         <extracomment>two-people-the-last-portion: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não se deve chegar a isso: um bloqueio decide qual dos dois vem primeiro</translation>
     </message>
     <message>
         <source>By its rule he gets his money, and the house bears the ramen</source>
         <extracomment>two-people-the-last-portion: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por sua regra ele recebe o dinheiro, e a casa arca com o ramen</translation>
     </message>
     <message>
         <source>It cannot come to that: Charlie looks first whether it cooks</source>
         <extracomment>two-people-the-last-portion: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não pode chegar a isso: Charlie olha antes se está no fogo</translation>
     </message>
     <message>
         <source>Ben has his 12.00 back, and one ramen is gone: eleven are left. That is this house&apos;s rule. Another would keep the money.</source>
         <extracomment>two-people-the-last-portion: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben tem seus 12.00 de volta, e um ramen se foi: restam onze. Essa é a regra desta casa. Outra ficaria com o dinheiro.</translation>
     </message>
     <message>
         <source>A race between people lasts seconds or minutes. Say for each order of events what the house does; that is a rule, and no lock.</source>
         <extracomment>two-people-the-last-portion: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma corrida entre pessoas dura segundos ou minutos. Diga, para cada ordem dos eventos, o que a casa faz; isso é uma regra, e não um bloqueio.</translation>
     </message>
     <message>
         <source>To know that a view invites and does not guard, and to settle races by the rules of the house.</source>
         <extracomment>two-people-the-last-portion: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saber que uma visão convida e não protege, e resolver corridas pelas regras da casa.</translation>
     </message>
     <message>
         <source>Two people choose the same user name. Who finds out, and when?</source>
         <extracomment>two-people-the-last-portion: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duas pessoas escolhem o mesmo nome de usuário. Quem descobre, e quando?</translation>
     </message>
     <message>
         <source>How long would the lock have to be held in which a guest makes up his mind?</source>
         <extracomment>two-people-the-last-portion: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo teria de durar o bloqueio em que um cliente se decide?</translation>
     </message>
     <message>
         <source>What does your bank do when two people draw the last money of one account?</source>
         <extracomment>two-people-the-last-portion: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que seu banco faz quando duas pessoas sacam o último dinheiro de uma conta?</translation>
     </message>
     <message>
         <source>The class makes the view faster, and thinks that it is done. The second case is for that: let them vote again.</source>
         <extracomment>two-people-the-last-portion: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A turma deixa a visão mais rápida, e acha que está resolvido. Para isso serve o segundo caso: faça votar de novo.</translation>
     </message>
     <message>
         <source>Somebody says that a database has locks. It has, and the decision about the stock is taken in one transaction; it lasts milliseconds, and nobody thinks it over meanwhile.</source>
         <extracomment>two-people-the-last-portion: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguém diz que um banco de dados tem bloqueios. Tem, e a decisão sobre o estoque é tomada numa só transação; ela dura milissegundos, e ninguém fica pensando enquanto isso.</translation>
     </message>
     <message>
         <source>Views thrown away, and rebuilt</source>
         <extracomment>views-thrown-away-and-rebuilt: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visões jogadas fora e reconstruídas</translation>
     </message>
     <message>
         <source>A view can be thrown away and folded again from the log. Nothing is done a second time.</source>
         <extracomment>views-thrown-away-and-rebuilt: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma visão pode ser jogada fora e dobrada de novo a partir do log. Nada é feito uma segunda vez.</translation>
     </message>
     <message>
         <source>What the views show lies in stores of their own. In ten seconds all of these are thrown away, while the kitchen works on two tickets.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que as visões mostram fica em armazenamentos próprios. Em dez segundos todos eles são jogados fora, enquanto a cozinha trabalha em duas comandas.</translation>
     </message>
     <message>
         <source>For three minutes there were no read stores; who looked was answered from the tables of the write side. In ten seconds every view is folded again from the log, from its first event on. The log tells of eleven dishes that went on the fire.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por três minutos não houve armazenamentos de leitura; quem olhava recebia a resposta das tabelas do lado de escrita. Em dez segundos cada visão é dobrada de novo do log, desde o primeiro evento. O log fala de onze pratos que foram para o fogo.</translation>
     </message>
     <message>
         <source>Who asks for a dish: a command, or an event?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem pede um prato: um comando, ou um evento?</translation>
     </message>
     <message>
         <source>The kitchen view is folded again. How many dishes go on the fire because of it?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A visão da cozinha é dobrada de novo. Quantos pratos vão para o fogo por causa disso?</translation>
     </message>
     <message>
         <source>Eleven: every command is carried out again</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onze: todos os comandos são executados de novo</translation>
     </message>
     <message>
         <source>Those that are on the fire now: that is done again</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os que estão no fogo agora: isso é feito de novo</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>None. The kitchen shows the same three tickets; eleven dishes were started, as before; and nobody gave a command.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum. A cozinha mostra as mesmas três comandas; onze pratos foram começados, como antes; e ninguém deu um comando.</translation>
     </message>
     <message>
         <source>A projection reads events and makes documents. It decides nothing, sends nothing and cooks nothing.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma projeção lê eventos e faz documentos. Não decide nada, não envia nada e não cozinha nada.</translation>
     </message>
     <message>
         <source>Amira has paid 13.00 for order 1: fried rice 9.00, miso soup 4.00. Say the soup costs 5.00 from tomorrow on, and then this lunch is replayed.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira pagou 13.00 pelo pedido 1: fried rice 9.00, miso soup 4.00. Suponha que a sopa custe 5.00 a partir de amanhã, e que então este almoço seja reproduzido.</translation>
     </message>
     <message>
         <source>Where does the price on her bill stand?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde está o preço da conta dela?</translation>
     </message>
     <message>
         <source>What does the replay say that she had to pay?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que a reprodução diz que ela teve de pagar?</translation>
     </message>
     <message>
         <source>14.00: her order is taken again, at the new price</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>14.00: o pedido dela é anotado de novo, ao novo preço</translation>
     </message>
     <message>
         <source>13.00</source>
@@ -2896,417 +2896,417 @@
     <message>
         <source>13.00, and she is sent a bill for the rest</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>13.00, e ela recebe uma conta pelo resto</translation>
     </message>
     <message>
         <source>13.00. The view that you see was folded again a quarter of a minute ago, and took the prices from the event in which she ordered.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>13.00. A visão que se vê foi dobrada de novo há um quarto de minuto, e tirou os preços do evento com que ela pediu.</translation>
     </message>
     <message>
         <source>A replay repeats what happened. What it costs today, nobody asks.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma reprodução repete o que aconteceu. Quanto custa hoje, ninguém pergunta.</translation>
     </message>
     <message>
         <source>Ticket 4 was sent at 12:13:44. Since 12:18:44 it is marked on the screen: it waits longer than five minutes.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A comanda 4 foi enviada às 12:13:44. Desde as 12:18:44 está marcada na tela: espera há mais de cinco minutos.</translation>
     </message>
     <message>
         <source>What would another look tomorrow have to find?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que outra olhada, amanhã, teria de encontrar?</translation>
     </message>
     <message>
         <source>The kitchen view is folded again tomorrow. What stands in its store of the mark?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A visão da cozinha é dobrada de novo amanhã. O que há da marca no armazenamento dela?</translation>
     </message>
     <message>
         <source>That the ticket is a day late: the projection looks at the clock</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que a comanda está um dia atrasada: a projeção olha o relógio</translation>
     </message>
     <message>
         <source>Nothing: only when it was sent. The screen reckons the mark</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada: só quando foi enviada. É a tela que calcula a marca</translation>
     </message>
     <message>
         <source>That it was marked: the projection asks the screen</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que estava marcada: a projeção pergunta à tela</translation>
     </message>
     <message>
         <source>In the store stands when the ticket was sent, 12:13:44, as it did before the stores were thrown away. Whoever looks reckons how long ago that is.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No armazenamento está quando a comanda foi enviada, 12:13:44, como antes de os armazenamentos serem jogados fora. Quem olha calcula há quanto tempo foi isso.</translation>
     </message>
     <message>
         <source>Two folds of one log are equal: a projection knows its events and nothing else.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duas dobras de um log são iguais: uma projeção conhece seus eventos e nada mais.</translation>
     </message>
     <message>
         <source>To trust that a view can be thrown away, and to see what must hold for that: nothing but events goes in, and nothing but documents comes out.</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confiar que uma visão pode ser jogada fora, e ver o que deve valer para isso: só eventos entram, e só documentos saem.</translation>
     </message>
     <message>
         <source>A reader of the log sends mails. What must it know before it may read from the beginning?</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um leitor do log envia e-mails. O que ele precisa saber antes de poder ler desde o começo?</translation>
     </message>
     <message>
         <source>The price of a dish is looked up when a view is folded, not when it is ordered. What comes of it?</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O preço de um prato é consultado quando se dobra uma visão, não quando se pede. No que isso dá?</translation>
     </message>
     <message>
         <source>When would you throw a view away on purpose?</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando você jogaria uma visão fora de propósito?</translation>
     </message>
     <message>
         <source>Replay is taken for running the program again. Count the commands aloud: before and after there are as many.</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma-se a reprodução por rodar o programa de novo. Conte os comandos em voz alta: antes e depois há o mesmo número.</translation>
     </message>
     <message>
         <source>Somebody has met a system in which a replay did send mails. So it can: then the sender was written as a projection. It is a process manager, and keeps its own place in the log.</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguém conheceu um sistema em que uma reprodução enviou e-mails. Pode ser: então quem enviava estava escrito como projeção. Ele é um gerente de processo, e guarda seu próprio lugar no log.</translation>
     </message>
     <message>
         <source>When not to</source>
         <extracomment>when-not-to: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando não</translation>
     </message>
     <message>
         <source>A small house with one model: nothing is late, and nothing has to be kept in step.</source>
         <extracomment>when-not-to: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma casa pequena com um modelo: nada atrasa, e nada tem de ser mantido em dia.</translation>
     </message>
     <message>
         <source>A small lunch. Roger and Charlie both do everything. There are no read stores: who looks is answered from the very tables that the commands change. Ben is about to order, at 12:09:18.</source>
         <extracomment>when-not-to: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um almoço pequeno. Roger e Charlie fazem tudo, os dois. Não há armazenamentos de leitura: quem olha recebe a resposta das mesmas tabelas que os comandos mudam. Ben está prestes a pedir, às 12:09:18.</translation>
     </message>
     <message>
         <source>How far is it from what Roger writes to what Roger reads?</source>
         <extracomment>when-not-to: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que distância há do que Roger escreve ao que Roger lê?</translation>
     </message>
     <message>
         <source>When does the waiters&apos; view show Ben&apos;s order?</source>
         <extracomment>when-not-to: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando a visão dos garçons mostra o pedido de Ben?</translation>
     </message>
     <message>
         <source>When a message of it has reached the view</source>
         <extracomment>when-not-to: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando uma mensagem sobre ele tiver chegado à visão</translation>
     </message>
     <message>
         <source>When it has been copied into the database for readers</source>
         <extracomment>when-not-to: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando ele tiver sido copiado para o banco de dados de leitura</translation>
     </message>
     <message>
         <source>At 12:09:18: it is the same table</source>
         <extracomment>when-not-to: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:09:18: é a mesma tabela</translation>
     </message>
     <message>
         <source>Some time after: what is accepted is never shown at once</source>
         <extracomment>when-not-to: stops 1 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algum tempo depois: o que é aceito nunca é mostrado na hora</translation>
     </message>
     <message>
         <source>At 12:09:18 it was ordered, and at 12:09:18 it was shown. Nothing was sent, nothing copied, nothing folded.</source>
         <extracomment>when-not-to: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:09:18 foi pedido, e às 12:09:18 foi mostrado. Nada foi enviado, nada copiado, nada dobrado.</translation>
     </message>
     <message>
         <source>One model for writing and reading: CRUD. It has no lag, because there is nothing that could lag.</source>
         <extracomment>when-not-to: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo para escrever e ler: CRUD. Não tem atraso, porque não há nada que possa atrasar.</translation>
     </message>
     <message>
         <source>At 12:23:00 Roger led three guests to table 2. Two more stand at the door. He looks at his view, sees that table 2 is taken, and will lead them to table 3.</source>
         <extracomment>when-not-to: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:23:00 Roger levou três clientes à mesa 2. Mais dois estão à porta. Ele olha sua visão, vê que a mesa 2 está ocupada, e os levará à mesa 3.</translation>
     </message>
     <message>
         <source>The same lunch, one thing other: each view has a store of its own, made from events, and the waiters&apos; view is half a minute late. At 12:23:00 Roger led three guests to table 2. Two more stand at the door, and he looks at his view.</source>
         <extracomment>when-not-to: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo almoço, com uma coisa diferente: cada visão tem um armazenamento próprio, feito de eventos, e a visão dos garçons está meio minuto atrasada. Às 12:23:00 Roger levou três clientes à mesa 2. Mais dois estão à porta, e ele olha sua visão.</translation>
     </message>
     <message>
         <source>Where does he lead them?</source>
         <extracomment>when-not-to: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para onde ele os leva?</translation>
     </message>
     <message>
         <source>To table 3: that he seated the three was accepted, so he sees it</source>
         <extracomment>when-not-to: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À mesa 3: que ele acomodou os três foi aceito, então ele vê</translation>
     </message>
     <message>
         <source>To table 3: he looks before he goes, so nothing can go wrong</source>
         <extracomment>when-not-to: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À mesa 3: ele olha antes de ir, então nada pode dar errado</translation>
     </message>
     <message>
         <source>To table 2</source>
         <extracomment>when-not-to: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À mesa 2</translation>
     </message>
     <message>
         <source>To table 2: his view said that it was free. “Table 2 is taken by a party of 3.” He walked for nothing, and Charlie led the two to table 3, ten seconds later than in the other lunch.</source>
         <extracomment>when-not-to: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À mesa 2: a visão dele dizia que estava livre. “A mesa 2 está ocupada por um grupo de 3.” Foi em vão, e Charlie levou os dois à mesa 3, dez segundos mais tarde que no outro almoço.</translation>
     </message>
     <message>
         <source>Two models have a time in between. Who gets them has to know what to do in it.</source>
         <extracomment>when-not-to: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dois modelos têm um tempo entre si. Quem os adota tem de saber o que fazer nele.</translation>
     </message>
     <message>
         <source>Lunch is over. 17 came, alone or together; 12 were served by now, and four still sit. 42 times somebody looked at a view that lacked something.</source>
         <extracomment>when-not-to: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O almoço acabou. Vieram 17, sozinhos ou juntos; 12 já foram servidos, e quatro ainda estão sentados. 42 vezes alguém olhou uma visão a que faltava algo.</translation>
     </message>
     <message>
         <source>What did the guests get of it?</source>
         <extracomment>when-not-to: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que os clientes ganharam com isso?</translation>
     </message>
     <message>
         <source>What has this lunch gained by views with stores of their own?</source>
         <extracomment>when-not-to: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que este almoço ganhou com visões em armazenamentos próprios?</translation>
     </message>
     <message>
         <source>Time: who reads does not wait for who writes</source>
         <extracomment>when-not-to: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: quem lê não espera por quem escreve</translation>
     </message>
     <message>
         <source>It is more right: what is sourced from events cannot go wrong</source>
         <extracomment>when-not-to: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está mais certo: o que vem de eventos não pode dar errado</translation>
     </message>
     <message>
         <source>Nothing: as many were served, and as fast</source>
         <extracomment>when-not-to: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada: serviram-se tantos quantos antes, e com a mesma rapidez</translation>
     </message>
     <message>
         <source>It is up to date again, so it has cost nothing either</source>
         <extracomment>when-not-to: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está em dia de novo, então também não custou nada</translation>
     </message>
     <message>
         <source>Food took 6:52 in both lunches, and 12 were served in both. With one model no look lacked anything and nobody was refused; here it was 42 looks, and one walk in vain.</source>
         <extracomment>when-not-to: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A comida levou 6:52 nos dois almoços, e nos dois foram servidos 12. Com um modelo, a nenhuma olhada faltou nada e ninguém foi recusado; aqui foram 42 olhadas, e uma ida em vão.</translation>
     </message>
     <message>
         <source>A second model pays where many read what few write, in forms of their own. Where two people do everything, it is one more thing to keep in step.</source>
         <extracomment>when-not-to: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo modelo compensa onde muitos leem o que poucos escrevem, em formas próprias. Onde duas pessoas fazem tudo, é mais uma coisa a manter em dia.</translation>
     </message>
     <message>
         <source>The house has grown fond of its log all the same: of each order it tells how it came to be. Say that not all of it is worth that.</source>
         <extracomment>when-not-to: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo assim a casa se afeiçoou ao seu log: de cada pedido ele conta como chegou a ser. Suponha que nem tudo valha isso.</translation>
     </message>
     <message>
         <source>Of what would you keep the events, if you had to choose?</source>
         <extracomment>when-not-to: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do que você guardaria os eventos, se tivesse de escolher?</translation>
     </message>
     <message>
         <source>Of everything: what is good for orders is good for menu, tables and staff list</source>
         <extracomment>when-not-to: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De tudo: o que é bom para pedidos é bom para cardápio, mesas e lista da equipe</translation>
     </message>
     <message>
         <source>All or nothing: without events and messages it would not be CQRS</source>
         <extracomment>when-not-to: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo ou nada: sem eventos e mensagens não seria CQRS</translation>
     </message>
     <message>
         <source>Of orders and money; menu and tables can stay rows that are changed</source>
         <extracomment>when-not-to: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De pedidos e dinheiro; cardápio e mesas podem seguir como linhas que se mudam</translation>
     </message>
     <message>
         <source>Ben&apos;s order has 12 events; each answers what a guest, a cook or the tax office may ask: who, when, how much. The ramen cost 12.00 all day: one row says it, and nobody asks how it came to be.</source>
         <extracomment>when-not-to: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pedido de Ben tem 12 eventos; cada um responde ao que um cliente, um cozinheiro ou o fisco pode perguntar: quem, quando, quanto. O ramen custou 12.00 o dia todo: uma linha o diz, e ninguém pergunta como chegou a isso.</translation>
     </message>
     <message>
         <source>Choose part by part. Events are for what has a history that somebody asks for; to split reading from writing needs no events at all.</source>
         <extracomment>when-not-to: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha parte por parte. Eventos são para o que tem uma história pela qual alguém pergunta; separar leitura de escrita não precisa de evento nenhum.</translation>
     </message>
     <message>
         <source>To be able to say no: to see what a second model costs where it gains nothing, and that a system need not be all of one kind.</source>
         <extracomment>when-not-to: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poder dizer não: ver o que um segundo modelo custa onde não ganha nada, e que um sistema não precisa ser todo de um tipo.</translation>
     </message>
     <message>
         <source>What would have to change in this house, for the second model to pay?</source>
         <extracomment>when-not-to: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que teria de mudar nesta casa para o segundo modelo compensar?</translation>
     </message>
     <message>
         <source>Which parts of a web shop would you leave as they are?</source>
         <extracomment>when-not-to: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que partes de uma loja na web você deixaria como estão?</translation>
     </message>
     <message>
         <source>Two models are twice the code for each new field. Who pays for that, and when?</source>
         <extracomment>when-not-to: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dois modelos são o dobro de código para cada campo novo. Quem paga por isso, e quando?</translation>
     </message>
     <message>
         <source>The class concludes that CQRS is bad. Show “Asking, or reading a board” again: there reading was the work.</source>
         <extracomment>when-not-to: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A turma conclui que CQRS é ruim. Mostre de novo “Perguntar, ou ler um quadro”: ali ler era o trabalho.</translation>
     </message>
     <message>
         <source>“But the log!” A log can be kept beside one model; so it is in the first evening.</source>
         <extracomment>when-not-to: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Mas e o log!” Um log pode ser guardado ao lado de um só modelo; assim é na primeira noite.</translation>
     </message>
     <message>
         <source>Who may write, and who may read</source>
         <extracomment>who-may-write-and-who-may-read: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem pode escrever, e quem pode ler</translation>
     </message>
     <message>
         <source>Commands are somebody&apos;s task, views are made for their readers, and a name stands in more places than one row.</source>
         <extracomment>who-may-write-and-who-may-read: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comandos são tarefa de alguém, visões são feitas para seus leitores, e um nome está em mais lugares que uma linha.</translation>
     </message>
     <message>
         <source>Amira&apos;s fried rice is on the kitchen&apos;s screen. Nobody has begun. Roger, who serves, reads that screen too; he wants to help and presses “start” there.</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O fried rice de Amira está na tela da cozinha. Ninguém começou. Roger, que serve, também lê essa tela; ele quer ajudar e aperta ali “Começar”.</translation>
     </message>
     <message>
         <source>Whose task is it to start cooking?</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quem é a tarefa de começar a cozinhar?</translation>
     </message>
     <message>
         <source>What does he get for an answer?</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que resposta ele recebe?</translation>
     </message>
     <message>
         <source>None: a command is not answered</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma: um comando não é respondido</translation>
     </message>
     <message>
         <source>Yes: he has looked, and nobody has begun</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sim: ele olhou, e ninguém começou</translation>
     </message>
     <message>
         <source>No, and why</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não, e por quê</translation>
     </message>
     <message>
         <source>“Roger (runner) may not start cooking.” Ten seconds later, at 12:04:50, Mei starts, and nobody objects. What he asked for is no event: nothing of it is on any screen.</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Roger (serve) não pode começar a cozinhar.” Dez segundos depois, às 12:04:50, Mei começa, e ninguém se opõe. O que ele pediu não é um evento: nada disso está em tela nenhuma.</translation>
     </message>
     <message>
         <source>A command may be refused, and says why. Who may give it is decided where it is handled, not by what a screen shows.</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um comando pode ser recusado, e diz por quê. Quem pode dá-lo se decide onde ele é tratado, não pelo que uma tela mostra.</translation>
     </message>
     <message>
         <source>Three views show order 1: the kitchen&apos;s, the waiters&apos;, and the board on the wall that every guest can read.</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Três visões mostram o pedido 1: a da cozinha, a dos garçons, e o painel na parede que qualquer cliente pode ler.</translation>
     </message>
     <message>
         <source>What may everybody know of Amira?</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que todos podem saber de Amira?</translation>
     </message>
     <message>
         <source>What must be so, that this board may hang on the wall?</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que tem de valer para este painel poder ficar na parede?</translation>
     </message>
     <message>
         <source>It needs a database of its own</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele precisa de um banco de dados próprio</translation>
     </message>
     <message>
         <source>It must never be late</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele nunca pode estar atrasado</translation>
     </message>
     <message>
         <source>No name, no allergy and no money stands in it</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há nele nome, alergia nem dinheiro</translation>
     </message>
     <message>
         <source>The board has a number, 1, and how far it is. The kitchen&apos;s ticket says Amira, and peanuts: who must not eat them is the kitchen&apos;s business, and nobody else&apos;s at the counter.</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel tem um número, 1, e em que ponto está. A comanda da cozinha diz Amira, e amendoim: quem não pode comê-lo é assunto da cozinha, e de mais ninguém no balcão.</translation>
     </message>
     <message>
         <source>A view is made for its readers: what they may not know is not hidden in it, it is not there.</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma visão é feita para seus leitores: o que eles não podem saber não está escondido nela, não está lá.</translation>
     </message>
     <message>
         <source>Table 1 wants a soup instead of the ramen. Charlie looks at the waiters&apos; view: it says that the ramen was sent to the kitchen, no more. He is about to take it off the order.</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mesa 1 quer uma sopa em vez do ramen. Charlie olha a visão dos garçons: ela diz que o ramen foi enviado à cozinha, não mais. Ele está prestes a tirá-lo do pedido.</translation>
     </message>
     <message>
         <source>Mei has it in her pan. What happens?</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei o tem na panela. O que acontece?</translation>
     </message>
     <message>
         <source>It is taken off: his view did not forbid it</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É tirado: a visão dele não o proibia</translation>
     </message>
     <message>
         <source>Nothing he hears of: he sends, and that is all</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada de que ele saiba: ele envia, e isso é tudo</translation>
     </message>
     <message>
         <source>He is told that only a manager can do that now</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dizem a ele que agora só um gerente pode fazer isso</translation>
     </message>
     <message>
         <source>“Line 1 (ramen) of order 2 is cooking: only a manager can void it.” Nadia does it at 12:07:30; the ramen is thrown away, and stays in the log with her reason.</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“A linha 1 (ramen) do pedido 2 está no fogo: só um gerente pode estorná-la.” Nadia o faz às 12:07:30; o ramen é jogado fora, e fica no log com o motivo que ela deu.</translation>
     </message>
     <message>
         <source>Views guide, the write side decides: it looks at what is so, and at who asks.</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visões guiam, o lado de escrita decide: ele olha o que é verdade, e quem pergunta.</translation>
     </message>
     <message>
         <source>Amira has her food and is gone, from the kitchen&apos;s screen and from the waiters&apos;. She asks that her name be forgotten. In half a minute all rows of all views are thrown away, hers in the order details too. At 12:11 the views are folded again.</source>
@@ -3411,377 +3411,377 @@
     <message>
         <source>The last answer looks like a trick of this program. Show it after class: cqrs-restaurant forget FILE order 1, then verify FILE.</source>
         <extracomment>who-may-write-and-who-may-read: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A última resposta parece um truque deste programa. Mostre depois da aula: cqrs-restaurant forget FILE order 1, depois verify FILE.</translation>
     </message>
     <message>
         <source>Written, and published</source>
         <extracomment>written-and-published: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito, e publicado</translation>
     </message>
     <message>
         <source>Write twice, and one of the two can be lost. Write once and follow, and it comes perhaps twice.</source>
         <extracomment>written-and-published: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escreva duas vezes, e uma das duas pode se perder. Escreva uma vez e siga, e talvez venha duas vezes.</translation>
     </message>
     <message>
         <source>Each command is written twice: into the log, and after that into the views. In five seconds Roger seats two guests at table 2, and between the two writes the program crashes. It is up again at once.</source>
         <extracomment>written-and-published: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada comando é escrito duas vezes: no log, e depois nas visões. Em cinco segundos Roger acomoda dois clientes na mesa 2, e entre as duas escritas o programa cai. Volta na hora.</translation>
     </message>
     <message>
         <source>Who knows that a second write was still to come?</source>
         <extracomment>written-and-published: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem sabe que ainda faltava uma segunda escrita?</translation>
     </message>
     <message>
         <source>What becomes of the second write?</source>
         <extracomment>written-and-published: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece com a segunda escrita?</translation>
     </message>
     <message>
         <source>It never comes: nobody knows of it any more</source>
         <extracomment>written-and-published: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca vem: ninguém mais sabe dela</translation>
     </message>
     <message>
         <source>It is repeated until it has arrived exactly once</source>
         <extracomment>written-and-published: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É repetida até ter chegado exatamente uma vez</translation>
     </message>
     <message>
         <source>It waits on the way, where what is sent is kept</source>
         <extracomment>written-and-published: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera no caminho, onde o que se envia é guardado</translation>
     </message>
     <message>
         <source>The two guests sit at table 2, and the log has it. Roger&apos;s view shows table 2 free, and will go on doing so.</source>
         <extracomment>written-and-published: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dois clientes estão na mesa 2, e o log tem isso. A visão de Roger mostra a mesa 2 livre, e vai continuar assim.</translation>
     </message>
     <message>
         <source>Two writes without a common transaction: a crash between them loses the second.</source>
         <extracomment>written-and-published: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duas escritas sem transação comum: uma queda entre elas perde a segunda (dual write).</translation>
     </message>
     <message>
         <source>New guests. Roger looks at his view, which has nothing outstanding: table 2 is free. He leads them there.</source>
         <extracomment>written-and-published: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novos clientes. Roger olha sua visão, que não tem nada pendente: a mesa 2 está livre. Ele os leva para lá.</translation>
     </message>
     <message>
         <source>What will he be told?</source>
         <extracomment>written-and-published: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que vão lhe dizer?</translation>
     </message>
     <message>
         <source>All is well: his view is up to date</source>
         <extracomment>written-and-published: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo bem: a visão dele está em dia</translation>
     </message>
     <message>
         <source>All is well: the way drops the older of two messages about one table</source>
         <extracomment>written-and-published: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo bem: o caminho descarta a mais velha de duas mensagens sobre uma mesa</translation>
     </message>
     <message>
         <source>That table 2 is taken: it is decided by the log</source>
         <extracomment>written-and-published: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que a mesa 2 está ocupada: decide-se pelo log</translation>
     </message>
     <message>
         <source>He is refused: table 2 is taken by a party of two. He and his guests stand there, and the view still shows it free.</source>
         <extracomment>written-and-published: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É recusado: a mesa 2 está ocupada por um grupo de dois. Ele e seus clientes ficam ali, e a visão ainda a mostra livre.</translation>
     </message>
     <message>
         <source>What decides is where one can look up a stream and append to it only if nobody else has. A way for messages cannot do that.</source>
         <extracomment>written-and-published: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que decide está onde se pode consultar um fluxo e acrescentar a ele só se ninguém mais o fez. Um caminho de mensagens não pode fazer isso.</translation>
     </message>
     <message>
         <source>The same minutes; now there is only one write, into the log. Each view follows the log, and notes how far it has come. Roger&apos;s view shows table 2 taken.</source>
         <extracomment>written-and-published: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos minutos; agora há uma só escrita, no log. Cada visão segue o log, e anota até onde chegou. A visão de Roger mostra a mesa 2 ocupada.</translation>
     </message>
     <message>
         <source>Amira pays 8.00 in five seconds. The order details will show it, and then, before they have noted how far they have come, their program crashes. It does not know what it has shown.</source>
         <extracomment>written-and-published: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira paga 8.00 em cinco segundos. Os detalhes do pedido vão mostrá-lo e, antes de anotarem até onde chegaram, seu programa cai. Ele não sabe o que mostrou.</translation>
     </message>
     <message>
         <source>Both choices it has are bad ones.</source>
         <extracomment>written-and-published: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As duas escolhas que ele tem são ruins.</translation>
     </message>
     <message>
         <source>It asks for the event once more. What can happen to it, asking or not?</source>
         <extracomment>written-and-published: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele pede o evento mais uma vez. O que pode acontecer, pedindo ou não?</translation>
     </message>
     <message>
         <source>Nothing either way, if exactly-once delivery was bought</source>
         <extracomment>written-and-published: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada em nenhum caso, se a entrega exatamente uma vez foi comprada</translation>
     </message>
     <message>
         <source>Asked for, it is shown twice; not asked for, it may be missing</source>
         <extracomment>written-and-published: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedindo, é mostrado duas vezes; não pedindo, pode faltar</translation>
     </message>
     <message>
         <source>Nothing: what sends the events knows what the view shows</source>
         <extracomment>written-and-published: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada: quem envia os eventos sabe o que a visão mostra</translation>
     </message>
     <message>
         <source>It was asked for again, and shown again: the order details say that 16.00 were taken. Amira paid once.</source>
         <extracomment>written-and-published: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foi pedido de novo, e mostrado de novo: os detalhes do pedido dizem que 16.00 foram cobrados. Amira pagou uma vez.</translation>
     </message>
     <message>
         <source>Since 12:07:30 the order details write down what they show and how far they are in one transaction. Ben pays 7.00 in five seconds, and the same crash follows.</source>
         <extracomment>written-and-published: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde as 12:07:30 os detalhes do pedido gravam numa só transação o que mostram e até onde chegaram. Ben paga 7.00 em cinco segundos, e segue-se a mesma queda.</translation>
     </message>
     <message>
         <source>Every event has a number.</source>
         <extracomment>written-and-published: stops 5 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada evento tem um número.</translation>
     </message>
     <message>
         <source>What will the order details say that Ben has paid?</source>
         <extracomment>written-and-published: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que os detalhes do pedido dirão que Ben pagou?</translation>
     </message>
     <message>
         <source>7.00: it may come again, and is passed over by its number</source>
         <extracomment>written-and-published: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7.00: pode vir de novo, e pelo número é deixado passar</translation>
     </message>
     <message>
         <source>14.00: only exactly-once delivery could have helped</source>
         <extracomment>written-and-published: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>14.00: só a entrega exatamente uma vez poderia ter ajudado</translation>
     </message>
     <message>
         <source>7.00: the way keeps the events, and takes out those that were read</source>
         <extracomment>written-and-published: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7.00: o caminho guarda os eventos, e tira os que foram lidos</translation>
     </message>
     <message>
         <source>7.00. That it may be sent twice nobody can prevent; that it counts twice the reader can.</source>
         <extracomment>written-and-published: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7.00. Que seja enviado duas vezes, ninguém pode impedir; que conte duas vezes, o leitor pode.</translation>
     </message>
     <message>
         <source>At least once on the way, and a reader that knows what it has: that comes to once.</source>
         <extracomment>written-and-published: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ao menos uma vez no caminho, e um leitor que sabe o que tem: isso dá uma vez.</translation>
     </message>
     <message>
         <source>To see why there must be one write that decides, and why each reader must know what it has already.</source>
         <extracomment>written-and-published: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver por que deve haver uma só escrita que decide, e por que cada leitor deve saber o que já tem.</translation>
     </message>
     <message>
         <source>A shop writes an order into its database and then sends a message. Where can it crash, and what is wrong then?</source>
         <extracomment>written-and-published: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma loja escreve um pedido no banco de dados e depois envia uma mensagem. Onde ela pode cair, e o que fica errado então?</translation>
     </message>
     <message>
         <source>What does an outbox change about the two writes, and what not?</source>
         <extracomment>written-and-published: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que uma caixa de saída (outbox) muda nas duas escritas, e o que não?</translation>
     </message>
     <message>
         <source>Which work may be done twice without harm? Which not?</source>
         <extracomment>written-and-published: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que trabalho pode ser feito duas vezes sem dano? Qual não?</translation>
     </message>
     <message>
         <source>Somebody has bought exactly-once delivery. Ask what happened when the acknowledgement was lost; most often duplicates are known by a number, as here.</source>
         <extracomment>written-and-published: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguém comprou a entrega exatamente uma vez. Pergunte o que aconteceu quando a confirmação se perdeu; quase sempre as duplicatas são reconhecidas por um número, como aqui.</translation>
     </message>
     <message>
         <source>The class wants one transaction over log and broker. It can be had, and then both must be up for either to work.</source>
         <extracomment>written-and-published: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A turma quer uma só transação sobre log e broker. Pode-se ter, e então ambos precisam estar de pé para que um deles funcione.</translation>
     </message>
     <message>
         <source>The empty board</source>
         <extracomment>the-empty-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O quadro vazio</translation>
     </message>
     <message>
         <source>A view is thrown away at the peak: each look rebuilds it, or one does and the others wait.</source>
         <extracomment>the-empty-board: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma visão é jogada fora no pico: cada olhada a reconstrói, ou uma o faz e as outras esperam.</translation>
     </message>
     <message>
         <source>Six wait for their food and find their numbers here. In ten seconds the board is thrown away. Who then looks and finds it empty has it rebuilt from the log. One projector does that; a rebuild takes it some twenty seconds.</source>
         <extracomment>the-empty-board: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seis esperam pela comida e acham aqui seus números. Em dez segundos o painel é jogado fora. Quem olha então e o encontra vazio manda reconstruí-lo do log. Um só projetor faz isso; uma reconstrução lhe toma uns vinte segundos.</translation>
     </message>
     <message>
         <source>What does somebody find who looks while the first rebuild runs?</source>
         <extracomment>the-empty-board: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que encontra quem olha enquanto a primeira reconstrução roda?</translation>
     </message>
     <message>
         <source>For how long is the board empty?</source>
         <extracomment>the-empty-board: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo o painel fica vazio?</translation>
     </message>
     <message>
         <source>Some twenty seconds: that is what a rebuild has taken whenever it was tried</source>
         <extracomment>the-empty-board: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uns vinte segundos: é o que uma reconstrução levou sempre que se testou</translation>
     </message>
     <message>
         <source>Less than twenty: several begin one, and who share their work are faster</source>
         <extracomment>the-empty-board: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos de vinte: vários iniciam uma, e quem divide o trabalho é mais rápido</translation>
     </message>
     <message>
         <source>Much longer: who looks meanwhile finds it empty, and begins one more</source>
         <extracomment>the-empty-board: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bem mais: quem olha nesse meio-tempo o encontra vazio, e inicia mais uma</translation>
     </message>
     <message>
         <source>For the rest of lunch: a replay takes all the orders again</source>
         <extracomment>the-empty-board: stops 1 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pelo resto do almoço: uma reprodução anota todos os pedidos de novo</translation>
     </message>
     <message>
         <source>A minute has gone, and it is empty. Seventeen looks found it so, and began a rebuild each; none is through. Nobody has ordered again: there are nineteen orders, as before.</source>
         <extracomment>the-empty-board: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passou um minuto, e ele está vazio. Dezessete olhadas o encontraram assim, e cada uma iniciou uma reconstrução; nenhuma terminou. Ninguém pediu de novo: há dezenove pedidos, como antes.</translation>
     </message>
     <message>
         <source>Seventeen rebuilds run. The first of them began more than a minute ago, and twenty seconds of work would have been enough for it.</source>
         <extracomment>the-empty-board: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dezessete reconstruções rodam. A primeira delas começou há mais de um minuto, e vinte segundos de trabalho lhe teriam bastado.</translation>
     </message>
     <message>
         <source>How much of the projector does the first one get?</source>
         <extracomment>the-empty-board: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto do projetor cabe à primeira?</translation>
     </message>
     <message>
         <source>Why is the first one not through?</source>
         <extracomment>the-empty-board: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por que a primeira não terminou?</translation>
     </message>
     <message>
         <source>They share one projector: of its work each gets a seventeenth</source>
         <extracomment>the-empty-board: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elas dividem um projetor: do trabalho dele cada uma recebe um dezessete avos</translation>
     </message>
     <message>
         <source>The log is too long: it wants snapshots</source>
         <extracomment>the-empty-board: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O log é longo demais: pede instantâneos</translation>
     </message>
     <message>
         <source>Two write to one board at the same moment: it wants a lock</source>
         <extracomment>the-empty-board: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duas escrevem num painel no mesmo momento: pede um bloqueio</translation>
     </message>
     <message>
         <source>It cooks all dishes again, and the kitchen is busy</source>
         <extracomment>the-empty-board: stops 2 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ela cozinha todos os pratos de novo, e a cozinha está ocupada</translation>
     </message>
     <message>
         <source>Two minutes: 27 were begun, and none is through. The log has not grown in the second minute, for nobody gave a command; but each look makes all of them slower, so the next look finds it empty, too.</source>
         <extracomment>the-empty-board: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dois minutos: 27 foram iniciadas, e nenhuma terminou. O log não cresceu no segundo minuto, pois ninguém deu um comando; mas cada olhada deixa todas mais lentas, então a próxima olhada também o encontra vazio.</translation>
     </message>
     <message>
         <source>Three seconds ago the first was through, and the others were given up: of 112 rebuilds one was needed. The board was empty for ten minutes. Twelve times guests have asked Roger what it would have told them, and each answer kept him from serving: seven wait for food, and fifteen orders were served.</source>
         <extracomment>the-empty-board: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Há três segundos a primeira terminou, e as outras foram abandonadas: de 112 reconstruções, uma era necessária. O painel ficou vazio por dez minutos. Doze vezes clientes perguntaram a Roger o que ele lhes teria dito, e cada resposta o afastou de servir: sete esperam pela comida, e quinze pedidos foram servidos.</translation>
     </message>
     <message>
         <source>The same guests once more, and the same board, thrown away five seconds ago. One thing differs: who finds it empty while it is being rebuilt begins nothing, and waits for that rebuild. One has begun.</source>
         <extracomment>the-empty-board: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos clientes mais uma vez, e o mesmo painel, jogado fora há cinco segundos. Uma coisa difere: quem o encontra vazio enquanto é reconstruído não inicia nada, e espera por essa reconstrução. Uma foi iniciada.</translation>
     </message>
     <message>
         <source>How many share the projector now?</source>
         <extracomment>the-empty-board: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantas dividem o projetor agora?</translation>
     </message>
     <message>
         <source>When do those who wait see their numbers?</source>
         <extracomment>the-empty-board: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando quem espera vê seu número?</translation>
     </message>
     <message>
         <source>When all views are rebuilt: who waits for one waits for all</source>
         <extracomment>the-empty-board: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando todas as visões estiverem reconstruídas: quem espera por uma espera por todas</translation>
     </message>
     <message>
         <source>When that one rebuild is through: some twenty seconds after the first look</source>
         <extracomment>the-empty-board: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando essa reconstrução terminar: uns vinte segundos depois da primeira olhada</translation>
     </message>
     <message>
         <source>Later than before: there many worked on it, here one does</source>
         <extracomment>the-empty-board: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais tarde que antes: lá muitas trabalhavam nisso, aqui uma só</translation>
     </message>
     <message>
         <source>When the dishes are cooked again</source>
         <extracomment>the-empty-board: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando os pratos tiverem sido cozidos de novo</translation>
     </message>
     <message>
         <source>At 12:30:21, by one rebuild. By 12:40 one question was asked here, there twelve; three wait for food, there seven; nineteen orders were served, there fifteen.</source>
         <extracomment>the-empty-board: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:30:21, por uma só reconstrução. Até as 12:40 uma pergunta foi feita aqui, lá doze; três esperam pela comida, lá sete; dezenove pedidos foram servidos, lá quinze.</translation>
     </message>
     <message>
         <source>What many want at once is made once, and the others wait for it: single flight. Otherwise the work grows with those who wait for it: a stampede.</source>
         <extracomment>the-empty-board: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que muitos querem ao mesmo tempo é feito uma vez, e os outros esperam por isso: single flight. Senão o trabalho cresce com os que esperam por ele: um estouro de boiada (stampede).</translation>
     </message>
     <message>
         <source>To see how many rebuilds of one view keep each other from ending, and that one is enough.</source>
         <extracomment>the-empty-board: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver como muitas reconstruções de uma visão se impedem de terminar, e que uma basta.</translation>
     </message>
     <message>
         <source>A projector twice as fast: what would have become of it? And looks half as often?</source>
         <extracomment>the-empty-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um projetor duas vezes mais rápido: no que teria dado? E olhadas com metade da frequência?</translation>
     </message>
     <message>
         <source>Who waits for a rebuild could be shown the old board, with its age. When is that better, and when is it not?</source>
         <extracomment>the-empty-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A quem espera por uma reconstrução se poderia mostrar o painel velho, com sua idade. Quando isso é melhor, e quando não é?</translation>
     </message>
     <message>
         <source>A thousand telephones ask for the same page at the moment at which it falls out of a cache. Where does single flight stand there, and what if that one request fails?</source>
         <extracomment>the-empty-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mil telefones pedem a mesma página no momento em que ela sai de um cache. Onde entra ali single flight, e o que acontece se esse único pedido falhar?</translation>
     </message>
     <message>
         <source>“Then build it before somebody looks.” That is good, too: a view that follows its log is never empty. Here somebody has thrown it away, as happens with caches and with a new version of a projection.</source>
         <extracomment>the-empty-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Então reconstrua antes que alguém olhe.” Também é bom: uma visão que segue seu log nunca está vazia. Aqui alguém a jogou fora, como acontece com caches e com uma nova versão de uma projeção.</translation>
     </message>
     <message>
         <source>The class takes the 112 for 112 guests. There are six or seven who wait: each looks again and again, and each look begins one more.</source>
         <extracomment>the-empty-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A turma toma as 112 por 112 clientes. São seis ou sete que esperam: cada um olha vez após vez, e cada olhada inicia mais uma.</translation>
     </message>
     <message>
         <source>“More projectors, then.” Ask how many looks come in twenty seconds, and what happens when there are more of them. All but one of them do the same work once again.</source>
         <extracomment>the-empty-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Mais projetores, então.” Pergunte quantas olhadas vêm em vinte segundos, e o que acontece quando são mais. Todos menos um fazem o mesmo trabalho outra vez.</translation>
     </message>
 </context>
 <context>
@@ -3789,102 +3789,102 @@
     <message>
         <source>A party moves</source>
         <extracomment>a-party-moves: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um grupo muda de mesa</translation>
     </message>
     <message>
         <source>Half an hour with two parties and a guest at the counter. A party is led to a table that is taken, a burger is ordered by mistake, and guests who sit in a draught move to another table.</source>
         <extracomment>a-party-moves: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meia hora com dois grupos e um cliente no balcão. Um grupo é levado a uma mesa ocupada, um burger é pedido por engano, e clientes que estão numa corrente de ar mudam para outra mesa.</translation>
     </message>
     <message>
         <source>The views are thrown away</source>
         <extracomment>a-party-moves: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As visões são jogadas fora</translation>
     </message>
     <message>
         <source>There are no read stores any more. Each look joins the tables of the write side.</source>
         <extracomment>a-party-moves: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais armazenamentos de leitura. Cada olhada une as tabelas do lado de escrita.</translation>
     </message>
     <message>
         <source>Folded again</source>
         <extracomment>a-party-moves: architectures 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dobradas de novo</translation>
     </message>
     <message>
         <source>Every view is folded again from the log, from its first event on.</source>
         <extracomment>a-party-moves: architectures 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada visão é dobrada de novo do log, desde o primeiro evento.</translation>
     </message>
     <message>
         <source>A second pair of hands</source>
         <extracomment>a-second-pair-of-hands: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo par de mãos</translation>
     </message>
     <message>
         <source>Roger alone does everything. At 12:20 Charlie comes and takes orders and money, so that Roger has only to serve and to answer.</source>
         <extracomment>a-second-pair-of-hands: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger sozinho faz tudo. Às 12:20 Charlie vem e passa a anotar pedidos e cobrar, de modo que Roger só tem de servir e responder.</translation>
     </message>
     <message>
         <source>Charlie comes</source>
         <extracomment>a-second-pair-of-hands: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie vem</translation>
     </message>
     <message>
         <source>Charlie takes orders and money, Roger serves and answers. Neither does the other&apos;s work.</source>
         <extracomment>a-second-pair-of-hands: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie anota pedidos e cobra, Roger serve e responde. Nenhum faz o trabalho do outro.</translation>
     </message>
     <message>
         <source>A short rush</source>
         <extracomment>asking-or-reading-a-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um pico curto</translation>
     </message>
     <message>
         <source>Forty minutes in which Charlie takes orders and money and Roger serves and answers. Nobody has a board; who wants to know where his order is asks Roger, and each answer costs him a walk to the kitchen.</source>
         <extracomment>asking-or-reading-a-board: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quarenta minutos em que Charlie anota pedidos e cobra e Roger serve e responde. Ninguém tem quadro; quem quer saber onde está seu pedido pergunta a Roger, e cada resposta lhe custa uma ida à cozinha.</translation>
     </message>
     <message>
         <source>Did my write reach my view</source>
         <extracomment>did-my-write-reach-my-view: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minha escrita chegou à minha visão</translation>
     </message>
     <message>
         <source>Four times ten minutes; each time two parties come right after each other. The waiter view is half a minute late, the guests&apos; board a minute. Charlie, who seats and takes orders, waits for nothing, then keeps his own deeds in mind, then waits for his view, and then for all views.</source>
         <extracomment>did-my-write-reach-my-view: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quatro vezes dez minutos; a cada vez dois grupos vêm um logo após o outro. A visão do garçom está meio minuto atrasada, o painel dos clientes, um minuto. Charlie, que acomoda e anota pedidos, não espera por nada; depois guarda na memória o que fez; depois espera por sua visão, e depois por todas.</translation>
     </message>
     <message>
         <source>He keeps it in mind</source>
         <extracomment>did-my-write-reach-my-view: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele guarda na memória</translation>
     </message>
     <message>
         <source>Whom Charlie has led to a table he knows, before his view shows it.</source>
         <extracomment>did-my-write-reach-my-view: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A quem Charlie levou a uma mesa, ele sabe antes que sua visão mostre.</translation>
     </message>
     <message>
         <source>He waits for his view</source>
         <extracomment>did-my-write-reach-my-view: rota 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele espera por sua visão</translation>
     </message>
     <message>
         <source>Charlie stands until the waiter view shows what he did.</source>
         <extracomment>did-my-write-reach-my-view: rota 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie fica parado até a visão do garçom mostrar o que ele fez.</translation>
     </message>
     <message>
         <source>He waits for all views</source>
         <extracomment>did-my-write-reach-my-view: rota 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele espera por todas as visões</translation>
     </message>
     <message>
         <source>Charlie stands until every view shows what he did.</source>
         <extracomment>did-my-write-reach-my-view: rota 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie fica parado até todas as visões mostrarem o que ele fez.</translation>
     </message>
     <message>
         <source>Guests who ask again</source>
@@ -3894,97 +3894,97 @@
     <message>
         <source>For a quarter of an hour the guests&apos; board is eight minutes late. Who does not find his number asks Roger, after each answer as soon as before. Roger answers first and serves later, so more ask, and it does not end with the board&apos;s delay.</source>
         <extracomment>guests-who-ask-again: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por um quarto de hora o painel dos clientes está oito minutos atrasado. Quem não acha seu número pergunta a Roger, após cada resposta tão cedo quanto antes. Roger responde primeiro e serve depois, então mais gente pergunta, e isso não acaba com o atraso do painel.</translation>
     </message>
     <message>
         <source>The board falls behind</source>
         <extracomment>guests-who-ask-again: laterDelays 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel se atrasa</translation>
     </message>
     <message>
         <source>It shows what was true eight minutes ago. Who does not find his number asks Roger.</source>
         <extracomment>guests-who-ask-again: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que era verdade há oito minutos. Quem não acha seu número pergunta a Roger.</translation>
     </message>
     <message>
         <source>The board is prompt again</source>
         <extracomment>guests-who-ask-again: laterDelays 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel está pontual de novo</translation>
     </message>
     <message>
         <source>What it shows is right once more, and shown at once.</source>
         <extracomment>guests-who-ask-again: laterDelays 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que mostra está certo outra vez, e é mostrado na hora.</translation>
     </message>
     <message>
         <source>Guests who ask again, more slowly</source>
         <extracomment>guests-who-ask-more-slowly: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que perguntam de novo, mais devagar</translation>
     </message>
     <message>
         <source>The same guests and the same late board; but from one question to the next each is patient twice as long.</source>
         <extracomment>guests-who-ask-more-slowly: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos clientes e o mesmo painel atrasado; mas de uma pergunta à próxima cada um tem o dobro de paciência.</translation>
     </message>
     <message>
         <source>In the same transaction</source>
         <extracomment>in-the-same-transaction: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na mesma transação</translation>
     </message>
     <message>
         <source>Two parties come right after each other. The command that seats them writes the views in its own transaction.</source>
         <extracomment>in-the-same-transaction: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dois grupos vêm um logo após o outro. O comando que os acomoda escreve as visões na própria transação.</translation>
     </message>
     <message>
         <source>An event that the board cannot show</source>
         <extracomment>poison: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um evento que o painel não consegue mostrar</translation>
     </message>
     <message>
         <source>Five guests take away. The guests&apos; board cannot show one event, and later another. What cannot be shown is parked at first, later it is skipped.</source>
         <extracomment>poison: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco clientes de viagem. O painel dos clientes não consegue mostrar um evento, e depois outro. O que não pode ser mostrado é posto de lado no começo, depois é pulado.</translation>
     </message>
     <message>
         <source>Parked</source>
         <extracomment>poison: protections 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posto de lado</translation>
     </message>
     <message>
         <source>What the guests&apos; board cannot show is put aside, with what follows about the same order.</source>
         <extracomment>poison: protections 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que o painel dos clientes não consegue mostrar é posto de lado, com o que segue sobre o mesmo pedido.</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>poison: protections 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulado</translation>
     </message>
     <message>
         <source>From now on the guests&apos; board leaves out what it cannot show, and notes it.</source>
         <extracomment>poison: protections 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora o painel dos clientes deixa de fora o que não consegue mostrar, e anota isso.</translation>
     </message>
     <message>
         <source>One event cannot be shown</source>
         <extracomment>poison: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um evento não pode ser mostrado</translation>
     </message>
     <message>
         <source>That Chiara&apos;s order is accepted, the guests&apos; board will not be able to show.</source>
         <extracomment>poison: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que o pedido de Chiara foi aceito, o painel dos clientes não conseguirá mostrar.</translation>
     </message>
     <message>
         <source>Another one</source>
         <extracomment>poison: bends 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais um</translation>
     </message>
     <message>
         <source>That Elif&apos;s order is ready, it will not be able to show either.</source>
         <extracomment>poison: bends 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que o pedido de Elif está pronto, ele também não conseguirá mostrar.</translation>
     </message>
     <message>
         <source>Push, trigger, poll</source>
@@ -3994,97 +3994,97 @@
     <message>
         <source>Three times ten minutes, and three ways to bring the views in step with the tables: a second write, triggers with a job every five seconds, and a poll every half minute.</source>
         <extracomment>push-trigger-poll: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Três vezes dez minutos, e três modos de pôr as visões em dia com as tabelas: uma segunda escrita, gatilhos com uma tarefa a cada cinco segundos, e uma consulta periódica a cada meio minuto.</translation>
     </message>
     <message>
         <source>Triggers and a job</source>
         <extracomment>push-trigger-poll: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gatilhos e uma tarefa</translation>
     </message>
     <message>
         <source>Triggers note which rows change, and every five seconds a job looks at these rows and copies them.</source>
         <extracomment>push-trigger-poll: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gatilhos anotam quais linhas mudam, e a cada cinco segundos uma tarefa olha essas linhas e as copia.</translation>
     </message>
     <message>
         <source>A poll every half minute</source>
         <extracomment>push-trigger-poll: architectures 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma consulta a cada meio minuto</translation>
     </message>
     <message>
         <source>A job asks the tables every half minute what has changed since it asked last.</source>
         <extracomment>push-trigger-poll: architectures 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma tarefa pergunta às tabelas, a cada meio minuto, o que mudou desde a última pergunta.</translation>
     </message>
     <message>
         <source>Queue, topic and stream</source>
         <extracomment>queue-topic-and-stream: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila, tópico e fluxo</translation>
     </message>
     <message>
         <source>Two cooks reach for the same dish; four views hear of each event, the board twenty seconds late; and when the views are folded from nothing, the log still has it all.</source>
         <extracomment>queue-topic-and-stream: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dois cozinheiros vão pegar o mesmo prato; quatro visões ficam sabendo de cada evento, o painel com vinte segundos de atraso; e quando as visões são dobradas do nada, o log ainda tem tudo.</translation>
     </message>
     <message>
         <source>The board is late</source>
         <extracomment>queue-topic-and-stream: laterDelays 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel está atrasado</translation>
     </message>
     <message>
         <source>The guests&apos; board shows everything twenty seconds after it was recorded.</source>
         <extracomment>queue-topic-and-stream: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel dos clientes mostra tudo vinte segundos depois de registrado.</translation>
     </message>
     <message>
         <source>Many look</source>
         <extracomment>scaling-many-readers: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muitos olham</translation>
     </message>
     <message>
         <source>The same guests and the same staff; but each guest looks at the board every five seconds.</source>
         <extracomment>scaling-many-readers: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos clientes e a mesma equipe; mas cada cliente olha o painel a cada cinco segundos.</translation>
     </message>
     <message>
         <source>A few look</source>
         <extracomment>scaling-readers: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poucos olham</translation>
     </message>
     <message>
         <source>Guests look at the board once a minute while they wait for food. Charlie takes orders and money, Roger serves and answers.</source>
         <extracomment>scaling-readers: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes olham o painel uma vez por minuto enquanto esperam pela comida. Charlie anota pedidos e cobra, Roger serve e responde.</translation>
     </message>
     <message>
         <source>One server, six cooks</source>
         <extracomment>the-bottleneck-six-cooks: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um garçom, seis cozinheiros</translation>
     </message>
     <message>
         <source>Three quarters of an hour in which Roger alone seats, takes orders, answers, serves and takes the money. Six cook.</source>
         <extracomment>the-bottleneck-six-cooks: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Três quartos de hora em que Roger sozinho acomoda, anota pedidos, responde, serve e cobra. Seis cozinham.</translation>
     </message>
     <message>
         <source>One server, three cooks</source>
         <extracomment>the-bottleneck: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um garçom, três cozinheiros</translation>
     </message>
     <message>
         <source>Three quarters of an hour in which Roger alone seats, takes orders, answers, serves and takes the money. Three cook.</source>
         <extracomment>the-bottleneck: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Três quartos de hora em que Roger sozinho acomoda, anota pedidos, responde, serve e cobra. Três cozinham.</translation>
     </message>
     <message>
         <source>The last portion</source>
         <extracomment>the-last-portion: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A última porção</translation>
     </message>
     <message>
         <source>One falafel bowl is left, and Charlie and Roger both look before they send. Two guests want their orders back, one just before a cook begins, the other just after.</source>
         <extracomment>the-last-portion: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resta um falafel bowl, e Charlie e Roger olham antes de enviar. Dois clientes querem desfazer o pedido, um logo antes de um cozinheiro começar, o outro logo depois.</translation>
     </message>
     <message>
         <source>Three services and a saga</source>
@@ -4094,42 +4094,42 @@
     <message>
         <source>Orders, stock and payment each keep a log of their own. A card is declined when somebody else was told no already. Then one message of stock is ten seconds on its way, and what came later is heard first.</source>
         <extracomment>three-services-and-a-saga: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos, estoque e pagamento guardam cada um seu próprio log. Um cartão é recusado quando a outra pessoa já se disse não. Depois uma mensagem do estoque fica dez segundos a caminho, e o que veio mais tarde é ouvido primeiro.</translation>
     </message>
     <message>
         <source>A message is slow</source>
         <extracomment>three-services-and-a-saga: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem está lenta</translation>
     </message>
     <message>
         <source>What stock says of Chiara&apos;s ramen will be ten seconds on its way to the order details.</source>
         <extracomment>three-services-and-a-saga: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que o estoque diz do ramen de Chiara ficará dez segundos a caminho dos detalhes do pedido.</translation>
     </message>
     <message>
         <source>The till is slow</source>
         <extracomment>three-services-and-a-saga: outages 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O caixa está lento</translation>
     </message>
     <message>
         <source>Payment decides each command two seconds after it was sent.</source>
         <extracomment>three-services-and-a-saga: outages 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pagamento decide cada comando dois segundos depois de enviado.</translation>
     </message>
     <message>
         <source>Views thrown away</source>
         <extracomment>views-thrown-away-and-rebuilt: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visões jogadas fora</translation>
     </message>
     <message>
         <source>A quiet lunch. At 12:16 the read stores are thrown away, and each look joins the tables of the write side; at 12:19:30 every view is folded again from the log. The restaurant does not notice.</source>
         <extracomment>views-thrown-away-and-rebuilt: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um almoço calmo. Às 12:16 os armazenamentos de leitura são jogados fora, e cada olhada une as tabelas do lado de escrita; às 12:19:30 cada visão é dobrada de novo do log. O restaurante não nota.</translation>
     </message>
     <message>
         <source>A small lunch</source>
         <extracomment>when-not-to: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um almoço pequeno</translation>
     </message>
     <message>
         <source>Roger and Charlie both do everything, at four tables and a counter, for few guests. Cooked and carried it is the same whether the views are joined from the tables of the write side or kept in stores of their own; what the two of them read is not.</source>
@@ -4139,7 +4139,7 @@
     <message>
         <source>Who may write, and who may read</source>
         <extracomment>who-may-write-and-who-may-read: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem pode escrever, e quem pode ler</translation>
     </message>
     <message>
         <source>A quiet lunch in which two are told no because it is not their task. Then the read stores are thrown away and folded again, and a name that was gone is back.</source>
@@ -5304,7 +5304,7 @@
     <message>
         <source>The empty board</source>
         <extracomment>the-empty-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O quadro vazio</translation>
     </message>
     <message>
         <source>Six wait, and look at the board every half minute. At 12:30 it is thrown away, and only a look has it rebuilt from the log. Each look that finds it empty begins a rebuild of its own, and all of them share one projector.</source>
