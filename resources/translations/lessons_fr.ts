@@ -6,2132 +6,2132 @@
     <message>
         <source>A second pair of hands, or a split</source>
         <extracomment>a-second-pair-of-hands: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde paire de mains, ou un partage</translation>
     </message>
     <message>
         <source>Two who work together, or one who takes orders and one who serves: what each gains.</source>
         <extracomment>a-second-pair-of-hands: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux qui travaillent ensemble, ou l’un qui prend les commandes et l’autre qui sert&#x202f;: ce que chacun apporte.</translation>
     </message>
     <message>
         <source>Until now Roger did everything alone: guests waited 3:22 to order, and 8:11 for food. Now Charlie comes. Both do everything: who is free takes what has waited longest. Six pieces of work wait.</source>
         <extracomment>a-second-pair-of-hands: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici, Roger faisait tout seul&#x202f;: les clients attendaient 3:22 pour commander, et 8:11 leur repas. Voici Charlie. Les deux font tout&#x202f;: celui qui est libre prend ce qui attend depuis le plus longtemps. Six tâches attendent.</translation>
     </message>
     <message>
         <source>How will the work that waits go on?</source>
         <extracomment>a-second-pair-of-hands: stops 1 draw ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment évoluera le travail en attente&#x202f;?</translation>
     </message>
     <message>
         <source>At first hardly less waits: what has piled up is only begun.</source>
         <extracomment>a-second-pair-of-hands: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’abord, il n’en attend guère moins&#x202f;: ce qui s’est accumulé est à peine entamé.</translation>
     </message>
     <message>
         <source>Ten minutes after Charlie has come nothing waits any more, neither an order nor a plate.</source>
         <extracomment>a-second-pair-of-hands: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dix minutes après l’arrivée de Charlie, plus rien n’attend, ni commande ni assiette.</translation>
     </message>
     <message>
         <source>Keep this moment in mind.</source>
         <extracomment>a-second-pair-of-hands: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardez ce moment en mémoire.</translation>
     </message>
     <message>
         <source>The same guests, and since 12:20 the same two. But Charlie only takes orders and money, and Roger only serves and answers. Nobody waits for Charlie.</source>
         <extracomment>a-second-pair-of-hands: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes clients, et depuis 12:20 les deux mêmes serveurs. Mais Charlie ne prend que les commandes et l’argent, et Roger ne fait que servir et répondre. Personne n’attend Charlie.</translation>
     </message>
     <message>
         <source>What does Charlie do when nobody wants to order?</source>
         <extracomment>a-second-pair-of-hands: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que fait Charlie quand personne ne veut commander&#x202f;?</translation>
     </message>
     <message>
         <source>In the other evening nothing waited at half past twelve. And here?</source>
         <extracomment>a-second-pair-of-hands: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’autre soirée, rien n’attendait à midi et demi. Et ici&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing either, and sooner: a split makes it faster</source>
         <extracomment>a-second-pair-of-hands: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien non plus, et plus tôt&#x202f;: un partage accélère</translation>
     </message>
     <message>
         <source>Plates wait for Roger, while Charlie stands idle</source>
         <extracomment>a-second-pair-of-hands: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des assiettes attendent Roger, et Charlie ne fait rien</translation>
     </message>
     <message>
         <source>Nothing: each has a book of his own, so neither waits for the other</source>
         <extracomment>a-second-pair-of-hands: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#x202f;: chacun a son propre carnet, aucun n’attend donc l’autre</translation>
     </message>
     <message>
         <source>Four pieces of work wait for Roger, and Charlie has nothing to do. Where both do everything he would have taken a plate.</source>
         <extracomment>a-second-pair-of-hands: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quatre tâches attendent Roger, et Charlie n’a rien à faire. Là où les deux font tout, il aurait pris une assiette.</translation>
     </message>
     <message>
         <source>A split alone makes nothing faster: one can stand idle beside the queue of the other.</source>
         <extracomment>a-second-pair-of-hands: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un partage seul n’accélère rien&#x202f;: l’un peut rester oisif à côté de la file de l’autre.</translation>
     </message>
     <message>
         <source>Five to one. With the split guests waited 1:49 to order, in the mean since noon; where both do everything it was 2:14.</source>
         <extracomment>a-second-pair-of-hands: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une heure moins cinq. Avec le partage, les clients ont attendu 1:49 pour commander, en moyenne depuis midi&#x202f;; là où les deux font tout, c’était 2:14.</translation>
     </message>
     <message>
         <source>Whom do guests wait for when they want to order, and whom when they want to eat?</source>
         <extracomment>a-second-pair-of-hands: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui les clients attendent-ils quand ils veulent commander, et qui quand ils veulent manger&#x202f;?</translation>
     </message>
     <message>
         <source>For food they waited 8:37 where both do everything. How long with the split?</source>
         <extracomment>a-second-pair-of-hands: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour leur repas, ils ont attendu 8:37 là où les deux font tout. Combien avec le partage&#x202f;?</translation>
     </message>
     <message>
         <source>Longer</source>
         <extracomment>a-second-pair-of-hands: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus longtemps</translation>
     </message>
     <message>
         <source>Less, as for the order: the split made it faster</source>
         <extracomment>a-second-pair-of-hands: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moins, comme pour commander&#x202f;: le partage a accéléré</translation>
     </message>
     <message>
         <source>Less: who reads is no longer in the way of who writes, as with two databases</source>
         <extracomment>a-second-pair-of-hands: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moins&#x202f;: qui lit ne gêne plus qui écrit, comme avec deux bases de données</translation>
     </message>
     <message>
         <source>Longer: 9:45. What the split gained at the counter it lost at the tables. Roger changed between kinds of work less often, but he had to carry everything alone.</source>
         <extracomment>a-second-pair-of-hands: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus longtemps&#x202f;: 9:45. Ce que le partage a gagné à la commande, il l’a perdu à table. Roger a moins souvent changé de tâche, mais il devait tout porter seul.</translation>
     </message>
     <message>
         <source>The second pair of hands made it faster. A split moves the waiting; it pays where one half can then be done in another way.</source>
         <extracomment>a-second-pair-of-hands: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est la seconde paire de mains qui a accéléré. Un partage déplace l’attente&#x202f;; il rapporte quand une moitié peut ensuite se faire autrement.</translation>
     </message>
     <message>
         <source>To tell what more hands gain from what a split gains.</source>
         <extracomment>a-second-pair-of-hands: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer ce qu’apportent plus de mains de ce qu’apporte un partage.</translation>
     </message>
     <message>
         <source>What would have to be other about reading, so that the split pays? (Next lesson: asking, or reading a board.)</source>
         <extracomment>a-second-pair-of-hands: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que faudrait-il changer à la lecture pour que le partage rapporte&#x202f;? (Leçon suivante&#x202f;: demander, ou lire un tableau.)</translation>
     </message>
     <message>
         <source>In the program that you know best: who is Charlie, who is Roger, and who of them is idle?</source>
         <extracomment>a-second-pair-of-hands: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le programme que vous connaissez le mieux&#x202f;: qui est Charlie, qui est Roger, et lequel des deux ne fait rien&#x202f;?</translation>
     </message>
     <message>
         <source>What does changing from one kind of work to another cost a person, and what a server?</source>
         <extracomment>a-second-pair-of-hands: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que coûte le passage d’une tâche à une autre à une personne, et à un serveur informatique&#x202f;?</translation>
     </message>
     <message>
         <source>The split is credited for the second man. Ask how long Roger alone would have needed: the lesson before this one has it.</source>
         <extracomment>a-second-pair-of-hands: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On crédite le partage du mérite du second homme. Demandez combien de temps il aurait fallu à Roger seul&#x202f;: la leçon précédente le dit.</translation>
     </message>
     <message>
         <source>Somebody finds another evening in which the split wins. So there are: it depends on the mix, and on what changing over costs. Play both with compare.</source>
         <extracomment>a-second-pair-of-hands: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un trouve une autre soirée où le partage gagne. Il y en a&#x202f;: cela dépend du mélange, et de ce que coûte le changement de tâche. Jouez les deux avec Comparer.</translation>
     </message>
     <message>
         <source>A time-out in the saga</source>
         <extracomment>a-time-out-in-the-saga: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un délai dépassé dans la saga</translation>
     </message>
     <message>
         <source>A hold runs out while a card is read; money goes back, and even that can fail.</source>
         <extracomment>a-time-out-in-the-saga: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une réservation expire pendant la lecture d’une carte&#x202f;; l’argent est rendu, et même cela peut échouer.</translation>
     </message>
     <message>
         <source>At 12:04 Ben ordered the last two falafel bowls. Stock holds them for five minutes; his card is still in the reader. Until 12:09 it will say neither yes nor no.</source>
         <extracomment>a-time-out-in-the-saga: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:04, Ben a commandé les deux derniers falafel bowls. Le stock les lui garde cinq minutes&#x202f;; sa carte est encore dans le lecteur. Jusqu’à 12:09, elle ne dira ni oui ni non.</translation>
     </message>
     <message>
         <source>Who else might want the bowls?</source>
         <extracomment>a-time-out-in-the-saga: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui d’autre pourrait vouloir ces bowls&#x202f;?</translation>
     </message>
     <message>
         <source>Half a minute on, the five minutes are over. What happens?</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une demi-minute plus tard, les cinq minutes sont passées. Que se passe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing, until the card has answered: hold and payment are one transaction</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien avant que la carte ait répondu&#x202f;: réservation et paiement sont une seule transaction</translation>
     </message>
     <message>
         <source>The order is rolled back, and his card is told to stop</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La commande est défaite (rollback), et sa carte reçoit l’ordre de s’arrêter</translation>
     </message>
     <message>
         <source>The bowls are on sale again; the order waits for his money as before</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les bowls sont de nouveau en vente&#x202f;; la commande attend son argent comme avant</translation>
     </message>
     <message>
         <source>At 12:09 the hold ran out: ReservationExpired, an event like any other. Two bowls are on sale. Ben&apos;s order still waits for 20.00; nobody has told his card anything.</source>
         <extracomment>a-time-out-in-the-saga: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:09, la réservation a expiré&#x202f;: ReservationExpired, un événement comme un autre. Deux bowls sont en vente. La commande de Ben attend toujours 20.00&#x202f;; personne n’a rien dit à sa carte.</translation>
     </message>
     <message>
         <source>A time-out is a decision made without an answer. The answer can still come.</source>
         <extracomment>a-time-out-in-the-saga: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un délai dépassé est une décision prise sans réponse. La réponse peut encore venir.</translation>
     </message>
     <message>
         <source>In ten seconds Ben&apos;s card says yes: a minute and a half too late.</source>
         <extracomment>a-time-out-in-the-saga: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans dix secondes, la carte de Ben dit oui&#x202f;: une minute et demie trop tard.</translation>
     </message>
     <message>
         <source>Ben was lucky: stock was asked once more, had the bowls, and they are his. Chiara ordered the last two burgers at 12:14, and her hold ran out at 12:19. At 12:20 table 1 ordered two burgers. In ten seconds her card says yes.</source>
         <extracomment>a-time-out-in-the-saga: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben a eu de la chance&#x202f;: on a redemandé au stock, il avait les bowls, ils sont à lui. Chiara a commandé les deux derniers burgers à 12:14, et sa réservation a expiré à 12:19. À 12:20, la table 1 a commandé deux burgers. Dans dix secondes, sa carte dit oui.</translation>
     </message>
     <message>
         <source>What does each of the three services know by itself?</source>
         <extracomment>a-time-out-in-the-saga: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que sait par lui-même chacun des trois services&#x202f;?</translation>
     </message>
     <message>
         <source>Her card says yes at 12:21. What becomes of it?</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa carte dit oui à 12:21. Que devient ce oui&#x202f;?</translation>
     </message>
     <message>
         <source>It is not charged: the till sees that the hold had run out</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est débité&#x202f;: la caisse voit que la réservation avait expiré</translation>
     </message>
     <message>
         <source>She gets the burgers: her order is the older one by the clock</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle reçoit les burgers&#x202f;: d’après l’horloge, sa commande est la plus ancienne</translation>
     </message>
     <message>
         <source>The money is taken; stock says no; the order is rejected; the money goes back</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’argent est pris&#x202f;; le stock dit non&#x202f;; la commande est rejetée&#x202f;; l’argent est rendu</translation>
     </message>
     <message>
         <source>All of her order is rolled back, as if she had not been there</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toute sa commande est défaite (rollback), comme si elle n’était jamais venue</translation>
     </message>
     <message>
         <source>25.00 were taken, stock had no burger left, the order was rejected, 25.00 went back: four events, all of 12:21. Table 1 keeps its burgers, which are on the fire.</source>
         <extracomment>a-time-out-in-the-saga: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>25.00 ont été pris, le stock n’avait plus de burger, la commande a été rejetée, 25.00 ont été rendus&#x202f;: quatre événements, tous de 12:21. La table 1 garde ses burgers, qui sont au feu.</translation>
     </message>
     <message>
         <source>A saga has no lock on what it holds. It has a next step for each answer, the late ones too.</source>
         <extracomment>a-time-out-in-the-saga: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une saga ne verrouille pas ce qu’elle tient. Elle a un pas suivant pour chaque réponse, même tardive.</translation>
     </message>
     <message>
         <source>The money is on its way back to Chiara&apos;s bank. In ten seconds the bank answers: it does not accept it.</source>
         <extracomment>a-time-out-in-the-saga: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’argent est en route vers la banque de Chiara. Dans dix secondes, la banque répond&#x202f;: elle ne l’accepte pas.</translation>
     </message>
     <message>
         <source>The refund is refused. How does it stand with order 3 then?</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le remboursement est refusé. Où en est alors la commande 3&#x202f;?</translation>
     </message>
     <message>
         <source>That cannot be: what makes good must always be possible</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est impossible&#x202f;: ce qui répare doit toujours être possible</translation>
     </message>
     <message>
         <source>It is sent until it works; meanwhile the order is open</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est renvoyé jusqu’à ce qu’il passe&#x202f;; d’ici là, la commande est ouverte</translation>
     </message>
     <message>
         <source>All is as before she ordered</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme avant sa commande</translation>
     </message>
     <message>
         <source>Rejected, 25.00 owed to her, and no further step that goes by itself</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejetée, 25.00 lui sont dus, et aucun pas suivant ne part de lui-même</translation>
     </message>
     <message>
         <source>RefundDeclined at 12:23. Her order stays rejected. 25.00 were taken, nothing of it is with her, and a minute later still nobody has done anything.</source>
         <extracomment>a-time-out-in-the-saga: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RefundDeclined à 12:23. Sa commande reste rejetée. 25.00 ont été pris, elle n’en a rien, et une minute plus tard personne n’a encore rien fait.</translation>
     </message>
     <message>
         <source>A compensation can fail. Then a rule says so, and a person has to act.</source>
         <extracomment>a-time-out-in-the-saga: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une compensation peut échouer. Alors une règle le dit, et une personne doit agir.</translation>
     </message>
     <message>
         <source>Five minutes later 25.00 are still owed for order 3. It stands on the list of the process manager, which has no rule for that.</source>
         <extracomment>a-time-out-in-the-saga: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinq minutes plus tard, 25.00 sont toujours dus pour la commande 3. Elle est sur la liste du gestionnaire de processus, qui n’a pas de règle pour cela.</translation>
     </message>
     <message>
         <source>Who ends it?</source>
         <extracomment>a-time-out-in-the-saga: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui y met fin&#x202f;?</translation>
     </message>
     <message>
         <source>The process manager: it tries until it goes through, as undoing must</source>
         <extracomment>a-time-out-in-the-saga: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le gestionnaire de processus&#x202f;: il essaie jusqu’à ce que cela passe, puisqu’il faut défaire</translation>
     </message>
     <message>
         <source>Nobody needs to: a rejected order is undone</source>
         <extracomment>a-time-out-in-the-saga: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’en a besoin&#x202f;: une commande rejetée est défaite</translation>
     </message>
     <message>
         <source>Nadia, who manages: she decides to try once more</source>
         <extracomment>a-time-out-in-the-saga: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadia, la responsable&#x202f;: elle décide d’essayer encore une fois</translation>
     </message>
     <message>
         <source>At 12:28:30 Nadia tries again, and the bank takes it. 25.00 are with Chiara. The log keeps both refunds and what went wrong between them.</source>
         <extracomment>a-time-out-in-the-saga: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:28:30, Nadia essaie de nouveau, et la banque accepte. Chiara a ses 25.00. Le journal garde les deux remboursements et ce qui a échoué entre eux.</translation>
     </message>
     <message>
         <source>Where no rule can go on, the saga needs a list that a person reads.</source>
         <extracomment>a-time-out-in-the-saga: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Là où aucune règle ne peut continuer, la saga a besoin d’une liste que lit une personne.</translation>
     </message>
     <message>
         <source>To see that each step of a saga can come too late, and that the steps which make good can fail like all others.</source>
         <extracomment>a-time-out-in-the-saga: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir que chaque pas d’une saga peut venir trop tard, et que les pas qui réparent peuvent échouer comme tous les autres.</translation>
     </message>
     <message>
         <source>The hold could end later than the card&apos;s own time-out. Which of the two should be longer, and who sets them?</source>
         <extracomment>a-time-out-in-the-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réservation pourrait durer plus longtemps que le délai de la carte. Lequel des deux devrait être le plus long, et qui les fixe&#x202f;?</translation>
     </message>
     <message>
         <source>What should Chiara be told at 12:21, and what at 12:23?</source>
         <extracomment>a-time-out-in-the-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que faudrait-il dire à Chiara à 12:21, et que lui dire à 12:23&#x202f;?</translation>
     </message>
     <message>
         <source>Which steps of a saga should stand last, because nothing makes them good?</source>
         <extracomment>a-time-out-in-the-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quels pas d’une saga devraient venir en dernier, parce que rien ne les répare&#x202f;?</translation>
     </message>
     <message>
         <source>A class looks for whoever was at fault. Nobody was: each service did what it had to with what it knew.</source>
         <extracomment>a-time-out-in-the-saga: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La classe cherche un coupable. Il n’y en a pas&#x202f;: chaque service a fait ce qu’il devait avec ce qu’il savait.</translation>
     </message>
     <message>
         <source>“Then hold for longer.” Ask what table 1 is told meanwhile, when ten people hold burgers and do not pay.</source>
         <extracomment>a-time-out-in-the-saga: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Alors réservons plus longtemps.&#x202f;» Demandez ce que l’on dit à la table 1 pendant que dix personnes réservent des burgers et ne paient pas.</translation>
     </message>
     <message>
         <source>Asking, or reading a board</source>
         <extracomment>asking-or-reading-a-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demander, ou lire un tableau</translation>
     </message>
     <message>
         <source>Who reads for himself costs nobody&apos;s time. What he reads may be a little old.</source>
         <extracomment>asking-or-reading-a-board: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui lit lui-même ne prend le temps de personne. Ce qu’il lit est peut-être un peu ancien.</translation>
     </message>
     <message>
         <source>Charlie takes orders and money. Roger serves and answers. There is no board: who wants to know where his order is asks Roger, and each answer costs him a walk to the kitchen.</source>
         <extracomment>asking-or-reading-a-board: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie prend les commandes et l’argent. Roger sert et répond. Il n’y a pas de tableau&#x202f;: qui veut savoir où est sa commande demande à Roger, et chaque réponse lui coûte un trajet en cuisine.</translation>
     </message>
     <message>
         <source>The rush is over. Food took nearly ten minutes in the mean, and guests asked 31 times where it was.</source>
         <extracomment>asking-or-reading-a-board: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’affluence est passée. Le repas a mis près de dix minutes en moyenne, et les clients ont demandé 31 fois où il était.</translation>
     </message>
     <message>
         <source>What could Roger have done instead of answering?</source>
         <extracomment>asking-or-reading-a-board: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’aurait pu faire Roger au lieu de répondre&#x202f;?</translation>
     </message>
     <message>
         <source>The same guests and the same two people. Now a board hangs where all see it; it shows everything ten seconds late. Amira&apos;s order was accepted five seconds ago.</source>
         <extracomment>asking-or-reading-a-board: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes clients et les deux mêmes personnes. Un tableau est maintenant accroché à la vue de tous&#x202f;; il montre tout avec dix secondes de retard. La commande d’Amira a été acceptée il y a cinq secondes.</translation>
     </message>
     <message>
         <source>When did the board hear of her order?</source>
         <extracomment>asking-or-reading-a-board: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand le tableau a-t-il appris sa commande&#x202f;?</translation>
     </message>
     <message>
         <source>She looks at the board. What does she see?</source>
         <extracomment>asking-or-reading-a-board: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle regarde le tableau. Que voit-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Her number: the order is accepted</source>
         <extracomment>asking-or-reading-a-board: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro&#x202f;: la commande est acceptée</translation>
     </message>
     <message>
         <source>Not her number yet</source>
         <extracomment>asking-or-reading-a-board: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore son numéro</translation>
     </message>
     <message>
         <source>Nothing she can rely on: a board that is late is wrong</source>
         <extracomment>asking-or-reading-a-board: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de fiable&#x202f;: un tableau en retard est faux</translation>
     </message>
     <message>
         <source>Her number came at 12:02:55, ten seconds after the order was accepted. Until then nothing on the board was wrong: it said what had been so ten seconds before.</source>
         <extracomment>asking-or-reading-a-board: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro est venu à 12:02:55, dix secondes après l’acceptation de la commande. Jusque-là, rien n’était faux au tableau&#x202f;: il disait ce qui était vrai dix secondes plus tôt.</translation>
     </message>
     <message>
         <source>Accepted is one thing, shown is another, and between the two lies time.</source>
         <extracomment>asking-or-reading-a-board: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté est une chose, affiché en est une autre, et entre les deux il y a du temps.</translation>
     </message>
     <message>
         <source>The rush is over again. Food took seven minutes instead of ten. Charlie and Roger share the work as before.</source>
         <extracomment>asking-or-reading-a-board: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’affluence est de nouveau passée. Le repas a mis sept minutes au lieu de dix. Charlie et Roger se partagent le travail comme avant.</translation>
     </message>
     <message>
         <source>What is there less of?</source>
         <extracomment>asking-or-reading-a-board: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quoi y a-t-il moins&#x202f;?</translation>
     </message>
     <message>
         <source>What made the food come sooner?</source>
         <extracomment>asking-or-reading-a-board: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui a fait venir le repas plus tôt&#x202f;?</translation>
     </message>
     <message>
         <source>The split: one of them writes, the other reads</source>
         <extracomment>asking-or-reading-a-board: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le partage&#x202f;: l’un écrit, l’autre lit</translation>
     </message>
     <message>
         <source>Guests read for themselves, and Roger is not asked</source>
         <extracomment>asking-or-reading-a-board: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les clients lisent eux-mêmes, on ne demande plus à Roger</translation>
     </message>
     <message>
         <source>A second database for those who read</source>
         <extracomment>asking-or-reading-a-board: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde base de données pour qui lit</translation>
     </message>
     <message>
         <source>The split was there both times. Guests asked four times instead of 31; they looked at the board nearly two thousand times, and no look cost anybody a step.</source>
         <extracomment>asking-or-reading-a-board: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le partage était là les deux fois. Les clients ont demandé quatre fois au lieu de 31&#x202f;; ils ont regardé le tableau près de deux mille fois, et aucun regard n’a coûté un pas à personne.</translation>
     </message>
     <message>
         <source>A read view pays where many look and few write: reading is taken off those who work.</source>
         <extracomment>asking-or-reading-a-board: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une vue de lecture rapporte là où beaucoup regardent et peu écrivent&#x202f;: elle ôte la lecture à ceux qui travaillent.</translation>
     </message>
     <message>
         <source>To see what a read view gains, and what it costs: that what it shows is a little old.</source>
         <extracomment>asking-or-reading-a-board: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qu’apporte une vue de lecture, et ce qu’elle coûte&#x202f;: ce qu’elle montre est un peu ancien.</translation>
     </message>
     <message>
         <source>Where in a shop on the web is the board, and who was Roger before?</source>
         <extracomment>asking-or-reading-a-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans une boutique en ligne, où est le tableau, et qui était Roger avant&#x202f;?</translation>
     </message>
     <message>
         <source>How old may a board be before people begin to ask again?</source>
         <extracomment>asking-or-reading-a-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quel âge peut avoir un tableau avant que les gens ne se remettent à demander&#x202f;?</translation>
     </message>
     <message>
         <source>Compare with two who both do everything (menu Experiments): does the split by itself gain anything for the food?</source>
         <extracomment>asking-or-reading-a-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec deux qui font tout (menu Expériences)&#x202f;: le partage apporte-t-il à lui seul quelque chose au repas&#x202f;?</translation>
     </message>
     <message>
         <source>The class credits the split, because the two are on the picture. Say once more that it was there in both evenings.</source>
         <extracomment>asking-or-reading-a-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La classe attribue le mérite au partage, car on voit les deux à l’image. Redites qu’il était là dans les deux soirées.</translation>
     </message>
     <message>
         <source>Ten seconds seem nothing. Ask who has ever paid twice because a page did not show it.</source>
         <extracomment>asking-or-reading-a-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dix secondes semblent rien. Demandez qui a déjà payé deux fois parce qu’une page ne l’affichait pas.</translation>
     </message>
     <message>
         <source>Behind is not wrong</source>
         <extracomment>behind-is-not-wrong: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En retard n’est pas faux</translation>
     </message>
     <message>
         <source>A view that is late is right in the end. One that is up to date can be wrong, and stay so.</source>
         <extracomment>behind-is-not-wrong: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une vue en retard finit par être juste. Une vue à jour peut être fausse, et le rester.</translation>
     </message>
     <message>
         <source>Chiara has ordered two ramen to take away, and paid 24.00 at 12:18:07. The order details say so. A hundred evenings went like this one.</source>
         <extracomment>behind-is-not-wrong: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara a commandé deux ramen à emporter, et payé 24.00 à 12:18:07. Le détail de commande le dit. Cent soirées se sont passées comme celle-ci.</translation>
     </message>
     <message>
         <source>The same evening once more, with one difference. Chiara is about to pay. Of all events on their way to the order details, the one that says so will be thrown away.</source>
         <extracomment>behind-is-not-wrong: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La même soirée encore une fois, à une différence près. Chiara va payer. De tous les événements en route vers le détail de commande, celui qui le dit sera perdu.</translation>
     </message>
     <message>
         <source>What does a view know of an event that never comes?</source>
         <extracomment>behind-is-not-wrong: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que sait une vue d’un événement qui n’arrive jamais&#x202f;?</translation>
     </message>
     <message>
         <source>It ran well a hundred times. What will the order details show when Chiara has paid?</source>
         <extracomment>behind-is-not-wrong: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela a bien marché cent fois. Que montrera le détail de commande quand Chiara aura payé&#x202f;?</translation>
     </message>
     <message>
         <source>That she has paid: what ran well a hundred times is right</source>
         <extracomment>behind-is-not-wrong: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’elle a payé&#x202f;: ce qui a bien marché cent fois est juste</translation>
     </message>
     <message>
         <source>That the view is behind, until it has caught up</source>
         <extracomment>behind-is-not-wrong: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que la vue est en retard, jusqu’à ce qu’elle ait rattrapé</translation>
     </message>
     <message>
         <source>That she has not paid, and the view is not behind</source>
         <extracomment>behind-is-not-wrong: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’elle n’a pas payé, et que la vue n’est pas en retard</translation>
     </message>
     <message>
         <source>She paid at 12:18:07. The order details still ask her for the money, and yet they know that her ramen is on the fire since 12:18:15: they have heard of what came later.</source>
         <extracomment>behind-is-not-wrong: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle a payé à 12:18:07. Le détail de commande lui réclame encore l’argent, et pourtant il sait que ses ramen sont au feu depuis 12:18:15&#x202f;: il a appris ce qui est venu plus tard.</translation>
     </message>
     <message>
         <source>A hundred clean evenings say nothing of what happens once an event is lost.</source>
         <extracomment>behind-is-not-wrong: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cent soirées sans accroc ne disent rien de ce qui se passe quand un événement est perdu.</translation>
     </message>
     <message>
         <source>The guests&apos; board is two minutes late: Chiara&apos;s number is not on it yet. The order details are late by nothing.</source>
         <extracomment>behind-is-not-wrong: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des clients a deux minutes de retard&#x202f;: le numéro de Chiara n’y est pas encore. Le détail de commande n’a aucun retard.</translation>
     </message>
     <message>
         <source>Which of the two says what is true about order 5 a minute and a half from now?</source>
         <extracomment>behind-is-not-wrong: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lequel des deux dira la vérité sur la commande 5 dans une minute et demie&#x202f;?</translation>
     </message>
     <message>
         <source>The order details: they are up to date</source>
         <extracomment>behind-is-not-wrong: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le détail de commande&#x202f;: il est à jour</translation>
     </message>
     <message>
         <source>The guests&apos; board: it is late, and hears of everything</source>
         <extracomment>behind-is-not-wrong: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des clients&#x202f;: en retard, il apprend tout</translation>
     </message>
     <message>
         <source>Both: every view is right a little later</source>
         <extracomment>behind-is-not-wrong: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux&#x202f;: toute vue est juste un peu plus tard</translation>
     </message>
     <message>
         <source>At 12:20:07 number 5 came onto the board, two minutes late and right. The order details still wait for 24.00 that were paid long ago.</source>
         <extracomment>behind-is-not-wrong: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:20:07, le numéro 5 est apparu au tableau, deux minutes en retard et juste. Le détail de commande attend toujours 24.00 payés depuis longtemps.</translation>
     </message>
     <message>
         <source>Late is not wrong: what is late comes.</source>
         <extracomment>behind-is-not-wrong: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En retard n’est pas faux&#x202f;: ce qui est en retard arrive.</translation>
     </message>
     <message>
         <source>Chiara has her food and is gone. The order details still wait for her money.</source>
         <extracomment>behind-is-not-wrong: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara a eu son repas et elle est partie. Le détail de commande attend toujours son argent.</translation>
     </message>
     <message>
         <source>Who will tell the view what it has missed?</source>
         <extracomment>behind-is-not-wrong: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui dira à la vue ce qu’elle a manqué&#x202f;?</translation>
     </message>
     <message>
         <source>When will the order details be right about order 5?</source>
         <extracomment>behind-is-not-wrong: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand le détail de commande sera-t-il juste sur la commande 5&#x202f;?</translation>
     </message>
     <message>
         <source>Soon: a view catches up by itself</source>
         <extracomment>behind-is-not-wrong: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bientôt&#x202f;: une vue rattrape d’elle-même son retard</translation>
     </message>
     <message>
         <source>When the evening has gone on well for a while</source>
         <extracomment>behind-is-not-wrong: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand la soirée aura bien marché un moment</translation>
     </message>
     <message>
         <source>When the view is folded again from the log, which has the event</source>
         <extracomment>behind-is-not-wrong: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand la vue sera repliée depuis le journal, qui a l’événement</translation>
     </message>
     <message>
         <source>Three minutes and another order later it still waits. The log has the payment: folded from it, as in the clean evening, the same view says that she has paid.</source>
         <extracomment>behind-is-not-wrong: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trois minutes et une autre commande plus tard, il attend toujours. Le journal a le paiement&#x202f;: repliée à partir de lui, comme dans la soirée sans accroc, la même vue dit qu’elle a payé.</translation>
     </message>
     <message>
         <source>Lag tells how much a view has not heard of yet. Whether what it shows is right, only the log can tell.</source>
         <extracomment>behind-is-not-wrong: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le retard dit combien une vue n’a pas encore appris. Si ce qu’elle montre est juste, seul le journal peut le dire.</translation>
     </message>
     <message>
         <source>To tell late from wrong, and to see that clean runs prove nothing about lost events.</source>
         <extracomment>behind-is-not-wrong: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer en retard et faux, et voir que des essais sans accroc ne prouvent rien sur les événements perdus.</translation>
     </message>
     <message>
         <source>What would a counter of events on the view&apos;s side have noticed?</source>
         <extracomment>behind-is-not-wrong: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’aurait remarqué un compteur d’événements du côté de la vue&#x202f;?</translation>
     </message>
     <message>
         <source>Which views in a shop may be late, and which may not be wrong?</source>
         <extracomment>behind-is-not-wrong: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans une boutique, quelles vues peuvent être en retard, et lesquelles ne doivent pas être fausses&#x202f;?</translation>
     </message>
     <message>
         <source>How could one find out, while it runs, that a view is wrong?</source>
         <extracomment>behind-is-not-wrong: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment découvrir en cours de marche qu’une vue est fausse&#x202f;?</translation>
     </message>
     <message>
         <source>“0 behind” is taken for “right”. Let the class read both headers aloud before the second vote.</source>
         <extracomment>behind-is-not-wrong: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Retard 0&#x202f;» est pris pour «&#x202f;juste&#x202f;». Faites lire les deux en-têtes à voix haute avant le second vote.</translation>
     </message>
     <message>
         <source>Somebody says that the database would not lose an event. It does not: it is lost on the way to the view, and the program says that it was injected.</source>
         <extracomment>behind-is-not-wrong: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un dit que la base de données ne perdrait pas un événement. Elle n’en perd pas&#x202f;: il est perdu en route vers la vue, et le programme dit que c’est injecté.</translation>
     </message>
     <message>
         <source>Did my write reach my view?</source>
         <extracomment>did-my-write-reach-my-view: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mon écriture a-t-elle atteint ma vue&#x202f;?</translation>
     </message>
     <message>
         <source>Five ways to go on after a command: what is then seen, and who waits for it.</source>
         <extracomment>did-my-write-reach-my-view: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinq façons de continuer après un ordre (command)&#x202f;: ce que l’on voit alors, et qui l’attend.</translation>
     </message>
     <message>
         <source>First way: fire and forget. Charlie seats a party at table 1 at 12:02:05 and goes on at once, for the next guests are at the door. His view is half a minute late, the guests&apos; board a whole one.</source>
         <extracomment>did-my-write-reach-my-view: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Première façon&#x202f;: envoyer et oublier (fire and forget). Charlie place une tablée à la table 1 à 12:02:05 et continue aussitôt, car les clients suivants sont à la porte. Sa vue a une demi-minute de retard, le tableau des clients une minute entière.</translation>
     </message>
     <message>
         <source>Accepted is one thing.</source>
         <extracomment>did-my-write-reach-my-view: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté est une chose.</translation>
     </message>
     <message>
         <source>At 12:02:05 it is accepted. What does Charlie&apos;s view show of table 1 a second later?</source>
         <extracomment>did-my-write-reach-my-view: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:02:05, c’est accepté. Que montre la vue de Charlie de la table 1 une seconde plus tard&#x202f;?</translation>
     </message>
     <message>
         <source>The party: it was accepted</source>
         <extracomment>did-my-write-reach-my-view: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tablée&#x202f;: l’ordre a été accepté</translation>
     </message>
     <message>
         <source>The party: whoever does something sees his own deed at once</source>
         <extracomment>did-my-write-reach-my-view: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tablée&#x202f;: qui fait une chose la voit aussitôt</translation>
     </message>
     <message>
         <source>That it is free, until 12:02:35</source>
         <extracomment>did-my-write-reach-my-view: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’elle est libre, jusqu’à 12:02:35</translation>
     </message>
     <message>
         <source>Table 1 is shown free; it was shown taken from 12:02:35 on. Charlie stood for nothing: the second party sat down at 12:02:10.</source>
         <extracomment>did-my-write-reach-my-view: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La table 1 est montrée libre&#x202f;; elle n’a été montrée prise qu’à partir de 12:02:35. Charlie n’a rien attendu&#x202f;: la seconde tablée s’est assise à 12:02:10.</translation>
     </message>
     <message>
         <source>Second way: optimistic. Charlie keeps in mind what he did, though his view does not show it yet: he will lead nobody else to table 3, which it shows free. He waits for nothing here either; what others do he knows no sooner than before.</source>
         <extracomment>did-my-write-reach-my-view: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième façon&#x202f;: optimiste. Charlie garde en tête ce qu’il a fait, même si sa vue ne le montre pas encore&#x202f;: il ne mènera personne d’autre à la table 3, qu’elle montre libre. Ici non plus, il n’attend rien&#x202f;; ce que font les autres, il ne l’apprend pas plus tôt qu’avant.</translation>
     </message>
     <message>
         <source>Third way: Charlie stands at his work until his own view shows what he did, and reads his writes. In two seconds he sends the order of table 5, and table 6 will soon want to order, too.</source>
         <extracomment>did-my-write-reach-my-view: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Troisième façon&#x202f;: Charlie reste sur place jusqu’à ce que sa propre vue montre ce qu’il a fait, et lit ainsi ses écritures. Dans deux secondes, il envoie la commande de la table 5, et la table 6 voudra bientôt commander aussi.</translation>
     </message>
     <message>
         <source>What does he have to be told, so that he knows when to go on?</source>
         <extracomment>did-my-write-reach-my-view: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il lui dire pour qu’il sache quand continuer&#x202f;?</translation>
     </message>
     <message>
         <source>How does he know when his view has got so far?</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment sait-il quand sa vue en est là&#x202f;?</translation>
     </message>
     <message>
         <source>He cannot: a command must answer nothing, so he waits by the clock</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas&#x202f;: un ordre ne doit rien répondre, il attend donc à la montre</translation>
     </message>
     <message>
         <source>The command answers with the event that came of it, and he waits for that one</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre répond par l’événement qui en est né, et il attend celui-là</translation>
     </message>
     <message>
         <source>He waits until all are through: the views, the kitchen, the money</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il attend que tout soit passé&#x202f;: les vues, la cuisine, l’argent</translation>
     </message>
     <message>
         <source>The order was event 58. Charlie stood until 12:24:05, when his view had come to it, and not a second longer; then he went to table 6.</source>
         <extracomment>did-my-write-reach-my-view: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La commande était l’événement 58. Charlie est resté jusqu’à 12:24:05, quand sa vue y est arrivée, et pas une seconde de plus&#x202f;; puis il est allé à la table 6.</translation>
     </message>
     <message>
         <source>A command may answer that it was accepted, under which number, as which event, or why it was refused. What it does not answer is a query.</source>
         <extracomment>did-my-write-reach-my-view: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un ordre peut répondre qu’il a été accepté, sous quel numéro, comme quel événement, ou pourquoi il a été refusé. Ce à quoi il ne répond pas, c’est une requête.</translation>
     </message>
     <message>
         <source>Charlie&apos;s view shows order 5 of table 5; he has waited for that. A guest at the table looks up at the board.</source>
         <extracomment>did-my-write-reach-my-view: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vue de Charlie montre la commande 5 de la table 5&#x202f;; il l’a attendue. Un client de la table lève les yeux vers le tableau.</translation>
     </message>
     <message>
         <source>Does the board show number 5?</source>
         <extracomment>did-my-write-reach-my-view: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau montre-t-il le numéro 5&#x202f;?</translation>
     </message>
     <message>
         <source>No, until 12:24:35</source>
         <extracomment>did-my-write-reach-my-view: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non, pas avant 12:24:35</translation>
     </message>
     <message>
         <source>Yes: Charlie has waited, so everything is through</source>
         <extracomment>did-my-write-reach-my-view: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui&#x202f;: Charlie a attendu, tout est donc passé</translation>
     </message>
     <message>
         <source>Yes, since 12:23:35: it was accepted then</source>
         <extracomment>did-my-write-reach-my-view: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui, depuis 12:23:35&#x202f;: c’est alors accepté</translation>
     </message>
     <message>
         <source>Number 5 came onto the board at 12:24:35, a minute after the order was accepted. Charlie has waited for his view and for no other.</source>
         <extracomment>did-my-write-reach-my-view: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro 5 est apparu au tableau à 12:24:35, une minute après l’acceptation de la commande. Charlie a attendu sa vue, et aucune autre.</translation>
     </message>
     <message>
         <source>Who waits for a view knows of that view. The others have their own clocks.</source>
         <extracomment>did-my-write-reach-my-view: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui attend une vue connaît cette vue. Les autres ont leurs propres horloges.</translation>
     </message>
     <message>
         <source>Fourth way: he waits for all views. He seated a party at 12:32:05 and has stood there since, for the board is slowest. The next party came in at the same moment; it is led to a table at 12:33:10, after more than a minute instead of five seconds.</source>
         <extracomment>did-my-write-reach-my-view: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quatrième façon&#x202f;: il attend toutes les vues. Il a placé une tablée à 12:32:05 et n’a pas bougé depuis, car le tableau est le plus lent. La tablée suivante est arrivée au même moment&#x202f;; elle est menée à une table à 12:33:10, après plus d’une minute au lieu de cinq secondes.</translation>
     </message>
     <message>
         <source>Fifth way: the command&apos;s own transaction writes the views, which lie in the same store. Charlie seats the same two parties as in the first evening, the first of them at 12:02:05.</source>
         <extracomment>did-my-write-reach-my-view: stops 6 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinquième façon&#x202f;: la transaction même de l’ordre écrit les vues, qui sont dans le même magasin. Charlie place les deux mêmes tablées que dans la première soirée, la première à 12:02:05.</translation>
     </message>
     <message>
         <source>What is there to wait for?</source>
         <extracomment>did-my-write-reach-my-view: stops 6 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’y a-t-il à attendre&#x202f;?</translation>
     </message>
     <message>
         <source>When does his view show it, and how long does he stand?</source>
         <extracomment>did-my-write-reach-my-view: stops 6 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand sa vue le montre-t-elle, et combien de temps reste-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>After half a minute, as before: a view is another database</source>
         <extracomment>did-my-write-reach-my-view: stops 6 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après une demi-minute, comme avant&#x202f;: une vue est une autre base</translation>
     </message>
     <message>
         <source>At 12:02:05, but he stands until all views are through</source>
         <extracomment>did-my-write-reach-my-view: stops 6 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:02:05, mais il reste jusqu’à ce que toutes les vues y soient</translation>
     </message>
     <message>
         <source>At 12:02:05, and he does not stand at all</source>
         <extracomment>did-my-write-reach-my-view: stops 6 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:02:05, et il ne reste pas du tout</translation>
     </message>
     <message>
         <source>At 12:02:05 the view shows the party at table 1, and the second party sits at 12:02:10. For that every view has to lie in the store of the commands, and every command writes them all.</source>
         <extracomment>did-my-write-reach-my-view: stops 6 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:02:05, la vue montre la tablée à la table 1, et la seconde tablée est assise à 12:02:10. Pour cela, chaque vue doit être dans le magasin des ordres, et chaque ordre les écrit toutes.</translation>
     </message>
     <message>
         <source>Waiting is paid by somebody: who acts, who looks, or the store. Choose for each command, not for the house.</source>
         <extracomment>did-my-write-reach-my-view: stops 6 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’attente est payée par quelqu’un&#x202f;: qui agit, qui regarde, ou le magasin. Choisissez pour chaque ordre, pas pour toute la maison.</translation>
     </message>
     <message>
         <source>To choose, command by command, what whoever gives it waits for, and to know what that does not cover.</source>
         <extracomment>did-my-write-reach-my-view: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir, ordre par ordre, ce qu’attend celui qui le donne, et savoir ce que cela ne couvre pas.</translation>
     </message>
     <message>
         <source>Which of the five does your bank use when you transfer money, and which a shop when you put something into the basket?</source>
         <extracomment>did-my-write-reach-my-view: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle des cinq façons utilise votre banque quand vous faites un virement, et laquelle une boutique quand vous mettez quelque chose au panier&#x202f;?</translation>
     </message>
     <message>
         <source>Who waits in each of the five: who acts, who looks, or the store?</source>
         <extracomment>did-my-write-reach-my-view: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui attend dans chacune des cinq&#x202f;: qui agit, qui regarde, ou le magasin&#x202f;?</translation>
     </message>
     <message>
         <source>What may a command answer without becoming a query?</source>
         <extracomment>did-my-write-reach-my-view: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que peut répondre un ordre sans devenir une requête&#x202f;?</translation>
     </message>
     <message>
         <source>“Strong” is said for the third way. Ask for whom: the guest at the board does not see it.</source>
         <extracomment>did-my-write-reach-my-view: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On dit «&#x202f;forte&#x202f;» de la troisième façon. Demandez pour qui&#x202f;: le client devant le tableau ne le voit pas.</translation>
     </message>
     <message>
         <source>The class wants the fifth way always. Ask where the views may then lie, and what a command costs that writes twenty of them.</source>
         <extracomment>did-my-write-reach-my-view: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La classe veut toujours la cinquième façon. Demandez où peuvent alors se trouver les vues, et ce que coûte un ordre qui en écrit vingt.</translation>
     </message>
     <message>
         <source>Events and replay</source>
         <extracomment>events-and-replay: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Événements et relecture</translation>
     </message>
     <message>
         <source>An event says what has happened. It is never taken back, and playing it again does nothing.</source>
         <extracomment>events-and-replay: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un événement dit ce qui s’est passé. Il n’est jamais repris, et le rejouer ne fait rien.</translation>
     </message>
     <message>
         <source>Charlie has sent the order of table 1: a ramen, a burger, two lemonades. In two seconds Tomas takes the burger in hand.</source>
         <extracomment>events-and-replay: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie a envoyé la commande de la table 1&#x202f;: un ramen, un burger, deux limonades. Dans deux secondes, Tomas s’occupe du burger.</translation>
     </message>
     <message>
         <source>Which of the three can still be refused?</source>
         <extracomment>events-and-replay: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle des trois choses peut encore être refusée&#x202f;?</translation>
     </message>
     <message>
         <source>What is written into the log then?</source>
         <extracomment>events-and-replay: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui est alors écrit dans le journal&#x202f;?</translation>
     </message>
     <message>
         <source>PleaseCook: the log asks Tomas to cook it</source>
         <extracomment>events-and-replay: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PleaseCook&#x202f;: le journal demande à Tomas de le cuire</translation>
     </message>
     <message>
         <source>CookingRequested: the kitchen may still refuse</source>
         <extracomment>events-and-replay: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CookingRequested&#x202f;: la cuisine peut encore refuser</translation>
     </message>
     <message>
         <source>CookingStarted: so it is now</source>
         <extracomment>events-and-replay: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CookingStarted&#x202f;: il en est ainsi maintenant</translation>
     </message>
     <message>
         <source>CookingStarted, event 15. What Tomas sent was a command, StartCooking: that could have been refused. The event cannot; it says what has happened.</source>
         <extracomment>events-and-replay: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CookingStarted, événement 15. Ce que Tomas a envoyé était un ordre (command), StartCooking&#x202f;: lui aurait pu être refusé. L’événement ne le peut pas&#x202f;; il dit ce qui s’est passé.</translation>
     </message>
     <message>
         <source>A command asks and may be refused. An event tells, and stays.</source>
         <extracomment>events-and-replay: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un ordre demande et peut être refusé. Un événement raconte, et reste.</translation>
     </message>
     <message>
         <source>Charlie has typed a burger for table 2; a falafel bowl was meant. The burger is on the grill since 12:08:30. Say the wrong event is deleted now, and all views are folded again.</source>
         <extracomment>events-and-replay: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie a tapé un burger pour la table 2&#x202f;; c’était un falafel bowl. Le burger est sur le gril depuis 12:08:30. Supposons que l’événement faux soit maintenant supprimé, et toutes les vues repliées.</translation>
     </message>
     <message>
         <source>Walk to the grill.</source>
         <extracomment>events-and-replay: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allez voir le gril.</translation>
     </message>
     <message>
         <source>What has become of the burger?</source>
         <extracomment>events-and-replay: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est devenu le burger&#x202f;?</translation>
     </message>
     <message>
         <source>It was never ordered: the mistake is gone</source>
         <extracomment>events-and-replay: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a jamais été commandé&#x202f;: l’erreur a disparu</translation>
     </message>
     <message>
         <source>It lies on the grill. A further event has to say what becomes of it</source>
         <extracomment>events-and-replay: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est sur le gril. Un autre événement doit dire ce qu’il devient</translation>
     </message>
     <message>
         <source>The replay cooks a falafel bowl in its place</source>
         <extracomment>events-and-replay: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer cuit un falafel bowl à sa place</translation>
     </message>
     <message>
         <source>Nothing was deleted. Nadia voids the line, and the log says so, and that it was cooking. Of eight burgers six are left, one of them gone for nothing. Then the falafel bowl is added.</source>
         <extracomment>events-and-replay: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé. Nadia annule la ligne, et le journal le dit, et aussi qu’elle était au feu. De huit burgers il en reste six, dont un de moins pour rien. Puis le falafel bowl est ajouté.</translation>
     </message>
     <message>
         <source>What an event has caused is not undone when it is deleted. A mistake is put right by another event.</source>
         <extracomment>events-and-replay: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un événement a causé n’est pas défait par sa suppression. Une erreur est réparée par un autre événement.</translation>
     </message>
     <message>
         <source>Tomas takes the falafel bowl in hand at 12:10:05, and of the four portions one is used. What is left is decided by the stream of that dish, from its first event on. Say the house has been selling falafel for ten years.</source>
         <extracomment>events-and-replay: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomas s’occupe du falafel bowl à 12:10:05, et une des quatre portions est utilisée. Ce qui reste est décidé d’après le flux de ce plat, depuis son premier événement. Supposons que la maison vende des falafels depuis dix ans.</translation>
     </message>
     <message>
         <source>With which event does the stream begin?</source>
         <extracomment>events-and-replay: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par quel événement commence le flux&#x202f;?</translation>
     </message>
     <message>
         <source>What has to be read before the next portion can be promised?</source>
         <extracomment>events-and-replay: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il lire avant de pouvoir promettre la portion suivante&#x202f;?</translation>
     </message>
     <message>
         <source>Ten years of events: such a stream needs snapshots</source>
         <extracomment>events-and-replay: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dix ans d’événements&#x202f;: un tel flux a besoin d’instantanés</translation>
     </message>
     <message>
         <source>Nothing: one looks at the view, which has it</source>
         <extracomment>events-and-replay: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#x202f;: on regarde dans la vue, qui l’a déjà</translation>
     </message>
     <message>
         <source>Today&apos;s: each day begins with what is there in the morning</source>
         <extracomment>events-and-replay: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceux du jour&#x202f;: chaque jour commence par ce qu’il y a le matin</translation>
     </message>
     <message>
         <source>The stream begins this morning, with event 6: four portions were received. Now three are left. What was yesterday is closed, and lies in yesterday&apos;s log.</source>
         <extracomment>events-and-replay: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le flux commence ce matin, par l’événement 6&#x202f;: quatre portions ont été reçues. Il en reste trois. Ce qui était hier est clos, et se trouve dans le journal d’hier.</translation>
     </message>
     <message>
         <source>A stream that grows for ever wants an end: close the day before you think of snapshots.</source>
         <extracomment>events-and-replay: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un flux qui grandit sans cesse veut une fin&#x202f;: clôturer la journée avant de penser aux instantanés.</translation>
     </message>
     <message>
         <source>The two at table 1 sit in a draught, and their food is ready. Roger leads them to table 3.</source>
         <extracomment>events-and-replay: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux clients de la table 1 sont dans un courant d’air, et leur repas est prêt. Roger les mène à la table 3.</translation>
     </message>
     <message>
         <source>What must somebody know who carries the plates?</source>
         <extracomment>events-and-replay: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que doit savoir celui qui porte les assiettes&#x202f;?</translation>
     </message>
     <message>
         <source>Which event should the log have of that?</source>
         <extracomment>events-and-replay: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quel événement le journal doit-il en avoir&#x202f;?</translation>
     </message>
     <message>
         <source>PartyMoved: from table 1 to table 3</source>
         <extracomment>events-and-replay: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PartyMoved&#x202f;: de la table 1 à la table 3</translation>
     </message>
     <message>
         <source>OrderUpdated: the table is now 3</source>
         <extracomment>events-and-replay: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OrderUpdated&#x202f;: la table est maintenant la 3</translation>
     </message>
     <message>
         <source>PleaseMove: from now on serve at table 3</source>
         <extracomment>events-and-replay: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PleaseMove&#x202f;: servez désormais à la table 3</translation>
     </message>
     <message>
         <source>PartyMoved. Roger&apos;s view shows table 1 free and the party at table 3, where the food goes. OrderUpdated would not have said whether they moved or somebody had mistyped: then they would still sit at table 1.</source>
         <extracomment>events-and-replay: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PartyMoved. La vue de Roger montre la table 1 libre et la tablée à la table 3, où va le repas. OrderUpdated n’aurait pas dit s’ils ont changé de place ou si quelqu’un a mal tapé&#x202f;: ils seraient alors encore à la table 1.</translation>
     </message>
     <message>
         <source>An event says what happened, not which field is other now.</source>
         <extracomment>events-and-replay: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un événement dit ce qui s’est passé, pas quel champ a changé.</translation>
     </message>
     <message>
         <source>At 12:04 Roger wanted to seat two guests at table 1. It was taken, and he was refused. Now it is free. In five seconds every view is folded again from the log, from the first event on.</source>
         <extracomment>events-and-replay: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:04, Roger voulait placer deux clients à la table 1. Elle était prise, et il a été refusé. Maintenant elle est libre. Dans cinq secondes, chaque vue est repliée depuis le journal, dès le premier événement.</translation>
     </message>
     <message>
         <source>Which event came of what Roger wanted?</source>
         <extracomment>events-and-replay: stops 5 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quel événement est né de ce que voulait Roger&#x202f;?</translation>
     </message>
     <message>
         <source>What becomes of what Roger wanted at 12:04?</source>
         <extracomment>events-and-replay: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que devient ce que voulait Roger à 12:04&#x202f;?</translation>
     </message>
     <message>
         <source>It is decided again, and accepted: the table is free now</source>
         <extracomment>events-and-replay: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est de nouveau décidé, et accepté&#x202f;: la table est libre</translation>
     </message>
     <message>
         <source>Nothing: no event came of it</source>
         <extracomment>events-and-replay: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#x202f;: aucun événement n’en est né</translation>
     </message>
     <message>
         <source>It is refused again, and Roger is told so a second time</source>
         <extracomment>events-and-replay: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est de nouveau refusé, et on le redit à Roger</translation>
     </message>
     <message>
         <source>Nothing. Table 1 is free, as before. Three times somebody was to be seated, and once that was refused: it is the same number before and after.</source>
         <extracomment>events-and-replay: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien. La table 1 est libre, comme avant. Trois fois quelqu’un devait être placé, et une fois cela a été refusé&#x202f;: le nombre est le même avant et après.</translation>
     </message>
     <message>
         <source>A replay reads events. It carries out no command, and nobody hears of it.</source>
         <extracomment>events-and-replay: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer, c’est lire des événements. Aucun ordre n’est exécuté, et personne n’en apprend rien.</translation>
     </message>
     <message>
         <source>To name events by what has happened, and to see that neither deleting nor replaying them changes what was done.</source>
         <extracomment>events-and-replay: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les événements d’après ce qui s’est passé, et voir que ni les supprimer ni les rejouer ne change ce qui a été fait.</translation>
     </message>
     <message>
         <source>Find three events in a library, and one that is none.</source>
         <extracomment>events-and-replay: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez trois événements dans une bibliothèque, et un qui n’en est pas un.</translation>
     </message>
     <message>
         <source>A bank books a wrong amount. What does it do, and why does it not use an eraser?</source>
         <extracomment>events-and-replay: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une banque inscrit un montant faux. Que fait-elle, et pourquoi pas avec une gomme&#x202f;?</translation>
     </message>
     <message>
         <source>Which events of your own program are called Updated? What happened each time?</source>
         <extracomment>events-and-replay: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quels événements de votre propre programme s’appellent Updated&#x202f;? Que s’est-il passé chaque fois&#x202f;?</translation>
     </message>
     <message>
         <source>“Deleted” and “void” are taken for the same. Ask for the burger: who eats it?</source>
         <extracomment>events-and-replay: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Supprimé&#x202f;» et «&#x202f;annulé&#x202f;» sont confondus. Demandez le burger&#x202f;: qui le mange&#x202f;?</translation>
     </message>
     <message>
         <source>Somebody wants the replay to send what was refused. Then it is no replay but a new evening.</source>
         <extracomment>events-and-replay: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un veut que rejouer envoie ce qui avait été refusé. Alors ce n’est plus rejouer, mais une nouvelle soirée.</translation>
     </message>
     <message>
         <source>Guests who ask again</source>
         <extracomment>guests-who-ask-again: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des clients qui redemandent</translation>
     </message>
     <message>
         <source>Who asks again as soon as before can keep a restaurant down long after the cause is gone.</source>
         <extracomment>guests-who-ask-again: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui redemande aussi vite qu’avant peut paralyser un restaurant bien après que la cause a disparu.</translation>
     </message>
     <message>
         <source>Charlie and Dora take orders and money. Roger serves and answers; who asks comes first. Food takes four minutes in the mean, and one guest has asked so far. In ten seconds the board at the counter falls eight minutes behind.</source>
         <extracomment>guests-who-ask-again: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie et Dora prennent les commandes et l’argent. Roger sert et répond&#x202f;; qui demande passe d’abord. Le repas met quatre minutes en moyenne, et un seul client a demandé jusqu’ici. Dans dix secondes, le tableau du comptoir prend huit minutes de retard.</translation>
     </message>
     <message>
         <source>For a quarter of an hour guests did not find their numbers on the board, and asked Roger: 25 questions, and each took him from serving. Eight things wait for him now. In ten seconds the board is prompt again.</source>
         <extracomment>guests-who-ask-again: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendant un quart d’heure, les clients n’ont pas trouvé leur numéro au tableau et ont demandé à Roger&#x202f;: 25 questions, et chacune l’a empêché de servir. Huit tâches l’attendent. Dans dix secondes, le tableau est de nouveau à l’heure.</translation>
     </message>
     <message>
         <source>Who else asks, besides those who look at the board?</source>
         <extracomment>guests-who-ask-again: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui demande encore, en dehors de ceux qui regardent le tableau&#x202f;?</translation>
     </message>
     <message>
         <source>The board has been prompt for half an hour, and nobody comes any more. 28 wait for food; 25 of their orders stand ready at the pass. At the tables 57 questions were asked by now.</source>
         <extracomment>guests-who-ask-again: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est à l’heure depuis une demi-heure, et plus personne n’arrive. 28 attendent leur repas&#x202f;; 25 de leurs commandes sont prêtes au passe. En salle, 57 questions ont été posées jusqu’ici.</translation>
     </message>
     <message>
         <source>What does Roger do first?</source>
         <extracomment>guests-who-ask-again: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que fait Roger d’abord&#x202f;?</translation>
     </message>
     <message>
         <source>How many of the 28 have their food in twenty minutes?</source>
         <extracomment>guests-who-ask-again: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien des 28 auront leur repas dans vingt minutes&#x202f;?</translation>
     </message>
     <message>
         <source>Nearly all: the board is up to date, so everything is right again</source>
         <extracomment>guests-who-ask-again: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presque tous&#x202f;: le tableau est à jour, tout est donc de nouveau juste</translation>
     </message>
     <message>
         <source>Nearly all: it has always gone well, and no new guests come</source>
         <extracomment>guests-who-ask-again: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presque tous&#x202f;: cela a toujours bien marché, et aucun client n’arrive plus</translation>
     </message>
     <message>
         <source>Hardly any: those who wait ask again, and Roger answers</source>
         <extracomment>guests-who-ask-again: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presque aucun&#x202f;: ceux qui attendent redemandent, et Roger répond</translation>
     </message>
     <message>
         <source>Half of them: two who share the work are faster than one</source>
         <extracomment>guests-who-ask-again: stops 3 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La moitié&#x202f;: deux qui se partagent le travail vont plus vite qu’un seul</translation>
     </message>
     <message>
         <source>Two. 39 more questions were asked at the tables, and each answer kept Roger from 25 plates that stood ready. The late board has caused none of these questions: waiting did.</source>
         <extracomment>guests-who-ask-again: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux. 39 questions de plus ont été posées en salle, et chaque réponse a tenu Roger loin de 25 assiettes prêtes. Le tableau en retard n’a causé aucune de ces questions&#x202f;: c’est l’attente.</translation>
     </message>
     <message>
         <source>What keeps a system down need not be what brought it down. Retries that come as soon as before feed on the delay that they make.</source>
         <extracomment>guests-who-ask-again: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui maintient un système à terre n’est pas forcément ce qui l’a fait tomber. Des nouveaux essais aussi rapprochés qu’avant se nourrissent du retard qu’ils créent.</translation>
     </message>
     <message>
         <source>The same guests once more, and the same late board. One thing differs: who sits at a table and has asked is patient twice as long before he asks again. Until now that changed next to nothing: 24 questions instead of 25.</source>
         <extracomment>guests-who-ask-again: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes clients encore une fois, et le même tableau en retard. Une différence&#x202f;: à table, qui a demandé patiente deux fois plus longtemps avant de redemander. Jusqu’ici, cela n’a presque rien changé&#x202f;: 24 questions au lieu de 25.</translation>
     </message>
     <message>
         <source>One o&apos;clock again. 11 wait for food instead of 28. At the tables 33 questions were asked, not 57.</source>
         <extracomment>guests-who-ask-again: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau une heure. 11 attendent leur repas au lieu de 28. En salle, 33 questions ont été posées, pas 57.</translation>
     </message>
     <message>
         <source>What let Roger catch up?</source>
         <extracomment>guests-who-ask-again: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui a permis à Roger de rattraper&#x202f;?</translation>
     </message>
     <message>
         <source>The board was right again: then all is</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau était de nouveau juste&#x202f;: alors tout l’est</translation>
     </message>
     <message>
         <source>The work was split in a better way</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le travail était mieux partagé</translation>
     </message>
     <message>
         <source>Each question that was not answered twice left him time to serve</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque question qui n’a pas été posée deux fois lui a laissé le temps de servir</translation>
     </message>
     <message>
         <source>Chance: another evening would have gone well, too</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le hasard&#x202f;: une autre soirée se serait bien passée aussi</translation>
     </message>
     <message>
         <source>The board was prompt at 12:30 in both evenings, and the same three people worked. Here nobody will wait for food any more at 13:20, and at the tables two more will have asked; there 26 waited, and 39 more had asked.</source>
         <extracomment>guests-who-ask-again: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans les deux soirées, le tableau était à l’heure à 12:30, et les trois mêmes personnes travaillaient. Ici, plus personne n’attendra son repas à 13:20, et deux questions de plus auront été posées à table&#x202f;; là, 26 attendaient, et 39 avaient été posées de plus.</translation>
     </message>
     <message>
         <source>Ask again, but wait longer each time: a growing pause lets the queue that you stand in grow shorter.</source>
         <extracomment>guests-who-ask-again: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez, mais attendez chaque fois plus longtemps&#x202f;: une pause croissante laisse raccourcir la file où vous êtes.</translation>
     </message>
     <message>
         <source>To tell a trigger from what keeps a failure going, and to see why retries need a growing pause.</source>
         <extracomment>guests-who-ask-again: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer ce qui déclenche une panne de ce qui l’entretient, et voir pourquoi les nouveaux essais demandent une pause croissante.</translation>
     </message>
     <message>
         <source>Roger could serve first and answer later. What would that change, and whom would it annoy?</source>
         <extracomment>guests-who-ask-again: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger pourrait servir d’abord et répondre ensuite. Qu’est-ce que cela changerait, et qui cela fâcherait-il&#x202f;?</translation>
     </message>
     <message>
         <source>A thousand telephones ask a server every five seconds whether it is back. What do they do to it when it comes back?</source>
         <extracomment>guests-who-ask-again: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mille téléphones demandent toutes les cinq secondes à un serveur s’il est de retour. Que lui font-ils quand il revient&#x202f;?</translation>
     </message>
     <message>
         <source>Why is chance added to the pause, and not only doubled?</source>
         <extracomment>guests-who-ask-again: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ajoute-t-on du hasard à la pause, au lieu de seulement la doubler&#x202f;?</translation>
     </message>
     <message>
         <source>The class blames the board to the end. Show the questions of the takeaway guests: they stop at 12:40.</source>
         <extracomment>guests-who-ask-again: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La classe accuse le tableau jusqu’au bout. Montrez les questions des clients à emporter&#x202f;: elles cessent à 12:40.</translation>
     </message>
     <message>
         <source>“Then Roger is too slow.” Before 12:15 he had no queue; the same people, the same guests.</source>
         <extracomment>guests-who-ask-again: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Alors Roger est trop lent.&#x202f;» Avant 12:15 il n’avait pas de file&#x202f;; mêmes personnes, mêmes clients.</translation>
     </message>
     <message>
         <source>One database, two schemas</source>
         <extracomment>one-database-two-schemas: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une base de données, deux schémas</translation>
     </message>
     <message>
         <source>To read by tables of one&apos;s own needs no second database, and no messages.</source>
         <extracomment>one-database-two-schemas: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire dans ses propres tables n’exige ni seconde base de données, ni messages.</translation>
     </message>
     <message>
         <source>One file holds everything: what commands decide by, and beside it tables made for those who read, one set for the kitchen, one for the waiter, one for the guests&apos; board. In six seconds Charlie sends the order of table 1.</source>
         <extracomment>one-database-two-schemas: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier contient tout&#x202f;: ce d’après quoi les ordres (commands) sont décidés et, à côté, des tables faites pour ceux qui lisent, un jeu pour la cuisine, un pour le serveur, un pour le tableau des clients. Dans six secondes, Charlie envoie la commande de la table 1.</translation>
     </message>
     <message>
         <source>Who writes the tables for the kitchen, and when?</source>
         <extracomment>one-database-two-schemas: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui écrit les tables de la cuisine, et quand&#x202f;?</translation>
     </message>
     <message>
         <source>At 12:06:06 the order is accepted. When can Mei read it on the kitchen view?</source>
         <extracomment>one-database-two-schemas: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:06:06, la commande est acceptée. Quand Mei peut-elle la lire dans la vue de la cuisine&#x202f;?</translation>
     </message>
     <message>
         <source>Once a second database has been brought in step</source>
         <extracomment>one-database-two-schemas: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dès qu’une seconde base de données a été mise à jour</translation>
     </message>
     <message>
         <source>Once a message of it has arrived in the kitchen</source>
         <extracomment>one-database-two-schemas: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dès qu’un message à ce sujet est arrivé en cuisine</translation>
     </message>
     <message>
         <source>At 12:06:06: the command&apos;s own transaction writes her tables</source>
         <extracomment>one-database-two-schemas: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:06:06&#x202f;: la transaction même de l’ordre écrit ses tables</translation>
     </message>
     <message>
         <source>At 12:06:06 ticket 2 is there, with three lines. The same transaction has accepted the order and written the ticket: either both stand in the file, or neither.</source>
         <extracomment>one-database-two-schemas: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:06:06, le bon 2 est là, avec trois lignes. La même transaction a accepté la commande et écrit le bon&#x202f;: ou bien les deux sont dans le fichier, ou aucun.</translation>
     </message>
     <message>
         <source>Table 1 wants a ramen for 12.00, among other things. The order details show the price.</source>
         <extracomment>one-database-two-schemas: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La table 1 veut, entre autres, un ramen à 12.00. Le détail de commande montre le prix.</translation>
     </message>
     <message>
         <source>For whom was this table made?</source>
         <extracomment>one-database-two-schemas: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui cette table de données a-t-elle été faite&#x202f;?</translation>
     </message>
     <message>
         <source>All of it lies in one database. Does the kitchen&apos;s ticket know the price as well?</source>
         <extracomment>one-database-two-schemas: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout cela est dans une seule base de données. Le bon de la cuisine connaît-il aussi le prix&#x202f;?</translation>
     </message>
     <message>
         <source>No: it has its own shape, of what a cook needs</source>
         <extracomment>one-database-two-schemas: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non&#x202f;: il a sa propre forme, celle dont un cuisinier a besoin</translation>
     </message>
     <message>
         <source>Yes: one database has one schema, so it is the same row</source>
         <extracomment>one-database-two-schemas: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui&#x202f;: une base a un seul schéma, c’est donc la même ligne</translation>
     </message>
     <message>
         <source>No: without events a view only knows what somebody sends to it</source>
         <extracomment>one-database-two-schemas: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non&#x202f;: sans événements, une vue ne sait que ce qu’on lui envoie</translation>
     </message>
     <message>
         <source>Mei puts the ramen on the fire. Her ticket says station, note and state, and nothing of money; the order details say 12.00. One fact was written once, and is read in two shapes.</source>
         <extracomment>one-database-two-schemas: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei met le ramen au feu. Son bon dit poste, note et état, et rien de l’argent&#x202f;; le détail de commande dit 12.00. Un fait a été écrit une fois, et se lit sous deux formes.</translation>
     </message>
     <message>
         <source>Two schemas: one to decide by, one to read from. How many databases they lie in is another question.</source>
         <extracomment>one-database-two-schemas: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux schémas&#x202f;: l’un pour décider, l’autre pour lire. Le nombre de bases où ils se trouvent est une autre question.</translation>
     </message>
     <message>
         <source>The same lunch; now each view lies in a store of its own and folds the events of the log. The guests&apos; board gets them ten seconds late. Table 1&apos;s order was accepted two seconds ago.</source>
         <extracomment>one-database-two-schemas: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même déjeuner&#x202f;; maintenant, chaque vue est dans son propre magasin et replie les événements du journal. Le tableau des clients les reçoit avec dix secondes de retard. La commande de la table 1 a été acceptée il y a deux secondes.</translation>
     </message>
     <message>
         <source>What is other than in the evening with one store?</source>
         <extracomment>one-database-two-schemas: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’y a-t-il de différent de la soirée à un seul magasin&#x202f;?</translation>
     </message>
     <message>
         <source>Everything: only now reading and writing are separate</source>
         <extracomment>one-database-two-schemas: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout&#x202f;: ce n’est que maintenant que lire et écrire sont séparés</translation>
     </message>
     <message>
         <source>The board shows number 2 later; what it shows is the same</source>
         <extracomment>one-database-two-schemas: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau montre le numéro 2 plus tard&#x202f;; ce qu’il montre est le même</translation>
     </message>
     <message>
         <source>Views by events show more than tables written in the transaction can</source>
         <extracomment>one-database-two-schemas: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des vues par événements montrent plus que des tables écrites dans la transaction</translation>
     </message>
     <message>
         <source>At 12:06:16 number 2 came onto the board, ten seconds after the order was accepted. With one store it stood there at 12:06:06, and said the same.</source>
         <extracomment>one-database-two-schemas: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:06:16, le numéro 2 est apparu au tableau, dix secondes après l’acceptation de la commande. Avec un seul magasin, il y était à 12:06:06, et disait la même chose.</translation>
     </message>
     <message>
         <source>A store for each view lets it be late, and be elsewhere. That is what it costs, and what it is for.</source>
         <extracomment>one-database-two-schemas: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un magasin par vue lui permet d’être en retard, et d’être ailleurs. C’est ce que cela coûte, et ce à quoi cela sert.</translation>
     </message>
     <message>
         <source>Once more the evening with one store. Elif has ordered, and pays in seven seconds.</source>
         <extracomment>one-database-two-schemas: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois la soirée à un seul magasin. Elif a commandé, et paie dans sept secondes.</translation>
     </message>
     <message>
         <source>What was there in both evenings?</source>
         <extracomment>one-database-two-schemas: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’y avait-il dans les deux soirées&#x202f;?</translation>
     </message>
     <message>
         <source>What may be taken away, so that commands and queries still have a model each?</source>
         <extracomment>one-database-two-schemas: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que peut-on ôter pour que les ordres et les requêtes gardent chacun leur modèle&#x202f;?</translation>
     </message>
     <message>
         <source>The messages, but not the second database</source>
         <extracomment>one-database-two-schemas: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les messages, mais pas la seconde base de données</translation>
     </message>
     <message>
         <source>The second database, but not the events: without them it is not CQRS</source>
         <extracomment>one-database-two-schemas: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La seconde base, mais pas les événements&#x202f;: sans eux, ce n’est pas CQRS</translation>
     </message>
     <message>
         <source>The second database and the messages</source>
         <extracomment>one-database-two-schemas: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La seconde base de données et les messages</translation>
     </message>
     <message>
         <source>She has paid, and number 10 stands on the board: one file, one transaction, nothing sent. Commands decide by the orders, guests read the board.</source>
         <extracomment>one-database-two-schemas: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle a payé, et le numéro 10 est au tableau&#x202f;: un fichier, une transaction, rien d’envoyé. Les ordres sont décidés d’après les commandes, les clients lisent le tableau.</translation>
     </message>
     <message>
         <source>CQRS is one model for commands and another for queries. Databases, events and messages are choices beside it.</source>
         <extracomment>one-database-two-schemas: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CQRS, c’est un modèle pour les ordres et un autre pour les requêtes. Bases de données, événements et messages sont des choix à côté.</translation>
     </message>
     <message>
         <source>To take CQRS apart from the number of databases, from event sourcing and from messaging.</source>
         <extracomment>one-database-two-schemas: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détacher CQRS du nombre de bases de données, de l’event sourcing et de la messagerie.</translation>
     </message>
     <message>
         <source>A view in a relational database, or a query that fills an object made for one screen: is that a read model?</source>
         <extracomment>one-database-two-schemas: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une vue dans une base relationnelle, ou une requête qui remplit un objet fait pour un seul écran&#x202f;: est-ce un modèle de lecture&#x202f;?</translation>
     </message>
     <message>
         <source>When would you move the read tables to another machine, and what do you buy with it?</source>
         <extracomment>one-database-two-schemas: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand déplaceriez-vous les tables de lecture sur une autre machine, et qu’y gagnez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Which of the two evenings makes the command slower, and by what?</source>
         <extracomment>one-database-two-schemas: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle des deux soirées ralentit l’ordre, et par quoi&#x202f;?</translation>
     </message>
     <message>
         <source>The class knows pictures with two cylinders and an arrow. Point at the one file in the pane of the stores.</source>
         <extracomment>one-database-two-schemas: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La classe connaît des dessins avec deux cylindres et une flèche. Montrez le fichier unique dans le volet Magasins.</translation>
     </message>
     <message>
         <source>This program keeps a log in either evening. Say so: the tables for reading would be the same beside ordinary rows.</source>
         <extracomment>one-database-two-schemas: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme tient un journal dans les deux soirées. Dites-le&#x202f;: les tables de lecture seraient les mêmes à côté de lignes ordinaires.</translation>
     </message>
     <message>
         <source>One model, joined</source>
         <extracomment>one-model-joined: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un seul modèle, joint</translation>
     </message>
     <message>
         <source>One normalised model, and each look joins it: never late, and often enough.</source>
         <extracomment>one-model-joined: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un seul modèle normalisé, que chaque regard joint&#x202f;: jamais en retard, et souvent suffisant.</translation>
     </message>
     <message>
         <source>Here no view has a store. Orders, their lines, tables and stock stand in tables, each fact in one place. Whoever looks asks these tables, and the database joins them. In six seconds Charlie sends the order of table 1.</source>
         <extracomment>one-model-joined: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ici, aucune vue n’a de magasin. Les commandes, leurs lignes, les tables et le stock sont dans des tables, chaque fait à un seul endroit. Qui regarde interroge ces tables, et la base de données les joint. Dans six secondes, Charlie envoie la commande de la table 1.</translation>
     </message>
     <message>
         <source>From where does a look get what it shows?</source>
         <extracomment>one-model-joined: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’où un regard tire-t-il ce qu’il montre&#x202f;?</translation>
     </message>
     <message>
         <source>What does the guests&apos; board show when the order is accepted, at 12:06:06?</source>
         <extracomment>one-model-joined: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que montre le tableau des clients quand la commande est acceptée, à 12:06:06&#x202f;?</translation>
     </message>
     <message>
         <source>Number 1: the look joins the rows that were just written</source>
         <extracomment>one-model-joined: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro 1&#x202f;: le regard joint les lignes à peine écrites</translation>
     </message>
     <message>
         <source>Nothing yet: an event has to reach the board first</source>
         <extracomment>one-model-joined: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore&#x202f;: un événement doit d’abord atteindre le tableau</translation>
     </message>
     <message>
         <source>Nothing yet: the board&apos;s database has to be brought in step</source>
         <extracomment>one-model-joined: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore&#x202f;: la base du tableau doit être mise à jour</translation>
     </message>
     <message>
         <source>At 12:06:06 number 1 is on the board. Nothing was sent and nothing copied: it is the same rows, looked at from another side.</source>
         <extracomment>one-model-joined: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:06:06, le numéro 1 est au tableau. Rien n’a été envoyé, rien n’a été copié&#x202f;: ce sont les mêmes lignes, vues d’un autre côté.</translation>
     </message>
     <message>
         <source>Who reads what is written is never late.</source>
         <extracomment>one-model-joined: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui lit ce qui est écrit n’est jamais en retard.</translation>
     </message>
     <message>
         <source>The same lunch with a store for each view; the guests&apos; board gets events ten seconds late. Two seconds after the order was accepted its number is not there.</source>
         <extracomment>one-model-joined: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même déjeuner avec un magasin par vue&#x202f;; le tableau des clients reçoit les événements avec dix secondes de retard. Deux secondes après l’acceptation de la commande, son numéro n’y est pas.</translation>
     </message>
     <message>
         <source>The party at table 1 sits in a draught, and in a moment moves to table 3. Somebody may want to know later who sat in the draught.</source>
         <extracomment>one-model-joined: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tablée de la table 1 est dans un courant d’air, et passe dans un instant à la table 3. Quelqu’un voudra peut-être savoir plus tard qui était dans le courant d’air.</translation>
     </message>
     <message>
         <source>Which questions about yesterday does a restaurant have?</source>
         <extracomment>one-model-joined: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelles questions un restaurant se pose-t-il sur hier&#x202f;?</translation>
     </message>
     <message>
         <source>What of this restaurant should therefore be kept as events?</source>
         <extracomment>one-model-joined: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il donc garder de ce restaurant sous forme d’événements&#x202f;?</translation>
     </message>
     <message>
         <source>All of it, the menu and the seats as well: what is good here is good there</source>
         <extracomment>one-model-joined: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout, même le menu et les places&#x202f;: ce qui est bon ici est bon là</translation>
     </message>
     <message>
         <source>That of which somebody asks what was; the menu may be plain rows</source>
         <extracomment>one-model-joined: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont on demande ce qui fut&#x202f;; le menu peut être de simples lignes</translation>
     </message>
     <message>
         <source>Nothing: events need messages, and a view each, and there are none</source>
         <extracomment>one-model-joined: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#x202f;: les événements exigent des messages et une vue chacun, absents ici</translation>
     </message>
     <message>
         <source>The joined tables say: table 1 is free, the party sits at table 3. That it sat at table 1 they say no longer; the log does. The ramen costs 12.00 and table 1 has two seats, as in the morning.</source>
         <extracomment>one-model-joined: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les tables jointes disent&#x202f;: la table 1 est libre, la tablée est à la table 3. Qu’elle était à la table 1, elles ne le disent plus&#x202f;; le journal, si. Le ramen coûte 12.00 et la table 1 a deux places, comme ce matin.</translation>
     </message>
     <message>
         <source>Rows say how it is, events how it came to be so. Choose for each thing, not for all at once.</source>
         <extracomment>one-model-joined: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes disent ce qui est, les événements comment on y est arrivé. Choisissez pour chaque chose, pas pour toutes à la fois.</translation>
     </message>
     <message>
         <source>Lunch is nearly over. Nobody looked at anything old, and nobody had to bring anything in step. The second bill is paid in ten seconds.</source>
         <extracomment>one-model-joined: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le déjeuner est presque fini. Personne n’a rien regardé d’ancien, et personne n’a rien dû mettre à jour. La seconde addition est payée dans dix secondes.</translation>
     </message>
     <message>
         <source>What did guests and staff miss?</source>
         <extracomment>one-model-joined: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a-t-il manqué aux clients et au personnel&#x202f;?</translation>
     </message>
     <message>
         <source>What should be changed for tomorrow?</source>
         <extracomment>one-model-joined: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que faudrait-il changer pour demain&#x202f;?</translation>
     </message>
     <message>
         <source>Sourcing it from events: what is good for large houses is good for this one</source>
         <extracomment>one-model-joined: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passer aux événements&#x202f;: ce qui est bon pour les grandes maisons l’est pour celle-ci</translation>
     </message>
     <message>
         <source>Messages between reading and writing: without them they are not separate</source>
         <extracomment>one-model-joined: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des messages entre lire et écrire&#x202f;: sans eux, ils ne sont pas séparés</translation>
     </message>
     <message>
         <source>Nothing, as long as the joins answer quickly enough</source>
         <extracomment>one-model-joined: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien, tant que les jointures répondent assez vite</translation>
     </message>
     <message>
         <source>Both parties have paid, 31.50 and 19.00. With a view of its own for each screen it was the same to the cent.</source>
         <extracomment>one-model-joined: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux tablées ont payé, 31.50 et 19.00. Avec une vue propre pour chaque écran, c’était pareil au centime près.</translation>
     </message>
     <message>
         <source>One model, joined, is the right one until somebody has to read what it cannot give: in another shape, as often as many look, or far away.</source>
         <extracomment>one-model-joined: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un seul modèle, joint, est le bon jusqu’à ce que quelqu’un doive lire ce qu’il ne peut pas donner&#x202f;: sous une autre forme, aussi souvent que beaucoup regardent, ou au loin.</translation>
     </message>
     <message>
         <source>To know what one normalised model gives for nothing, and what one asks for before leaving it.</source>
         <extracomment>one-model-joined: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Savoir ce qu’un seul modèle normalisé donne pour rien, et ce que l’on demande avant de le quitter.</translation>
     </message>
     <message>
         <source>How many tables does the guests&apos; board join? (Pane of the stores.) What if a thousand guests look?</source>
         <extracomment>one-model-joined: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de tables le tableau des clients joint-il&#x202f;? (Volet Magasins.) Et si mille clients regardent&#x202f;?</translation>
     </message>
     <message>
         <source>Which part of your own program would you source from events, and which never?</source>
         <extracomment>one-model-joined: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle partie de votre propre programme feriez-vous par événements, et laquelle jamais&#x202f;?</translation>
     </message>
     <message>
         <source>What would have to change so that the joins no longer do?</source>
         <extracomment>one-model-joined: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui devrait changer pour que les jointures ne suffisent plus&#x202f;?</translation>
     </message>
     <message>
         <source>“One model” sounds old, so the class wants it changed. Ask what a guest would notice.</source>
         <extracomment>one-model-joined: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Un seul modèle&#x202f;» semble vieux, alors la classe veut le changer. Demandez ce qu’un client remarquerait.</translation>
     </message>
     <message>
         <source>In this program a log is kept even here, for its own recording. The views of this evening do not read it.</source>
         <extracomment>one-model-joined: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce programme, un journal est tenu même ici, pour son propre enregistrement. Les vues de cette soirée ne le lisent pas.</translation>
     </message>
     <message>
         <source>An event that a view cannot show</source>
         <extracomment>poison: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un événement qu’une vue ne peut pas afficher</translation>
     </message>
     <message>
         <source>A view meets an event that it cannot show: it stops, parks it, or skips it, and each has its price.</source>
         <extracomment>poison: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une vue rencontre un événement qu’elle ne peut pas afficher&#x202f;: elle s’arrête, le met de côté ou le saute, et chaque choix a son prix.</translation>
     </message>
     <message>
         <source>The guests&apos; board has shown every event of a hundred evenings, one after the other. Chiara has ordered. Say the event that accepts her order is of a new form: the board cannot read it, however often it tries. It leaves no event out.</source>
         <extracomment>poison: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des clients a affiché chaque événement de cent soirées, l’un après l’autre. Chiara a commandé. Supposons que l’événement qui accepte sa commande ait une nouvelle forme&#x202f;: le tableau ne peut pas le lire, quel que soit le nombre d’essais. Il n’omet aucun événement.</translation>
     </message>
     <message>
         <source>What comes behind an event that does not go through?</source>
         <extracomment>poison: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que devient ce qui est derrière un événement qui ne passe pas&#x202f;?</translation>
     </message>
     <message>
         <source>Daniel orders after her. What is on the board a minute and a half from now?</source>
         <extracomment>poison: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daniel commande après elle. Qu’y a-t-il au tableau dans une minute et demie&#x202f;?</translation>
     </message>
     <message>
         <source>Chiara&apos;s number and Daniel&apos;s: it has shown such events a hundred times</source>
         <extracomment>poison: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de Chiara et de Daniel&#x202f;: il a affiché cent fois de tels événements</translation>
     </message>
     <message>
         <source>Both, a little later: it is behind, and catches up</source>
         <extracomment>poison: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux, un peu plus tard&#x202f;: il est en retard, et rattrape</translation>
     </message>
     <message>
         <source>Neither; and what it shows of the others is as it was</source>
         <extracomment>poison: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des deux&#x202f;; et ce qu’il montre des autres est comme avant</translation>
     </message>
     <message>
         <source>Since 12:07:20 the board stands still. Numbers 3 and 4 are not on it, and number 2 “prepares”, though it is ready since 12:08:31. The kitchen has a view of its own, and cooks on: 3 and 4 are in the pan.</source>
         <extracomment>poison: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis 12:07:20, le tableau est figé. Les numéros 3 et 4 n’y sont pas, et le numéro 2 est «&#x202f;en préparation&#x202f;», bien qu’il soit prêt depuis 12:08:31. La cuisine a sa propre vue, et continue de cuisiner&#x202f;: 3 et 4 sont au feu.</translation>
     </message>
     <message>
         <source>Who may leave out nothing stops at what he cannot read. It harms one view, and everything in it.</source>
         <extracomment>poison: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui ne doit rien omettre s’arrête à ce qu’il ne sait pas lire. Cela nuit à une seule vue, et à tout ce qu’elle contient.</translation>
     </message>
     <message>
         <source>The same minute, the same event. But here the board puts aside what it cannot read: the event is parked. Number 2 is ready, number 4 prepares; number 3 is missing. At 12:11:01 Chiara&apos;s rice will be ready: that event the board can read.</source>
         <extracomment>poison: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La même minute, le même événement. Mais ici, le tableau met de côté ce qu’il ne sait pas lire. Le numéro 2 est prêt, le numéro 4 en préparation&#x202f;; le numéro 3 manque. À 12:11:01, le riz de Chiara sera prêt&#x202f;: cet événement-là, le tableau sait le lire.</translation>
     </message>
     <message>
         <source>Does number 3 come onto the board then?</source>
         <extracomment>poison: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro 3 vient-il alors au tableau&#x202f;?</translation>
     </message>
     <message>
         <source>Yes: that event it has shown a hundred times</source>
         <extracomment>poison: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui&#x202f;: cet événement-là, il l’a affiché cent fois</translation>
     </message>
     <message>
         <source>Yes: then the board is up to date, and right</source>
         <extracomment>poison: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui&#x202f;: alors le tableau est à jour, et juste</translation>
     </message>
     <message>
         <source>No: what follows about her order waits behind the parked event</source>
         <extracomment>poison: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non&#x202f;: la suite de sa commande attend derrière l’événement mis de côté</translation>
     </message>
     <message>
         <source>Her rice is ready, and number 3 is not on the board. All others are right. What is parked, and all that follows about order 3, waits until somebody repairs it.</source>
         <extracomment>poison: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son riz est prêt, et le numéro 3 n’est pas au tableau. Tous les autres sont justes. Ce qui est mis de côté, et toute la suite de la commande 3, attend que quelqu’un le répare.</translation>
     </message>
     <message>
         <source>Parking keeps the harm to one order, and keeps its events in their order.</source>
         <extracomment>poison: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté limite le dommage à une seule commande, et garde ses événements dans l’ordre.</translation>
     </message>
     <message>
         <source>Since 12:13 the board does a third thing with what it cannot read: it skips the event, notes that, and goes on with the next about the same order. In a few seconds Elif&apos;s ramen is ready; of all events it will be that one.</source>
         <extracomment>poison: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis 12:13, le tableau fait une troisième chose de ce qu’il ne sait pas lire&#x202f;: il saute l’événement, le note, et continue par le suivant de la même commande. Dans quelques secondes, le ramen d’Elif est prêt&#x202f;; de tous les événements, ce sera celui-là.</translation>
     </message>
     <message>
         <source>What does the board say of number 5 in a minute?</source>
         <extracomment>poison: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que dit le tableau du numéro 5 dans une minute&#x202f;?</translation>
     </message>
     <message>
         <source>Ready: it goes on, it is up to date, so it is right</source>
         <extracomment>poison: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prêt&#x202f;: il continue, il est à jour, donc il est juste</translation>
     </message>
     <message>
         <source>Ready: it has never shown anything else of a dish that was</source>
         <extracomment>poison: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prêt&#x202f;: il n’a jamais montré autre chose d’un plat qui l’était</translation>
     </message>
     <message>
         <source>That it is being prepared; and it is behind by nothing</source>
         <extracomment>poison: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’il est en préparation&#x202f;; et le tableau n’a aucun retard</translation>
     </message>
     <message>
         <source>Her ramen is ready since 12:18:31. The board says “preparing”, and so it does until Roger takes the ramen at 12:21: nobody tells it.</source>
         <extracomment>poison: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son ramen est prêt depuis 12:18:31. Le tableau dit «&#x202f;en préparation&#x202f;», et cela jusqu’à ce que Roger enlève le ramen à 12:21&#x202f;: personne ne le lui dit.</translation>
     </message>
     <message>
         <source>Stop, and it is late. Park, and one thing is missing. Skip, and something may be wrong: choose by what the reader does with it.</source>
         <extracomment>poison: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S’arrêter, et c’est en retard. Mettre de côté, et une chose manque. Sauter, et quelque chose est peut-être faux&#x202f;: choisissez d’après ce qu’en fait le lecteur.</translation>
     </message>
     <message>
         <source>Where do such events come from? From the next version of whoever writes. Say that from tomorrow on the price in an order is to be with tax. Today&apos;s orders have it without: Amira&apos;s rice, 9.00.</source>
         <extracomment>poison: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent de tels événements&#x202f;? De la prochaine version de celui qui écrit. Supposons qu’à partir de demain le prix d’une commande soit taxe comprise. Les commandes d’aujourd’hui l’ont sans taxe&#x202f;: le riz d’Amira, 9.00.</translation>
     </message>
     <message>
         <source>Which reader would notice?</source>
         <extracomment>poison: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quel lecteur le remarquerait&#x202f;?</translation>
     </message>
     <message>
         <source>How is that to be written, so that no reader goes wrong?</source>
         <extracomment>poison: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment faut-il l’écrire pour qu’aucun lecteur ne se trompe&#x202f;?</translation>
     </message>
     <message>
         <source>In the same field: from tomorrow on it means the price with tax</source>
         <extracomment>poison: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le même champ&#x202f;: dès demain, il signifie le prix taxe comprise</translation>
     </message>
     <message>
         <source>In the same field, and the old events are changed to suit</source>
         <extracomment>poison: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le même champ, et les anciens événements sont changés en conséquence</translation>
     </message>
     <message>
         <source>In a new form of the event that has both; old ones are read as what they were</source>
         <extracomment>poison: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans une nouvelle forme d’événement qui a les deux&#x202f;; les anciens se lisent comme avant</translation>
     </message>
     <message>
         <source>Order 1 says 9.00: asked for, and paid. A reader that took the 9.00 to be with tax would reckon wrongly, with nothing to stop it, behind by nothing, and no mark anywhere.</source>
         <extracomment>poison: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La commande 1 dit 9.00&#x202f;: demandé, et payé. Un lecteur qui prendrait ces 9.00 pour taxe comprise calculerait faux, sans rien qui l’arrête, sans aucun retard, et sans marque nulle part.</translation>
     </message>
     <message>
         <source>An unknown form stops a reader, and is seen. An old form with a new meaning goes through, and is not.</source>
         <extracomment>poison: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une forme inconnue arrête un lecteur, et cela se voit. Une forme ancienne au sens nouveau passe, et cela ne se voit pas.</translation>
     </message>
     <message>
         <source>To know what can become of an event that a view cannot show, and that a changed meaning is worse than an unknown form.</source>
         <extracomment>poison: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Savoir ce que peut devenir un événement qu’une vue ne peut pas afficher, et qu’un sens changé est pire qu’une forme inconnue.</translation>
     </message>
     <message>
         <source>For which of the restaurant&apos;s views would you stop, park, skip?</source>
         <extracomment>poison: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour lesquelles des vues du restaurant choisiriez-vous d’arrêter, de mettre de côté, de sauter&#x202f;?</translation>
     </message>
     <message>
         <source>Who looks at what is parked, and how soon? What if nobody does?</source>
         <extracomment>poison: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui regarde ce qui est mis de côté, et au bout de combien de temps&#x202f;? Et si personne ne le fait&#x202f;?</translation>
     </message>
     <message>
         <source>A field gets a new name, a second unit, a default. Which of them may old readers meet?</source>
         <extracomment>poison: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un champ reçoit un nouveau nom, une seconde unité, une valeur par défaut. Lesquels d’anciens lecteurs peuvent-ils rencontrer&#x202f;?</translation>
     </message>
     <message>
         <source>“Try again” is proposed. It helps against what passes; this event cannot be shown at the hundredth attempt either.</source>
         <extracomment>poison: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On propose «&#x202f;réessayer&#x202f;». Cela aide contre ce qui passe&#x202f;; cet événement-ci ne peut pas être affiché non plus au centième essai.</translation>
     </message>
     <message>
         <source>Somebody wants to take the event out of the log. Ask what the other views have made of it already.</source>
         <extracomment>poison: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un veut ôter l’événement du journal. Demandez ce que les autres vues en ont déjà fait.</translation>
     </message>
     <message>
         <source>Push, trigger, poll</source>
         <extracomment>push-trigger-poll: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push, déclencheur, interrogation</translation>
     </message>
     <message>
         <source>Three ways to tell a view what has changed: how late each is, and what it never hears of.</source>
         <extracomment>push-trigger-poll: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trois façons de dire à une vue ce qui a changé&#x202f;: le retard de chacune, et ce qu’elle n’apprend jamais.</translation>
     </message>
     <message>
         <source>Push: the write side commits, and then writes into the views itself. Roger seats two guests at table 2 at 12:02:01, and leads them on to table 3 at 12:02:03. Draw a table on the board: push, trigger, poll; how old, who pays, what is missed.</source>
         <extracomment>push-trigger-poll: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push&#x202f;: le côté écriture valide (commit), puis écrit lui-même dans les vues. Roger place deux clients à la table 2 à 12:02:01, puis les mène à la table 3 à 12:02:03. Dessinez un tableau&#x202f;: push, déclencheur (trigger), interrogation (poll)&#x202f;; quel âge, qui paie, ce qui est manqué.</translation>
     </message>
     <message>
         <source>The second write comes right behind the first.</source>
         <extracomment>push-trigger-poll: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La seconde écriture vient juste après la première.</translation>
     </message>
     <message>
         <source>The view showed them at table 2 from 12:02:01 on, and at table 3 from 12:02:03 on. Fill in: old by nothing; each command pays for every view; a crash between the two writes is missed for ever.</source>
         <extracomment>push-trigger-poll: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vue les a montrés à la table 2 dès 12:02:01, et à la table 3 dès 12:02:03. Inscrivez&#x202f;: âge nul&#x202f;; chaque ordre (command) paie pour toutes les vues&#x202f;; un plantage entre les deux écritures est manqué à jamais.</translation>
     </message>
     <message>
         <source>Since 12:10 triggers note which table has changed, no more than that. Every five seconds a job reads the notes, looks at those tables, and copies them. At 12:12:01 Roger seats guests at table 2; at 12:12:03 he leads them on to table 3.</source>
         <extracomment>push-trigger-poll: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis 12:10, des déclencheurs notent quelle table a changé, rien de plus. Toutes les cinq secondes, une tâche lit les notes, regarde ces tables, et les copie. À 12:12:01, Roger place des clients à la table 2&#x202f;; à 12:12:03, il les mène à la table 3.</translation>
     </message>
     <message>
         <source>A note says “table 2”. When is table 2 looked at?</source>
         <extracomment>push-trigger-poll: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une note dit «&#x202f;table 2&#x202f;». Quand la table 2 est-elle regardée&#x202f;?</translation>
     </message>
     <message>
         <source>The job runs at 12:12:05. What does the view then show of table 2?</source>
         <extracomment>push-trigger-poll: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tâche tourne à 12:12:05. Que montre alors la vue de la table 2&#x202f;?</translation>
     </message>
     <message>
         <source>That it is free; the view never shows them there</source>
         <extracomment>push-trigger-poll: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’elle est libre&#x202f;; la vue ne les y montre jamais</translation>
     </message>
     <message>
         <source>The guests: of that the note was made, and the job asks back</source>
         <extracomment>push-trigger-poll: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les clients&#x202f;: la note a été faite pour cela, et la tâche redemande</translation>
     </message>
     <message>
         <source>The guests, since 12:12:01: it was accepted, so it is visible</source>
         <extracomment>push-trigger-poll: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les clients, depuis 12:12:01&#x202f;: c’est accepté, donc visible</translation>
     </message>
     <message>
         <source>Table 2 is free, and the guests are at table 3. Who asks back hears how it is now, not how it was when the note was made. Fill in: five seconds old; each changed row pays for a note; what lies between two runs is missed.</source>
         <extracomment>push-trigger-poll: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La table 2 est libre, et les clients sont à la table 3. Qui redemande apprend ce qui est maintenant, non ce qui était quand la note a été faite. Inscrivez&#x202f;: âge cinq secondes&#x202f;; chaque ligne changée paie une note&#x202f;; ce qui se passe entre deux passages est manqué.</translation>
     </message>
     <message>
         <source>A note that only says what has changed brings the state of the moment in which somebody asks.</source>
         <extracomment>push-trigger-poll: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une note qui dit seulement ce qui a changé apporte l’état du moment où quelqu’un demande.</translation>
     </message>
     <message>
         <source>Since 12:20 there are no notes. A job asks the tables every half minute what has changed since it asked last: a poll. At 12:22:05 Charlie sends the order of table 3, and it is accepted.</source>
         <extracomment>push-trigger-poll: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis 12:20, il n’y a plus de notes. Une tâche demande aux tables toutes les demi-minutes ce qui a changé depuis sa dernière question&#x202f;: une interrogation (poll). À 12:22:05, Charlie envoie la commande de la table 3, et elle est acceptée.</translation>
     </message>
     <message>
         <source>The cooks stand before their screen. What does it show at 12:22:10?</source>
         <extracomment>push-trigger-poll: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les cuisiniers sont devant leur écran. Que montre-t-il à 12:22:10&#x202f;?</translation>
     </message>
     <message>
         <source>The ticket: the order is accepted</source>
         <extracomment>push-trigger-poll: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le bon&#x202f;: la commande est acceptée</translation>
     </message>
     <message>
         <source>Half of the ticket: what is late is wrong</source>
         <extracomment>push-trigger-poll: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La moitié du bon&#x202f;: en retard, donc faux</translation>
     </message>
     <message>
         <source>No ticket, until 12:22:30</source>
         <extracomment>push-trigger-poll: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bon, jusqu’à 12:22:30</translation>
     </message>
     <message>
         <source>The ticket came at 12:22:30, whole, twenty-five seconds after the order was accepted. Fill in: half a minute old; the tables pay, each time they are asked; what lies between two polls is missed.</source>
         <extracomment>push-trigger-poll: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le bon est venu à 12:22:30, entier, vingt-cinq secondes après l’acceptation de la commande. Inscrivez&#x202f;: âge une demi-minute&#x202f;; les tables paient, chaque fois qu’on les interroge&#x202f;; ce qui se passe entre deux interrogations est manqué.</translation>
     </message>
     <message>
         <source>Amira orders a fried rice at 12:24:02 and pays at 12:24:06. Then her train goes, and at 12:24:20 she cancels. The next poll is at 12:24:30.</source>
         <extracomment>push-trigger-poll: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira commande un riz sauté à 12:24:02 et paie à 12:24:06. Puis son train part, et à 12:24:20 elle annule. La prochaine interrogation est à 12:24:30.</translation>
     </message>
     <message>
         <source>What stands in the tables when the poll looks?</source>
         <extracomment>push-trigger-poll: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’y a-t-il dans les tables quand l’interrogation regarde&#x202f;?</translation>
     </message>
     <message>
         <source>What will the guests&apos; board have shown of number 3?</source>
         <extracomment>push-trigger-poll: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’aura montré le tableau des clients du numéro 3&#x202f;?</translation>
     </message>
     <message>
         <source>The number, and then that it is gone, both a little late</source>
         <extracomment>push-trigger-poll: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro, puis sa disparition, tous deux un peu tard</translation>
     </message>
     <message>
         <source>Nothing, ever</source>
         <extracomment>push-trigger-poll: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien, jamais</translation>
     </message>
     <message>
         <source>The number from 12:24:06 on: it was accepted</source>
         <extracomment>push-trigger-poll: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro dès 12:24:06&#x202f;: c’était accepté</translation>
     </message>
     <message>
         <source>Nothing. For fourteen seconds the order stood accepted, all of them between two polls; the order details came to know how it ended. A board that is folded from events would have shown the number and taken it away again, as late as it may be.</source>
         <extracomment>push-trigger-poll: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien. La commande est restée acceptée quatorze secondes, toutes entre deux interrogations&#x202f;; le détail de commande en a appris la fin. Un tableau replié à partir des événements aurait montré le numéro et l’aurait retiré, quel que soit son retard.</translation>
     </message>
     <message>
         <source>Who copies states hears of states; who follows events hears what has happened. Choose by what is missed, too, not only by how late it is.</source>
         <extracomment>push-trigger-poll: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui copie des états apprend des états&#x202f;; qui suit les événements apprend ce qui s’est passé. Choisissez aussi d’après ce qui est manqué, pas seulement d’après le retard.</translation>
     </message>
     <message>
         <source>To weigh push, trigger and poll against each other: how late, who pays, and what is never heard of.</source>
         <extracomment>push-trigger-poll: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer push, déclencheur et interrogation&#x202f;: quel retard, qui paie, et ce qui n’est jamais appris.</translation>
     </message>
     <message>
         <source>The table of the class, filled in: push, old by nothing, paid by each command, lost in a crash; trigger, old by the job, paid by each row, misses what lies between; poll, likewise, paid by the tables.</source>
         <extracomment>push-trigger-poll: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau de la classe, rempli&#x202f;: push, âge nul, payé par chaque ordre, perdu dans un plantage&#x202f;; déclencheur, âge de la tâche, payé par chaque ligne, manque ce qui est entre deux&#x202f;; interrogation, de même, payée par les tables.</translation>
     </message>
     <message>
         <source>Where does “follow the events” stand in that table?</source>
         <extracomment>push-trigger-poll: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où se place «&#x202f;suivre les événements&#x202f;» dans ce tableau&#x202f;?</translation>
     </message>
     <message>
         <source>An event carries only the number of an order, and the reader asks back two minutes later. Which orders will it show wrongly, and which never?</source>
         <extracomment>push-trigger-poll: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un événement ne porte que le numéro d’une commande, et le lecteur redemande deux minutes plus tard. Quelles commandes montrera-t-il fausses, et lesquelles jamais&#x202f;?</translation>
     </message>
     <message>
         <source>The table is filled in from memory, not from what was seen. Go back to the stop and read the clock.</source>
         <extracomment>push-trigger-poll: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est rempli de mémoire, non d’après ce qu’on a vu. Revenez à l’arrêt et lisez l’horloge.</translation>
     </message>
     <message>
         <source>Somebody wants the poll to run every second. Ask who answers it, and what still lies between two seconds.</source>
         <extracomment>push-trigger-poll: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un veut interroger toutes les secondes. Demandez qui répond, et ce qui se passe encore entre deux secondes.</translation>
     </message>
     <message>
         <source>Queue, topic and stream</source>
         <extracomment>queue-topic-and-stream: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>File, sujet et flux</translation>
     </message>
     <message>
         <source>A queue gives a task to one, a topic tells all, a stream is kept, and can say no.</source>
         <extracomment>queue-topic-and-stream: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une file donne une tâche à un seul, un sujet le dit à tous, un flux est conservé et peut dire non.</translation>
     </message>
     <message>
         <source>Ben&apos;s fried rice is on the kitchen&apos;s screen. Mei and Tomas both see it, both have a hand free, and both press “start”: Mei in five seconds, Tomas a second after her.</source>
         <extracomment>queue-topic-and-stream: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le riz sauté de Ben est à l’écran de la cuisine. Mei et Tomas le voient tous les deux, ont tous les deux une main libre et pressent tous les deux «&#x202f;lancer&#x202f;»&#x202f;: Mei dans cinq secondes, Tomas une seconde après elle.</translation>
     </message>
     <message>
         <source>Who knows what the other has done?</source>
         <extracomment>queue-topic-and-stream: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui sait ce qu’a fait l’autre&#x202f;?</translation>
     </message>
     <message>
         <source>How many plates of fried rice are begun?</source>
         <extracomment>queue-topic-and-stream: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’assiettes de riz sauté sont commencées&#x202f;?</translation>
     </message>
     <message>
         <source>Two: both were sent the ticket, so both have it</source>
         <extracomment>queue-topic-and-stream: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux&#x202f;: le bon a été envoyé aux deux, les deux l’ont donc</translation>
     </message>
     <message>
         <source>Two: both looked, and it was free</source>
         <extracomment>queue-topic-and-stream: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux&#x202f;: les deux ont regardé, et il était libre</translation>
     </message>
     <message>
         <source>One: the second is told that it cooks already</source>
         <extracomment>queue-topic-and-stream: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une&#x202f;: le second apprend qu’il est déjà au feu</translation>
     </message>
     <message>
         <source>One, if the screen locks the ticket for whoever looks at it</source>
         <extracomment>queue-topic-and-stream: stops 1 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une, si l’écran verrouille le bon pour qui le regarde</translation>
     </message>
     <message>
         <source>Mei&apos;s start is event 20. Tomas is told: “Line 1 (fried-rice) of order 2 is cooking already.” What decided was the stream of order 2: it had one event more than his screen.</source>
         <extracomment>queue-topic-and-stream: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lancement de Mei est l’événement 20. Tomas lit&#x202f;: «&#x202f;La ligne 1 (fried-rice) de la commande 2 est déjà au feu.&#x202f;» Ce qui a décidé, c’est le flux de la commande 2&#x202f;: il avait un événement de plus que son écran.</translation>
     </message>
     <message>
         <source>A queue: many can take a task, one gets it. Here the stream of the order sees to that; a bus that only passes messages on has nothing to look at.</source>
         <extracomment>queue-topic-and-stream: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une file (queue)&#x202f;: beaucoup peuvent prendre une tâche, un seul l’obtient. Ici, le flux de la commande y veille&#x202f;; un bus qui ne fait que passer des messages n’a rien où regarder.</translation>
     </message>
     <message>
         <source>Two plates of fried rice cook, and one needs as long as the other. Mei took Ben&apos;s, the older ticket, at 12:02:40. Tomas took Chiara&apos;s at 12:03:20. Mei has to look after other pans as well.</source>
         <extracomment>queue-topic-and-stream: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux assiettes de riz sauté sont au feu, et l’une demande autant de temps que l’autre. Mei a pris celle de Ben, le bon le plus ancien, à 12:02:40. Tomas a pris celle de Chiara à 12:03:20. Mei doit aussi surveiller d’autres poêles.</translation>
     </message>
     <message>
         <source>Whose plate is ready first?</source>
         <extracomment>queue-topic-and-stream: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle assiette est prête la première&#x202f;?</translation>
     </message>
     <message>
         <source>Ben&apos;s: what is first in the queue is first everywhere</source>
         <extracomment>queue-topic-and-stream: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celle de Ben&#x202f;: premier dans la file, premier partout</translation>
     </message>
     <message>
         <source>Ben&apos;s: its event has the earlier time</source>
         <extracomment>queue-topic-and-stream: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celle de Ben&#x202f;: son événement a l’heure la plus ancienne</translation>
     </message>
     <message>
         <source>Perhaps Chiara&apos;s: two who take from one queue do not keep its order</source>
         <extracomment>queue-topic-and-stream: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être celle de Chiara&#x202f;: deux qui prennent à une file n’en gardent pas l’ordre</translation>
     </message>
     <message>
         <source>Chiara&apos;s, at 12:06:55. Ben&apos;s still cooks. On the streams all is in order: each dish was started, then ready. Between the two orders nothing was promised.</source>
         <extracomment>queue-topic-and-stream: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celle de Chiara, à 12:06:55. Celle de Ben est encore au feu. Dans les flux, tout est dans l’ordre&#x202f;: chaque plat a été lancé, puis prêt. Entre les deux commandes, rien n’était promis.</translation>
     </message>
     <message>
         <source>Two who take from one queue are done in an order of their own. Only inside one stream it is kept.</source>
         <extracomment>queue-topic-and-stream: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux qui prennent à une même file finissent dans un ordre à eux. Il n’est gardé qu’à l’intérieur d’un même flux.</translation>
     </message>
     <message>
         <source>In five seconds Mei is done with Ben&apos;s rice. Kitchen, waiters, order details and the guests&apos; board all want to know; the board shows everything twenty seconds late.</source>
         <extracomment>queue-topic-and-stream: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans cinq secondes, Mei a fini le riz de Ben. Cuisine, serveurs, détail de commande et tableau des clients veulent tous le savoir&#x202f;; le tableau montre tout avec vingt secondes de retard.</translation>
     </message>
     <message>
         <source>Who hears of it at 12:08:40?</source>
         <extracomment>queue-topic-and-stream: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’apprend à 12:08:40&#x202f;?</translation>
     </message>
     <message>
         <source>One of the four: a message is taken by whoever is first</source>
         <extracomment>queue-topic-and-stream: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un des quatre&#x202f;: un message est pris par le premier</translation>
     </message>
     <message>
         <source>All four; the board shows it at 12:09:00</source>
         <extracomment>queue-topic-and-stream: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les quatre&#x202f;; le tableau le montre à 12:09:00</translation>
     </message>
     <message>
         <source>All four at once, or none of them is right</source>
         <extracomment>queue-topic-and-stream: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les quatre à la fois, ou aucun n’est juste</translation>
     </message>
     <message>
         <source>At 12:08:40 kitchen, waiters and order details said “ready”, the board “preparing”; at 12:09:00 the board said “ready” too. None took it away from the others.</source>
         <extracomment>queue-topic-and-stream: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:08:40, cuisine, serveurs et détail de commande disaient «&#x202f;prêt&#x202f;», le tableau «&#x202f;en préparation&#x202f;»&#x202f;; à 12:09:00, le tableau a dit «&#x202f;prêt&#x202f;» aussi. Aucun ne l’a pris aux autres.</translation>
     </message>
     <message>
         <source>A topic: each subscriber gets each event, and goes at its own pace.</source>
         <extracomment>queue-topic-and-stream: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un sujet (topic)&#x202f;: chaque abonné reçoit chaque événement, et va à son propre rythme.</translation>
     </message>
     <message>
         <source>All three have their food; none of their orders is on a screen but the order details. In ten seconds every read store is thrown away. At 12:11 the order details are made from nothing, like a reader that comes new.</source>
         <extracomment>queue-topic-and-stream: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous trois ont leur repas&#x202f;; aucune de leurs commandes n’est plus sur un écran, sauf au détail de commande. Dans dix secondes, chaque magasin de lecture est jeté. À 12:11, le détail de commande est refait de rien, comme un lecteur nouveau venu.</translation>
     </message>
     <message>
         <source>Where are the events that everybody has been told?</source>
         <extracomment>queue-topic-and-stream: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les événements que tous ont appris&#x202f;?</translation>
     </message>
     <message>
         <source>What does the new reader know of the three orders?</source>
         <extracomment>queue-topic-and-stream: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que sait le nouveau lecteur des trois commandes&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing: their events were delivered, and are gone from the bus</source>
         <extracomment>queue-topic-and-stream: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#x202f;: leurs événements ont été livrés, et ont quitté le bus</translation>
     </message>
     <message>
         <source>All, because every dish is started once more for him</source>
         <extracomment>queue-topic-and-stream: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout, parce que chaque plat est relancé pour lui</translation>
     </message>
     <message>
         <source>All: he reads the log from its first event</source>
         <extracomment>queue-topic-and-stream: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout&#x202f;: il lit le journal dès le premier événement</translation>
     </message>
     <message>
         <source>Three orders, each with all its events: order 2 placed at 12:02, delivered at 12:09:20. Nobody sent anything again, no dish was begun: still three.</source>
         <extracomment>queue-topic-and-stream: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trois commandes, chacune avec tous ses événements&#x202f;: commande 2 passée à 12:02, servie à 12:09:20. Personne n’a rien renvoyé, aucun plat n’a été commencé&#x202f;: toujours trois.</translation>
     </message>
     <message>
         <source>A stream: it is kept, read from any place as often as one likes, and appended to only if nobody else did meanwhile. A bus does none of the three; an event store needs one to tell others.</source>
         <extracomment>queue-topic-and-stream: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un flux (stream)&#x202f;: il est conservé, se lit depuis n’importe quel endroit aussi souvent qu’on veut, et n’est complété que si personne d’autre ne l’a fait entre-temps. Un bus ne fait rien des trois&#x202f;; un magasin d’événements en a besoin pour informer les autres.</translation>
     </message>
     <message>
         <source>To tell apart who gets a message (queue, topic) and whether it stays and can refuse (stream).</source>
         <extracomment>queue-topic-and-stream: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer qui reçoit un message (file, sujet), et s’il reste et peut refuser (flux).</translation>
     </message>
     <message>
         <source>Which of the three are the tickets for the cooks, the calls for the waiters, the bills?</source>
         <extracomment>queue-topic-and-stream: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lequel des trois sont les bons des cuisiniers, les appels aux serveurs, les additions&#x202f;?</translation>
     </message>
     <message>
         <source>A bus keeps messages for a week. Is it an event store then? Load order 2 alone, and append only if it has not changed.</source>
         <extracomment>queue-topic-and-stream: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un bus garde les messages une semaine. Est-ce alors un magasin d’événements&#x202f;? Chargez la commande 2 seule, et n’ajoutez que si elle n’a pas changé.</translation>
     </message>
     <message>
         <source>What would two order-details views need, so as to share the work of one?</source>
         <extracomment>queue-topic-and-stream: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quoi auraient besoin deux vues du détail pour se partager le travail d’une seule&#x202f;?</translation>
     </message>
     <message>
         <source>“Kafka keeps everything.” So it may; ask how it appends to one order only if nobody else did, and how one reads one order of a million.</source>
         <extracomment>queue-topic-and-stream: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Kafka garde tout.&#x202f;» Soit&#x202f;; demandez comment il n’ajoute à une commande que si personne d’autre ne l’a fait, et comment on lit une commande sur un million.</translation>
     </message>
     <message>
         <source>The word order means two things here. Say “Ben&apos;s” and “in sequence”.</source>
