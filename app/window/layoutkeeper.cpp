@@ -3,6 +3,7 @@
 #include "panedock.h"
 
 #include <QSettings>
+#include <QToolBar>
 
 #include <algorithm>
 #include <utility>
@@ -11,10 +12,23 @@ namespace restaurant {
 namespace {
 
 /// To be raised when the docks change, so that no old layout is restored over new ones.
-constexpr int layoutVersion = 10;
+constexpr int layoutVersion = 11;
 
 const auto geometryKey = QStringLiteral("window/geometry");
-const auto stateKey = QStringLiteral("window/layout");
+const auto chosenKey = QStringLiteral("window/layout");
+
+QString keyOf(Layout layout)
+{
+    return QStringLiteral("layouts/") + toWord(layout);
+}
+
+/// The widest: what is hidden comes to the front there.
+const LayoutColumn &widestOf(const Arrangement &how)
+{
+    return *std::max_element(
+        how.columns.begin(), how.columns.end(),
+        [](const LayoutColumn &a, const LayoutColumn &b) { return a.share < b.share; });
+}
 
 } // namespace
 
@@ -22,32 +36,61 @@ LayoutKeeper::LayoutKeeper(QMainWindow *window, std::vector<PaneDock *> docks)
     : m_window(window)
     , m_docks(std::move(docks))
 {
+    // Queued: then it is known which of those that were shown together is in front.
+    for (PaneDock *dock : m_docks)
+        connect(
+            dock, &QDockWidget::visibilityChanged, this,
+            [this, dock](bool isVisible) {
+                if (isVisible && m_layout == Layout::Stage)
+                    keepStage(dock);
+            },
+            Qt::QueuedConnection);
 }
 
-PaneDock *LayoutKeeper::find(const char *name) const
+PaneDock *LayoutKeeper::find(const QString &name) const
 {
-    const auto found = std::find_if(m_docks.begin(), m_docks.end(), [name](const PaneDock *dock) {
-        return dock->name() == QLatin1String(name);
-    });
+    const auto found = std::find_if(m_docks.begin(), m_docks.end(),
+                                    [&](const PaneDock *dock) { return dock->name() == name; });
     Q_ASSERT_X(found != m_docks.end(), "LayoutKeeper", "no such pane");
     return *found;
 }
 
+QString LayoutKeeper::onStage() const
+{
+    if (m_layout != Layout::Stage)
+        return {};
+    const auto shown = std::find_if(m_docks.begin(), m_docks.end(),
+                                    [](const PaneDock *dock) { return !dock->isHidden(); });
+    return shown == m_docks.end() ? QString() : (*shown)->name();
+}
+
+void LayoutKeeper::choose(Layout layout)
+{
+    if (layout == m_layout)
+        return;
+    m_left[m_layout] = present();
+    m_before.clear();
+    m_unstacked.clear();
+    m_layout = layout;
+    reset();
+    bringBack(m_left[layout]);
+    emit arranged();
+}
+
 void LayoutKeeper::reset()
 {
-    takeOut();
-    arrange();
+    m_isClose = false;
+    for (const Arrangement &how : arrangementsOf(m_layout)) {
+        arrange(how);
+        if (fits(how))
+            return share(how);
+    }
     m_needed = m_window->minimumSizeHint();
     m_isClose = !fits(m_needed);
-    if (m_isClose) {
-        takeOut();
+    if (m_isClose)
         arrangeClose();
-        find("story")->raise();
-        return;
-    }
-    for (const char *front : {"story", "waiter", "order-entry"})
-        find(front)->raise();
-    share();
+    else
+        share(arrangementsOf(m_layout).back());
 }
 
 void LayoutKeeper::takeOut()
@@ -64,6 +107,13 @@ bool LayoutKeeper::fits(const QSize &needed) const
     return needed.width() <= m_window->width() && needed.height() <= m_window->height();
 }
 
+bool LayoutKeeper::fits(const Arrangement &how) const
+{
+    const PaneDock *widest = find(widestOf(how).cells.front().front());
+    const int spare = widest->minimumSizeHint().width() * how.spare / 100;
+    return fits(m_window->minimumSizeHint() + QSize(spare, 0));
+}
+
 void LayoutKeeper::followSize()
 {
     if (m_isClose && fits(m_needed))
@@ -73,89 +123,147 @@ void LayoutKeeper::followSize()
 /// Where there is room for one pane only: all behind each other, to be brought forward.
 void LayoutKeeper::arrangeClose()
 {
-    PaneDock *first = m_docks.front();
+    takeOut();
+    const LayoutCell panes = panesOf(m_layout);
+    PaneDock *first = m_layout == Layout::Everything ? m_docks.front() : find(panes.front());
     m_window->addDockWidget(Qt::LeftDockWidgetArea, first);
-    for (PaneDock *dock : m_docks)
+    for (PaneDock *dock : m_docks) {
         if (dock != first)
             m_window->tabifyDockWidget(first, dock);
-    for (PaneDock *dock : m_docks)
         dock->widget()->setMinimumHeight(1); // rather narrow than beyond the screen
-    showAll();
-}
-
-void LayoutKeeper::showAll()
-{
-    for (PaneDock *dock : m_docks)
-        dock->show();
-}
-
-/// Order entry | story before all that looks in | kitchen over waiter and details. Where the story
-/// would be narrow, kitchen, waiter and details stand behind order entry.
-void LayoutKeeper::arrange()
-{
-    PaneDock *entry = find("order-entry");
-    PaneDock *story = find("story");
-    PaneDock *kitchen = find("kitchen");
-    PaneDock *waiter = find("waiter");
-    m_window->addDockWidget(Qt::LeftDockWidgetArea, entry);
-    if (!isWide()) {
-        m_window->tabifyDockWidget(entry, kitchen);
-        m_window->tabifyDockWidget(kitchen, waiter);
+        dock->setVisible(std::find(panes.begin(), panes.end(), dock->name()) != panes.end());
     }
-    m_window->addDockWidget(Qt::LeftDockWidgetArea, story, Qt::Horizontal);
-    for (const char *behind : {"floor", "flow", "log", "status", "charts", "timeline", "why",
-                               "stores", "harm", "dishes"})
-        m_window->tabifyDockWidget(story, find(behind));
-    if (isWide()) {
-        m_window->addDockWidget(Qt::LeftDockWidgetArea, kitchen, Qt::Horizontal);
-        m_window->splitDockWidget(kitchen, waiter, Qt::Vertical);
-    }
-    m_window->tabifyDockWidget(waiter, find("details"));
-    showAll();
+    find(m_layout == Layout::Everything ? QStringLiteral("story") : panes.front())->raise();
 }
 
-bool LayoutKeeper::isWide() const
+void LayoutKeeper::arrange(const Arrangement &how)
 {
-    constexpr double roomy = 1.6; // as wide as its least, so that nothing in it is abbreviated
-    const int others =
-        find("order-entry")->minimumSizeHint().width() + find("kitchen")->minimumSizeHint().width();
-    return m_window->width() - others >= roomy * find("story")->minimumSizeHint().width();
+    takeOut();
+    for (const LayoutColumn &column : how.columns)
+        placeColumn(column);
+    LayoutCell shown = how.below;
+    if (!how.below.empty()) {
+        m_window->addDockWidget(Qt::LeftDockWidgetArea, find(how.below.front()), Qt::Vertical);
+        placeCell(how.below);
+    }
+    for (const LayoutColumn &column : how.columns)
+        for (const LayoutCell &cell : column.cells)
+            shown.insert(shown.end(), cell.begin(), cell.end());
+    hideOthers(shown, find(widestOf(how).cells.front().front()));
+    for (const QString &name : shown)
+        find(name)->show();
+    for (const LayoutColumn &column : how.columns)
+        for (const LayoutCell &cell : column.cells)
+            find(cell.front())->raise();
 }
 
-void LayoutKeeper::share()
+/// Split first: what stands in front of others cannot be.
+void LayoutKeeper::placeColumn(const LayoutColumn &column)
+{
+    PaneDock *above = find(column.cells.front().front());
+    m_window->addDockWidget(Qt::LeftDockWidgetArea, above, Qt::Horizontal);
+    for (std::size_t i = 1; i < column.cells.size(); ++i) {
+        PaneDock *next = find(column.cells[i].front());
+        m_window->splitDockWidget(above, next, Qt::Vertical);
+        above = next;
+    }
+    for (const LayoutCell &cell : column.cells)
+        placeCell(cell);
+}
+
+void LayoutKeeper::placeCell(const LayoutCell &cell)
+{
+    PaneDock *before = find(cell.front());
+    for (std::size_t i = 1; i < cell.size(); ++i)
+        m_window->tabifyDockWidget(std::exchange(before, find(cell[i])), find(cell[i]));
+}
+
+void LayoutKeeper::hideOthers(const LayoutCell &shown, PaneDock *home)
+{
+    for (PaneDock *dock : m_docks) {
+        if (std::find(shown.begin(), shown.end(), dock->name()) != shown.end())
+            continue;
+        m_window->tabifyDockWidget(home, dock);
+        dock->hide();
+    }
+}
+
+void LayoutKeeper::share(const Arrangement &how)
 {
     const int width = m_window->width();
     const int height = m_window->height();
-    if (!isWide()) {
-        m_window->resizeDocks({find("order-entry"), find("story")},
-                              {width * 22 / 100, width * 78 / 100}, Qt::Horizontal);
-        return;
+    QList<QDockWidget *> columns;
+    QList<int> widths;
+    for (const LayoutColumn &column : how.columns) {
+        columns += find(column.cells.front().front());
+        widths += width * column.share / 100;
+        QList<QDockWidget *> cells;
+        QList<int> heights;
+        for (std::size_t i = 0; i < column.cells.size(); ++i) {
+            cells += find(column.cells[i].front());
+            heights += height * column.shares[i] / 100;
+        }
+        if (cells.size() > 1)
+            m_window->resizeDocks(cells, heights, Qt::Vertical);
     }
-    m_window->resizeDocks({find("order-entry"), find("story"), find("kitchen")},
-                          {width * 18 / 100, width * 57 / 100, width * 25 / 100}, Qt::Horizontal);
-    m_window->resizeDocks({find("kitchen"), find("waiter")}, {height * 48 / 100, height * 52 / 100},
-                          Qt::Vertical);
+    m_window->resizeDocks(columns, widths, Qt::Horizontal);
+    if (!how.below.empty())
+        m_window->resizeDocks(
+            {columns.front(), find(how.below.front())},
+            {height * (100 - how.belowShare) / 100, height * how.belowShare / 100}, Qt::Vertical);
+}
+
+QByteArray LayoutKeeper::present() const
+{
+    if (!m_unstacked.isEmpty())
+        return m_unstacked;
+    return m_before.isEmpty() ? m_window->saveState(layoutVersion) : m_before;
+}
+
+/// The bars, and the pane of a lesson, stay as they are: they follow the evening, not the layout.
+/// False: it stays as at first.
+bool LayoutKeeper::bringBack(const QByteArray &state)
+{
+    std::map<QWidget *, bool> hidden;
+    for (QToolBar *bar : m_window->findChildren<QToolBar *>(Qt::FindDirectChildrenOnly))
+        hidden[bar] = bar->isHidden();
+    for (QDockWidget *dock : m_window->findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly))
+        if (std::find(m_docks.begin(), m_docks.end(), dock) == m_docks.end())
+            hidden[dock] = dock->isHidden();
+    const bool isBack = m_window->restoreState(state, layoutVersion);
+    for (const auto &[widget, isHidden] : hidden)
+        widget->setHidden(isHidden);
+    if (isBack)
+        m_isClose = false; // a person wants it so
+    return isBack;
 }
 
 void LayoutKeeper::restore()
 {
     const QSettings settings;
     m_window->restoreGeometry(settings.value(geometryKey).toByteArray());
+    m_layout = layoutOf(settings.value(chosenKey).toString());
+    for (const Layout each : allLayouts)
+        m_left[each] = settings.value(keyOf(each)).toByteArray();
     reset();
-    if (m_window->restoreState(settings.value(stateKey).toByteArray(), layoutVersion))
-        m_isClose = false; // a person wants it so
+    bringBack(m_left[m_layout]);
+    emit arranged();
 }
 
-void LayoutKeeper::save() const
+void LayoutKeeper::save()
 {
     QSettings settings;
+    m_left[m_layout] = present();
     settings.setValue(geometryKey, m_window->saveGeometry());
-    settings.setValue(stateKey, m_window->saveState(layoutVersion));
+    settings.setValue(chosenKey, toWord(m_layout));
+    for (const auto &[layout, state] : m_left)
+        if (!state.isEmpty())
+            settings.setValue(keyOf(layout), state);
 }
 
 void LayoutKeeper::beginAlone(const QString &name)
 {
-    m_before = m_window->saveState(layoutVersion);
+    m_before = present();
     showOnly(name);
 }
 
@@ -174,7 +282,7 @@ void LayoutKeeper::beginStacked()
     arrangeClose();
     for (PaneDock *dock : m_docks)
         dock->widget()->setMinimumWidth(1); // what stands beside them has its share
-    find("story")->raise();
+    find(QStringLiteral("story"))->raise();
     m_isClose = false; // a larger window is no reason to end it
 }
 
@@ -197,4 +305,16 @@ bool LayoutKeeper::showOnly(const QString &name)
     return true;
 }
 
+/// Whoever comes to the front of the stage stands there alone.
+void LayoutKeeper::keepStage(PaneDock *front)
+{
+    if (m_layout != Layout::Stage || !m_unstacked.isEmpty() ||
+        front->widget()->visibleRegion().isEmpty())
+        return;
+    showOnly(front->name());
+    emit arranged();
+}
+
 } // namespace restaurant
+
+#include "moc_layoutkeeper.cpp"

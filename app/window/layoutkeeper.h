@@ -1,27 +1,39 @@
 #pragma once
 
-#include <QMainWindow>
+#include "window/layouts.h"
 
+#include <QMainWindow>
+#include <QObject>
+
+#include <map>
 #include <vector>
 
 namespace restaurant {
 
 class PaneDock;
 
-/// Where the panes stand: as at first, as a person left them, or one alone.
-class LayoutKeeper final
+/// Where the panes stand: as a layout has them at first, as a person left them in it, or one alone.
+/// What is moved in one layout is moved in no other.
+class LayoutKeeper final : public QObject
 {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LayoutKeeper)
 public:
     /// The docks of a window, in the order of PaneSet.
     LayoutKeeper(QMainWindow *window, std::vector<PaneDock *> docks);
 
-    /// As at first.
+    [[nodiscard]] Layout layout() const { return m_layout; }
+    /// The pane that stands on the stage; empty: the layout is another one.
+    [[nodiscard]] QString onStage() const;
+    /// As it was when it was left; as at first, if it never was.
+    void choose(Layout layout);
+    /// The present layout as at first.
     void reset();
     /// The window has become larger: what had no room side by side may have it now.
     void followSize();
     /// As it was when it was saved last; as at first, if it never was or cannot be read.
     void restore();
-    void save() const;
+    void save();
     /// Shows only the pane of this name. False, and nothing changes, if there is none.
     bool showOnly(const QString &name);
     /// The same for a while.
@@ -32,22 +44,33 @@ public:
     void beginStacked();
     void endStacked();
 
+signals:
+    /// The panes stand in another layout now, or it is another pane that is on the stage.
+    void arranged();
+
 private:
-    [[nodiscard]] PaneDock *find(const char *name) const;
-    void arrange();
-    [[nodiscard]] bool isWide() const;
+    [[nodiscard]] PaneDock *find(const QString &name) const;
+    void arrange(const Arrangement &how);
+    void placeColumn(const LayoutColumn &column);
+    void placeCell(const LayoutCell &cell);
+    void hideOthers(const LayoutCell &shown, PaneDock *home);
     void arrangeClose();
     void takeOut();
-    void showAll();
+    void share(const Arrangement &how);
     [[nodiscard]] bool fits(const QSize &needed) const;
-    void share();
+    [[nodiscard]] bool fits(const Arrangement &how) const;
+    bool bringBack(const QByteArray &state);
+    [[nodiscard]] QByteArray present() const;
+    void keepStage(PaneDock *front);
 
     QMainWindow *m_window;
     std::vector<PaneDock *> m_docks;
-    QSize m_needed;         ///< By all panes side by side.
-    bool m_isClose = false; ///< They stand behind each other for want of it.
-    QByteArray m_before;    ///< While a pane is alone.
-    QByteArray m_unstacked; ///< While they are stacked.
+    Layout m_layout = Layout::Everything;
+    std::map<Layout, QByteArray> m_left; ///< As they were when they were left.
+    QSize m_needed;                      ///< By all panes of the layout side by side.
+    bool m_isClose = false;              ///< They stand behind each other for want of it.
+    QByteArray m_before;                 ///< While a pane is alone.
+    QByteArray m_unstacked;              ///< While they are stacked.
 };
 
 } // namespace restaurant

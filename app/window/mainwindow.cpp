@@ -17,6 +17,7 @@
 #include "window/decisionwait.h"
 #include "window/eveningstatus.h"
 #include "window/languagemenu.h"
+#include "window/layoutactions.h"
 #include "window/layoutkeeper.h"
 #include "window/lessonactions.h"
 #include "window/lessoncontroller.h"
@@ -28,6 +29,7 @@
 #include "window/runbar.h"
 #include "window/serviceactions.h"
 #include "window/servicebar.h"
+#include "window/stageline.h"
 #include "window/tabstops.h"
 #include "window/whycontroller.h"
 #include "window/windowactions.h"
@@ -106,10 +108,13 @@ void MainWindow::build()
     connect(m_bar->actingAs(), &QComboBox::currentIndexChanged, this,
             [this] { m_panes->setReader(m_bar->actingAs()->role()); });
     m_why = new WhyController(m_panes, this);
+    m_layouts = new LayoutActions(this);
+    m_stageLine = new StageLine(&m_models.timeline, m_panes->timeline(), this);
     m_actions = new WindowActions(this);
     m_actions->fill(menuBar(), *m_run, *m_architectures, *m_services, *m_twins, &m_recent,
                     m_files->back(), m_panes->docks(),
-                    m_panes->shown() + QList<QAction *>{m_why->endAction()},
+                    QList<QAction *>{m_layouts->menuAction()} + m_panes->shown() +
+                        QList<QAction *>{m_why->endAction()},
                     m_panes->timeline()->commands());
     menuBar()->insertMenu(menuBar()->actions().last(), m_lessonMenu->menu()); // before Help
     new LanguageMenu(m_prompts, menuBar()->findChild<QMenu *>(QStringLiteral("viewMenu")), this);
@@ -144,7 +149,9 @@ void MainWindow::layOut()
     addToolBarBreak();
     addToolBar(m_serviceBar);
     m_serviceBar->hide();
+    addToolBar(Qt::BottomToolBarArea, m_stageLine);
     m_layout = std::make_unique<LayoutKeeper>(this, m_panes->docks());
+    connectLayouts();
     const QSize room = screen()->availableSize();
     resize(m_options.size.value_or(firstSize.boundedTo(room)));
     if (m_options.size)
@@ -155,6 +162,16 @@ void MainWindow::layOut()
         resize(size().boundedTo(room));
     if (!m_options.pane.isEmpty() && !m_layout->showOnly(m_options.pane))
         m_notices->showTrouble(tr("There is no pane “%1”.").arg(m_options.pane));
+}
+
+void MainWindow::connectLayouts()
+{
+    connect(m_layouts, &LayoutActions::chosen, m_layout.get(), &LayoutKeeper::choose);
+    connect(m_layout.get(), &LayoutKeeper::arranged, this, [this] {
+        m_layouts->show(m_layout->layout());
+        m_stageLine->follow(*m_layout);
+        m_staff->standBeside(m_bar, this);
+    });
 }
 
 void MainWindow::connectFiles()

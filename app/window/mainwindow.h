@@ -28,6 +28,7 @@ class CursorFrame;
 class DecisionWait;
 class Diagnostics;
 class EveningStatus;
+class LayoutActions;
 class LayoutKeeper;
 class LessonActions;
 class LessonController;
@@ -42,6 +43,7 @@ class ServiceBar;
 class RunActions;
 class RunBar;
 class StaffBar;
+class StageLine;
 class WhyController;
 class TwinActions;
 class WindowActions;
@@ -116,6 +118,7 @@ private:
     void connectClosing();
     void connectLessons();
     void makeRoomForLesson(bool isGiven);
+    void connectLayouts();
 
     void openAs(const EveningSource &source, FileController::Opening why);
     void leaveFor(const EveningSource &source);
@@ -165,6 +168,8 @@ private:
     EveningStatus *m_status;
     OrderController *m_orders;
     PaneSet *m_panes;
+    LayoutActions *m_layouts;
+    StageLine *m_stageLine;
     WindowActions *m_actions;
     Diagnostics *m_diagnostics;
     CaptionController *m_captions;
