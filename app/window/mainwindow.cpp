@@ -12,6 +12,7 @@
 #include "timeline/timelinepane.h"
 #include "twin/twinactions.h"
 #include "window/architectureactions.h"
+#include "window/commandpalette.h"
 #include "window/comparewindow.h"
 #include "window/cursorcontroller.h"
 #include "window/decisionwait.h"
@@ -118,6 +119,7 @@ void MainWindow::build()
                     m_panes->timeline()->commands());
     menuBar()->insertMenu(menuBar()->actions().last(), m_lessonMenu->menu()); // before Help
     new LanguageMenu(m_prompts, menuBar()->findChild<QMenu *>(QStringLiteral("viewMenu")), this);
+    m_actions->addToHelp({(new CommandPalette(this))->openAction()});
     m_actions->showAppearance(Themes::instance().appearance());
     m_closing = new ClosingController(
         [this](const QString &name) {

@@ -129,7 +129,14 @@ void WindowActions::fill(QMenuBar *bar, const RunActions &run,
     view->setObjectName(QStringLiteral("viewMenu"));
     fillView(view, docks, shown);
     bar->addMenu(tr("&Timeline"))->addActions(timeline);
-    bar->addMenu(tr("&Help"))->addActions({m_diagnostics, m_about});
+    m_help = bar->addMenu(tr("&Help"));
+    m_help->addActions({m_diagnostics, m_about});
+}
+
+void WindowActions::addToHelp(const QList<QAction *> &actions)
+{
+    m_help->insertActions(m_diagnostics, actions);
+    m_help->insertSeparator(m_diagnostics);
 }
 
 void WindowActions::fillFile(QMenu *menu, RecentFiles *recent, QAction *back)

@@ -64,6 +64,8 @@ public:
               const ServiceActions &services, const TwinActions &twins, RecentFiles *recent,
               QAction *back, const std::vector<PaneDock *> &docks, const QList<QAction *> &shown,
               const QList<QAction *> &timeline);
+    /// Puts these on top of the menu Help, and a line below them.
+    void addToHelp(const QList<QAction *> &actions);
     void showAppearance(Appearance appearance);
     void enableSaving(bool enabled);
 
@@ -102,6 +104,7 @@ private:
     QAction *m_sweep;
     QAction *m_load;
     QActionGroup *m_appearances;
+    QMenu *m_help = nullptr;
 };
 
 } // namespace restaurant
