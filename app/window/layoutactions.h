@@ -26,7 +26,8 @@ signals:
     void chosen(restaurant::Layout layout);
 
 private:
-    void add(Layout layout, const char *name, const QString &text, const QString &tip, int shortcut);
+    void add(Layout layout, const char *name, const QString &text, const QString &tip,
+             int shortcut);
 
     QMenu *m_menu;
     QActionGroup *m_group;

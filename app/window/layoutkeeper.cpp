@@ -1,8 +1,10 @@
 #include "layoutkeeper.h"
 
 #include "panedock.h"
+#include "theme/themes.h"
 
 #include <QSettings>
+#include <QTimer>
 #include <QToolBar>
 
 #include <algorithm>
@@ -79,18 +81,32 @@ void LayoutKeeper::choose(Layout layout)
 
 void LayoutKeeper::reset()
 {
-    m_isClose = false;
-    for (const Arrangement &how : arrangementsOf(m_layout)) {
+    const QSize size = m_window->size();
+    const auto &all = arrangementsOf(m_layout);
+    const auto fitting = std::find_if(all.begin(), all.end(), [this](const Arrangement &how) {
         arrange(how);
-        if (fits(how))
-            return share(how);
-    }
-    m_needed = m_window->minimumSizeHint();
-    m_isClose = !fits(m_needed);
-    if (m_isClose)
+        return fits(how);
+    });
+    m_isClose = fitting == all.end();
+    if (m_isClose) {
+        m_needed = m_window->minimumSizeHint();
         arrangeClose();
-    else
-        share(arrangementsOf(m_layout).back());
+    } else {
+        share(*fitting);
+    }
+    keepSize(size);
+    // Once more when panes that are shown for the first time have been laid out.
+    QTimer::singleShot(20, this, [this, size] { keepSize(size); });
+}
+
+/// An arrangement that was tried and did not fit may have pushed the window.
+void LayoutKeeper::keepSize(const QSize &size)
+{
+    const bool isOfTheScreen = m_window->isMaximized() || m_window->isFullScreen();
+    const QSize now = m_window->size();
+    if (now != size && !isOfTheScreen && now.width() >= size.width() &&
+        now.height() >= size.height())
+        m_window->resize(size);
 }
 
 void LayoutKeeper::takeOut()
@@ -109,9 +125,14 @@ bool LayoutKeeper::fits(const QSize &needed) const
 
 bool LayoutKeeper::fits(const Arrangement &how) const
 {
-    const PaneDock *widest = find(widestOf(how).cells.front().front());
-    const int spare = widest->minimumSizeHint().width() * how.spare / 100;
-    return fits(m_window->minimumSizeHint() + QSize(spare, 0));
+    const auto leastOf = [this](const LayoutColumn &column) {
+        return find(column.cells.front().front())->minimumSizeHint().width();
+    };
+    int wanted = leastOf(widestOf(how)) * how.spare / 100;
+    for (const LayoutColumn &column : how.columns)
+        wanted += leastOf(column);
+    return wanted <= m_window->width() &&
+           fits(m_window->minimumSizeHint() + QSize(0, how.lines * theme().sizes.line));
 }
 
 void LayoutKeeper::followSize()

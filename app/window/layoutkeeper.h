@@ -57,6 +57,7 @@ private:
     void arrangeClose();
     void takeOut();
     void share(const Arrangement &how);
+    void keepSize(const QSize &size);
     [[nodiscard]] bool fits(const QSize &needed) const;
     [[nodiscard]] bool fits(const Arrangement &how) const;
     bool bringBack(const QByteArray &state);

@@ -42,8 +42,10 @@ std::vector<Arrangement> story()
     roomy.columns = {{100, {cell({"story"})}, {100}}};
     roomy.below = cell({"timeline"});
     roomy.belowShare = 24;
+    roomy.lines = 12;
     Arrangement close;
     close.columns = {{100, {cell({"story", "timeline"})}, {100}}};
+    close.lines = 14;
     return {roomy, close};
 }
 
@@ -53,9 +55,11 @@ std::vector<Arrangement> work()
     wide.columns = {{27, {cell({"order-entry"})}, {100}},
                     {37, {cell({"kitchen"})}, {100}},
                     {36, {cell({"waiter"}), cell({"status"})}, {62, 38}}};
+    wide.lines = 3;
     Arrangement two;
     two.columns = {{40, {cell({"order-entry"})}, {100}},
                    {60, {cell({"kitchen", "status"}), cell({"waiter"})}, {50, 50}}};
+    two.lines = 3;
     Arrangement close;
     close.columns = {{45, {cell({"order-entry"})}, {100}},
                      {55, {cell({"kitchen", "waiter", "status"})}, {100}}};
@@ -69,9 +73,11 @@ std::vector<Arrangement> lookInside()
                     {54, {cell({"why"}), cell({"stores"})}, {45, 55}}};
     wide.below = cell({"timeline"});
     wide.belowShare = 22;
+    wide.lines = 8;
     Arrangement two;
     two.columns = {{46, {cell({"log", "timeline"})}, {100}},
                    {54, {cell({"why", "stores"})}, {100}}};
+    two.spare = 60;
     return {wide, two};
 }
 
@@ -79,6 +85,7 @@ std::vector<Arrangement> stage()
 {
     Arrangement one;
     one.columns = {{100, {cell({"story"})}, {100}}};
+    one.lines = 14;
     return {one};
 }
 

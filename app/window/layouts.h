@@ -34,6 +34,7 @@ struct Arrangement
     std::vector<LayoutColumn> columns;
     LayoutCell below;   ///< Under all columns; empty: nothing.
     int spare = 0;      ///< Wanted beyond the least width, in percent of the widest pane's.
+    int lines = 0;      ///< Wanted beyond the least height: panes ask for more once they are full.
     int belowShare = 0; ///< Of the height, in percent.
 };
 
