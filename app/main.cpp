@@ -74,6 +74,28 @@ void tellThatThereIsNoDisplay(QtMsgType type, const QMessageLogContext &, const 
     std::_Exit(cli::Unusable);
 }
 
+/// Who says nothing of an evening is led to one.
+bool asksForNothing(const cli::WindowArguments &arguments)
+{
+    return arguments.file.isEmpty() && arguments.pane.isEmpty() && arguments.at.isEmpty() &&
+           !arguments.speed && !arguments.paused;
+}
+
+/// What was asked for, what an earlier program left unsaved, or the first page.
+void begin(MainWindow &window, const cli::WindowArguments &arguments)
+{
+    const QString &file = arguments.file;
+    if (file.endsWith(QLatin1String(lessonEnding)))
+        return window.openLesson(file);
+    if (file.isEmpty() && window.offerLeftBehind())
+        return;
+    if (asksForNothing(arguments) && window.openFrontDoor())
+        return;
+    EveningSource source = eveningSourceFor(file.isEmpty() ? defaultScenarioPath() : file);
+    source.readOnly = source.readOnly || arguments.readOnly;
+    window.open(source);
+}
+
 int openWindow(int argc, char **argv, const cli::WindowArguments &arguments)
 {
     const QtMessageHandler usual = qInstallMessageHandler(tellThatThereIsNoDisplay);
@@ -93,9 +115,6 @@ int openWindow(int argc, char **argv, const cli::WindowArguments &arguments)
     MainWindow window(*options);
     QObject::connect(&window, &MainWindow::settled, &window,
                      [] { std::cout << "ready" << std::endl; });
-    EveningSource source =
-        eveningSourceFor(arguments.file.isEmpty() ? defaultScenarioPath() : arguments.file);
-    source.readOnly = source.readOnly || arguments.readOnly;
     const StopSignals stopSignals;
     const QSocketNotifier stop(stopSignals.descriptor(), QSocketNotifier::Read);
     QObject::connect(&stop, &QSocketNotifier::activated, &window, [&window] {
@@ -105,10 +124,7 @@ int openWindow(int argc, char **argv, const cli::WindowArguments &arguments)
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &window,
                      &MainWindow::closeUnasked, Qt::DirectConnection);
     window.show();
-    if (arguments.file.endsWith(QLatin1String(lessonEnding)))
-        window.openLesson(arguments.file);
-    else if (!arguments.file.isEmpty() || !window.offerLeftBehind())
-        window.open(source);
+    begin(window, arguments);
     return QApplication::exec();
 }
 

@@ -59,6 +59,15 @@ void TwinActions::fill(QMenu *menu) const
     menu->addActions(m_questions);
 }
 
+void TwinActions::offerAt(const QPoint &place)
+{
+    auto *menu = new QMenu(m_window);
+    menu->setObjectName(QStringLiteral("twinOffer"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fill(menu);
+    menu->popup(place);
+}
+
 void TwinActions::setEvening(const QString &file)
 {
     m_evening = file;

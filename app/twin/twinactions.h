@@ -26,6 +26,8 @@ public:
     void fill(QMenu *menu) const;
     /// A .restaurant file; empty: none.
     void setEvening(const QString &file);
+    /// The same as a menu of its own, at this place of the screen.
+    void offerAt(const QPoint &place);
 
 signals:
     void opened(restaurant::TwinWindow *twins);

@@ -17,6 +17,8 @@
 #include "window/cursorcontroller.h"
 #include "window/decisionwait.h"
 #include "window/eveningstatus.h"
+#include "window/frontdoor.h"
+#include "window/helpdesk.h"
 #include "window/languagemenu.h"
 #include "window/layoutactions.h"
 #include "window/layoutkeeper.h"
@@ -119,7 +121,9 @@ void MainWindow::build()
                     m_panes->timeline()->commands());
     menuBar()->insertMenu(menuBar()->actions().last(), m_lessonMenu->menu()); // before Help
     new LanguageMenu(m_prompts, menuBar()->findChild<QMenu *>(QStringLiteral("viewMenu")), this);
-    m_actions->addToHelp({(new CommandPalette(this))->openAction()});
+    m_door = new FrontDoor(&m_recent, this);
+    m_actions->addToHelp(QList<QAction *>{m_door->action()} + (new HelpDesk(this))->actions() +
+                         QList<QAction *>{(new CommandPalette(this))->openAction()});
     m_actions->showAppearance(Themes::instance().appearance());
     m_closing = new ClosingController(
         [this](const QString &name) {
@@ -154,6 +158,7 @@ void MainWindow::layOut()
     addToolBar(Qt::BottomToolBarArea, m_stageLine);
     m_layout = std::make_unique<LayoutKeeper>(this, m_panes->docks());
     connectLayouts();
+    connectFrontDoor();
     const QSize room = screen()->availableSize();
     resize(m_options.size.value_or(firstSize.boundedTo(room)));
     if (m_options.size)
@@ -174,6 +179,39 @@ void MainWindow::connectLayouts()
         m_stageLine->follow(*m_layout);
         m_staff->standBeside(m_bar, this);
     });
+}
+
+void MainWindow::connectFrontDoor()
+{
+    connect(m_door, &FrontDoor::sceneChosen, this,
+            [this](const QString &path, Layout layout, double speed) {
+                m_layout->choose(layout);
+                m_run->chooseSpeed(speed);
+                openPath(path);
+            });
+    connect(m_door, &FrontDoor::fileChosen, this, &MainWindow::openPath);
+    connect(m_door, &FrontDoor::openRequested, m_actions, &WindowActions::openScenarioRequested);
+    connect(m_door, &FrontDoor::compareRequested, m_twins, &TwinActions::offerAt);
+    connect(m_door, &FrontDoor::painted, this, &MainWindow::settled);
+    connect(m_door, &FrontDoor::opened, this, [this] {
+        if (m_evening)
+            m_evening->pause();
+    });
+    const auto goIn = [this] {
+        m_door->close();
+        if (!m_evening && !m_next)
+            openPath(defaultScenarioPath());
+    };
+    connect(m_door, &FrontDoor::left, this, goIn);
+    connect(m_layouts, &LayoutActions::chosen, this, goIn);
+    connect(m_actions, &WindowActions::paneRequested, this, goIn);
+}
+
+bool MainWindow::openFrontDoor()
+{
+    if (FrontDoor::isWantedAtStart())
+        m_door->open();
+    return m_door->isOpen();
 }
 
 void MainWindow::connectFiles()
@@ -359,6 +397,8 @@ void MainWindow::remember(const EveningSource &source)
 /// Called before any other news of the evening.
 void MainWindow::takeOver(const EveningInfo &info)
 {
+    m_door->takePicture(m_files->source().path);
+    m_door->close();
     m_evening = std::move(m_next);
     m_files->takeOver();
     m_notices->dismiss();
@@ -451,6 +491,7 @@ void MainWindow::openFailed(const QString &message)
     const EveningSource source = m_files->opening();
     m_files->giveUpOpening();
     m_status->stayWithEvening();
+    m_door->close(); // or it would lie over what is said of it
     m_recent.forget(source.path);
     if (m_evening)
         hold(false);
@@ -660,6 +701,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_lessons->end();
+    m_door->takePicture(m_files->source().path);
     if (m_options.pane.isEmpty() && !m_options.size)
         m_layout->save();
     QMainWindow::closeEvent(event);

@@ -28,6 +28,7 @@ class CursorFrame;
 class DecisionWait;
 class Diagnostics;
 class EveningStatus;
+class FrontDoor;
 class LayoutActions;
 class LayoutKeeper;
 class LessonActions;
@@ -92,6 +93,8 @@ public:
     [[nodiscard]] LessonListModel *lessons();
     /// Offers an evening that an earlier program left unsaved. Whether one is opened now.
     bool offerLeftBehind() { return m_files->offerLeftBehind(); }
+    /// The start page, with nothing opened yet, unless it was switched off. Whether it is shown.
+    bool openFrontDoor();
     /// The same as closing it by hand, but nobody is asked: what would be missed is offered at the
     /// next start.
     void closeUnasked();
@@ -119,6 +122,7 @@ private:
     void connectLessons();
     void makeRoomForLesson(bool isGiven);
     void connectLayouts();
+    void connectFrontDoor();
 
     void openAs(const EveningSource &source, FileController::Opening why);
     void leaveFor(const EveningSource &source);
@@ -154,6 +158,7 @@ private:
     Prompts m_prompts;
     EveningModels m_models;
     RecentFiles m_recent;
+    FrontDoor *m_door;
     FileController *m_files;
     RunActions *m_run;
     ArchitectureActions *m_architectures;

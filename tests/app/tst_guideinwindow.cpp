@@ -1,17 +1,23 @@
-// Finding one's way in the window: layouts by a key each, and every command as one types.
+// Finding one's way in the window: the first page, layouts by a key each, every command as one
+// types, and what anything is.
 #include "common/pane.h"
 #include "window/layouts.h"
 #include "window/palettemodel.h"
 #include "window/panedock.h"
+#include "window/recentpictures.h"
 #include "windowtest.h"
+#include "words/glossary.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
-#include <QToolBar>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -30,11 +36,26 @@ private:
         prompts.choose = [](auto &&...) { return 1; };
         prompts.tell = [](auto &&...) {};
         WindowOptions options;
-        options.at = Instant{12h} + 20min;
+        options.at = Instant{12h} + 5min;
         options.size = size;
         show(options, prompts);
-        openFile(scenarioFile("charlie-is-back"));
+        openFile(scenarioFile("quiet-lunch"));
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void openFrontDoor(QSize size)
+    {
+        failOnEachWarning();
+        WindowOptions options;
+        options.size = size;
+        show(options, {});
+        waitUntilSettled([this] { QVERIFY(m_window->openFrontDoor()); });
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(find("startPage")->isVisible());
+    }
+    [[nodiscard]] static bool isLesson(const QString &name)
+    {
+        return QFileInfo::exists(
+            QStringLiteral(SOURCE_DIR "/resources/lessons/%1.lesson.json").arg(name));
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
     {
@@ -83,18 +104,15 @@ private slots:
         QTest::addColumn<QSize>("size");
         QTest::newRow("1280x720") << QSize(1280, 720);
         QTest::newRow("1366x768") << QSize(1366, 768);
-        QTest::newRow("1280x720 at 125 %") << QSize(1024, 576);
-        QTest::newRow("1366x768 at 125 %") << QSize(1093, 614);
     }
     void eachLayoutFitsASmallScreen()
     {
         QFETCH(QSize, size);
         open(size);
-        const std::array keys{std::pair{Qt::Key_F7, Layout::Story},
-                              std::pair{Qt::Key_F8, Layout::Work},
-                              std::pair{Qt::Key_F9, Layout::LookInside},
-                              std::pair{Qt::Key_F10, Layout::Stage},
-                              std::pair{Qt::Key_F12, Layout::Everything}};
+        const std::array keys{
+            std::pair{Qt::Key_F7, Layout::Story}, std::pair{Qt::Key_F8, Layout::Work},
+            std::pair{Qt::Key_F9, Layout::LookInside}, std::pair{Qt::Key_F10, Layout::Stage},
+            std::pair{Qt::Key_F12, Layout::Everything}};
         for (const auto &[key, layout] : keys) {
             press(key);
             QTest::qWait(50); // panes ask for more room when they are shown first
@@ -105,7 +123,10 @@ private slots:
                                     .arg(toWord(layout))
                                     .arg(needed.width())
                                     .arg(needed.height())));
-            QCOMPARE(m_window->size(), size);
+            QTRY_VERIFY2(m_window->size() == size, qPrintable(QStringLiteral("%1 has made it %2x%3")
+                                                                  .arg(toWord(layout))
+                                                                  .arg(m_window->width())
+                                                                  .arg(m_window->height())));
         }
     }
 
@@ -206,6 +227,143 @@ private slots:
         QVERIFY(greyed > 0);
         QVERIFY(model->rowCount() - greyed > 80);
         press(Qt::Key_Escape);
+    }
+
+    void theFirstPageLeadsToAnEvening()
+    {
+        openFrontDoor({1280, 720});
+        QCOMPARE(QApplication::focusWidget(), find("startStory"));
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), find("startTry"));
+        waitUntilSettled([this] { press(Qt::Key_Return); });
+        QVERIFY(!find("startPage")->isVisible());
+        QCOMPARE(shown(), sorted(panesOf(Layout::Work)));
+        QVERIFY(find<QLabel>("scenario")->text().startsWith(QStringLiteral("The board")));
+        find<QAction>("startPageAction")->trigger();
+        QVERIFY(find("startPage")->isVisible());
+        press(Qt::Key_Escape);
+        QVERIFY(!find("startPage")->isVisible());
+    }
+
+    void theStoryRunsByItself()
+    {
+        openFrontDoor({1280, 720});
+        waitUntilSettled([this] { QTest::mouseClick(find("startStory"), Qt::LeftButton); });
+        QCOMPARE(shown(), sorted(panesOf(Layout::Story)));
+        QTRY_VERIFY(find<QAction>("runAction")->isChecked());
+    }
+
+    void whoeverLeavesTheFirstPageSeesARestaurant()
+    {
+        openFrontDoor({1280, 720});
+        waitUntilSettled([this] { QTest::mouseClick(find("startLeave"), Qt::LeftButton); });
+        QVERIFY(!find("startPage")->isVisible());
+        QVERIFY(find<QLabel>("scenario")->text().startsWith(QStringLiteral("The board")));
+    }
+
+    void theFirstPageCanBeSwitchedOff()
+    {
+        openFrontDoor({1280, 720});
+        QTest::mouseClick(find("startShown"), Qt::LeftButton, {}, QPoint(8, 8));
+        show({}, {});
+        QVERIFY(!m_window->openFrontDoor());
+        find<QAction>("startPageAction")->trigger();
+        QTest::mouseClick(find("startShown"), Qt::LeftButton, {}, QPoint(8, 8));
+        show({}, {});
+        QVERIFY(m_window->openFrontDoor());
+    }
+
+    void theFirstPageFitsASmallScreen_data()
+    {
+        eachLayoutFitsASmallScreen_data();
+        QTest::newRow("1280x720 at 150 %") << QSize(853, 480);
+    }
+    void theFirstPageFitsASmallScreen()
+    {
+        QFETCH(QSize, size);
+        openFrontDoor(size);
+        const auto *area = find<QScrollArea>("startArea");
+        QCOMPARE(area->widget()->width(), area->viewport()->width());
+        QVERIFY(area->horizontalScrollBar()->maximum() == 0);
+    }
+
+    void aFileThatWasOpenIsOfferedWithAPictureOfIt()
+    {
+        const QString file = scenarioFile("quiet-lunch");
+        open({1280, 720});
+        m_window->close();
+        QVERIFY(!RecentPictures::of(file).isNull());
+        openFrontDoor({1280, 720});
+        const auto *list = find<QListView>("startRecent");
+        const QModelIndex first = list->model()->index(0, 0);
+        QCOMPARE(first.data().toString(), QFileInfo(file).fileName());
+        waitUntilSettled([&] {
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                              list->visualRect(first).center());
+        });
+        QVERIFY(find<QLabel>("scenario")->text().startsWith(QStringLiteral("Quiet lunch")));
+    }
+
+    void eachPaneHasAWordAndEachLessonExists()
+    {
+        open({1280, 720});
+        for (const PaneDock *each : m_window->findChildren<PaneDock *>())
+            QVERIFY2(glossary().onScreen(each->name()), qPrintable(each->name()));
+        for (const ScreenTerm &each : glossary().screen) {
+            QVERIFY2(m_window->findChild<QWidget *>(each.name) ||
+                         m_window->findChild<QWidget *>(each.name + QStringLiteral("Dock")),
+                     qPrintable(each.name));
+            QVERIFY2(isLesson(each.lesson), qPrintable(each.lesson));
+        }
+        for (const GlossaryTerm &each : glossary().terms)
+            QVERIFY2(each.lesson.isEmpty() || isLesson(each.lesson), qPrintable(each.lesson));
+        QVERIFY(glossary().terms.size() > 100);
+    }
+
+    void anythingSaysWhatItIs()
+    {
+        open({1280, 720});
+        press(Qt::Key_F12);
+        press(Qt::Key_3, Qt::AltModifier);
+        press(Qt::Key_F1, Qt::ShiftModifier);
+        QVERIFY(find("whatCard")->isVisible());
+        QCOMPARE(find<QLabel>("whatTitle")->text(), QStringLiteral("Log"));
+        QTest::mouseClick(find("runBar"), Qt::LeftButton, {}, QPoint(3, 3));
+        QVERIFY(find<QLabel>("whatMeaning")->text().contains(QStringLiteral("restaurant time")));
+        QVERIFY(m_window->rect().contains(find("whatCard")->geometry()));
+        QTest::keyClick(find("whatCard"), Qt::Key_Escape);
+        QVERIFY(!find("whatCard")->isVisible());
+    }
+
+    void theGlossaryIsFoundAsOneTypes()
+    {
+        open({1280, 720});
+        press(Qt::Key_F1);
+        QVERIFY(find("glossaryWindow")->isVisible());
+        QTest::keyClicks(find("glossaryField"), QStringLiteral("idle checkp"));
+        QCOMPARE(find<QLabel>("glossaryMeaning")->text(), QString());
+        find<QLineEdit>("glossaryField")->setText(QStringLiteral("checkpoint"));
+        QCOMPARE(find<QLabel>("glossaryTerm")->text(), QStringLiteral("checkpoint"));
+        QVERIFY(find<QLabel>("glossaryMeaning")->text().startsWith(QStringLiteral("How far")));
+    }
+
+    void aGlossaryThatIsNotAsItMustBeIsRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("head") << QStringLiteral("| Wort | Meaning |\n| --- | --- |\n");
+        QTest::newRow("no line") << QStringLiteral("| Word | Meaning |\n| a | b |\n");
+        QTest::newRow("cells") << QStringLiteral("| Word | Meaning |\n| --- | --- |\n| a |\n");
+        QTest::newRow("empty") << QStringLiteral("| Word | Meaning |\n| --- | --- |\n| a | |\n");
+        QTest::newRow("twice") << QStringLiteral(
+            "| Word | Meaning |\n| --- | --- |\n| a | b |\n| a | c |\n");
+        QTest::newRow("no such word")
+            << QStringLiteral("| On the screen | What it is | Word | Lesson |\n| --- | --- | --- | "
+                              "--- |\n| `a` | b | c | |\n");
+    }
+    void aGlossaryThatIsNotAsItMustBeIsRefused()
+    {
+        QFETCH(QString, text);
+        QVERIFY_EXCEPTION_THROWN(static_cast<void>(readGlossary(text)), GlossaryError);
     }
 };
 

@@ -1,0 +1,122 @@
+#include "helpdesk.h"
+
+#include "common/controls.h"
+#include "help/glossarywindow.h"
+#include "help/whatcard.h"
+#include "window/panedock.h"
+#include "words/glossary.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMainWindow>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace restaurant {
+
+QString glossaryNameOf(const QWidget *widget)
+{
+    for (const QWidget *each = widget; each; each = each->parentWidget()) {
+        const auto *dock = qobject_cast<const PaneDock *>(each);
+        const QString name = dock ? dock->name() : each->objectName();
+        if (glossary().onScreen(name))
+            return name;
+    }
+    return {};
+}
+
+namespace {
+
+/// What it is called: its own name, or that of what it stands in.
+QString titleOf(const QWidget *widget, const QString &name)
+{
+    for (const QWidget *each = widget; each; each = each->parentWidget()) {
+        const auto *dock = qobject_cast<const PaneDock *>(each);
+        if ((dock ? dock->name() : each->objectName()) == name)
+            return each->windowTitle().isEmpty() ? each->accessibleName() : each->windowTitle();
+    }
+    return {};
+}
+
+} // namespace
+
+HelpDesk::HelpDesk(QMainWindow *window)
+    : QObject(window)
+    , m_window(window)
+    , m_glossaryAction(namedAction(window, "glossaryAction", tr("&Glossary"),
+                                   tr("The field's words, found as you type")))
+    , m_what(namedAction(window, "whatIsThisAction", tr("&What is this?"),
+                         tr("What has the focus is explained, and then whatever you click")))
+    , m_card(new WhatCard(window))
+{
+    m_glossaryAction->setShortcut(Qt::Key_F1);
+    m_what->setShortcut(Qt::SHIFT | Qt::Key_F1);
+    connect(m_glossaryAction, &QAction::triggered, this, [this] { look({}); });
+    connect(m_what, &QAction::triggered, this, &HelpDesk::ask);
+    connect(m_card, &WhatCard::closed, this, &HelpDesk::end);
+    connect(m_card, &WhatCard::glossaryRequested, this, [this](const QString &word) {
+        end();
+        look(word);
+    });
+}
+
+QList<QAction *> HelpDesk::actions() const
+{
+    return {m_glossaryAction, m_what};
+}
+
+void HelpDesk::look(const QString &word)
+{
+    if (!m_glossary)
+        m_glossary = new GlossaryWindow(m_window);
+    m_glossary->look(word);
+}
+
+void HelpDesk::ask()
+{
+    if (!m_card->isHidden())
+        return end();
+    QWidget *focus = QApplication::focusWidget();
+    const bool isKnown = focus && !glossaryNameOf(focus).isEmpty();
+    qApp->installEventFilter(this);
+    explain(isKnown ? focus : m_window->findChild<QWidget *>(QStringLiteral("runBar")));
+}
+
+void HelpDesk::explain(QWidget *widget)
+{
+    const QString name = glossaryNameOf(widget);
+    if (name.isEmpty())
+        return;
+    const QString title = titleOf(widget, name);
+    m_card->explain(title.isEmpty() ? glossaryText(glossary().onScreen(name)->word) : title, name);
+    const QPoint below = widget->mapTo(m_window, QPoint(0, widget->height() / 2));
+    m_card->move(
+        std::clamp(below.x(), 10, std::max(10, m_window->width() - m_card->width() - 10)),
+        std::clamp(below.y(), 10, std::max(10, m_window->height() - m_card->height() - 10)));
+}
+
+void HelpDesk::end()
+{
+    qApp->removeEventFilter(this);
+    m_card->hide();
+}
+
+/// A click explains, and does nothing else.
+bool HelpDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *widget = qobject_cast<QWidget *>(watched);
+    const bool isClick = event->type() == QEvent::MouseButtonPress ||
+                         event->type() == QEvent::MouseButtonRelease ||
+                         event->type() == QEvent::MouseButtonDblClick;
+    if (!isClick || !widget || widget->window() != m_window || widget == m_card ||
+        m_card->isAncestorOf(widget))
+        return false;
+    if (event->type() == QEvent::MouseButtonPress)
+        explain(widget);
+    return true;
+}
+
+} // namespace restaurant
+
+#include "moc_helpdesk.cpp"
