@@ -29,9 +29,9 @@ void say(QLabel *label, const QString &text)
 
 LessonPane::LessonPane(QWidget *parent)
     : Pane("lessonPane", tr("Lesson"), PaneSide::Both, parent)
-    , m_goOn(namedAction(this, "lessonOnAction", tr("Go on"), tr("On with the lesson (F7)")))
+    , m_goOn(namedAction(this, "lessonOnAction", tr("Go on"), tr("On with the lesson (F2)")))
     , m_again(namedAction(this, "lessonAgainAction", tr("Again"),
-                          tr("Show the last stretch once more, at half the speed (Shift+F7)")))
+                          tr("Show the last stretch once more, at half the speed (Shift+F2)")))
     , m_hintOn(namedAction(this, "lessonHintAction", tr("Hint"), tr("Show what helps, or hide it")))
     , m_end(namedAction(this, "lessonEndAction", tr("End"),
                         tr("Leave the lesson; the evening stays as it is")))
@@ -52,8 +52,8 @@ LessonPane::LessonPane(QWidget *parent)
 
 void LessonPane::makeActions()
 {
-    m_goOn->setShortcut(Qt::Key_F7);
-    m_again->setShortcut(Qt::SHIFT | Qt::Key_F7);
+    m_goOn->setShortcut(Qt::Key_F2);
+    m_again->setShortcut(Qt::SHIFT | Qt::Key_F2);
     m_hintOn->setCheckable(true);
     addActions(commands());
     connect(m_goOn, &QAction::triggered, this, &LessonPane::goOnRequested);
