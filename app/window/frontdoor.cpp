@@ -2,8 +2,10 @@
 
 #include "common/controls.h"
 #include "evening/eveningsource.h"
+#include "lesson/lessonlist.h"
 #include "start/startpage.h"
 #include "window/filecontroller.h"
+#include "window/lessonactions.h"
 #include "window/recentpictures.h"
 
 #include <QApplication>
@@ -13,6 +15,7 @@
 #include <QMenuBar>
 #include <QSettings>
 
+#include <algorithm>
 #include <utility>
 
 namespace restaurant {
@@ -22,14 +25,17 @@ const auto shownKey = QStringLiteral("window/startPage");
 
 } // namespace
 
-FrontDoor::FrontDoor(const RecentFiles *recent, QMainWindow *window)
+FrontDoor::FrontDoor(const RecentFiles *recent, LessonActions *lessons, QMainWindow *window)
     : QObject(window)
     , m_recent(recent)
+    , m_lessons(lessons)
     , m_window(window)
     , m_action(namedAction(window, "startPageAction", tr("&Start page"),
                            tr("What can be done here: the story, lessons, your own evening")))
 {
     connect(m_action, &QAction::triggered, this, &FrontDoor::open);
+    // To read them takes its time: not before the page is there.
+    connect(this, &FrontDoor::painted, this, &FrontDoor::showLessons);
     window->installEventFilter(this);
 }
 
@@ -93,6 +99,27 @@ void FrontDoor::showRecent()
         if (QFileInfo::exists(path))
             files += {path, RecentPictures::of(path)};
     m_page->setRecent(files);
+}
+
+void FrontDoor::showLessons()
+{
+    LessonListModel *model = m_lessons->lessons();
+    auto *list = new LessonList(model);
+    m_page->setLessons(list);
+    countLessons();
+    connect(list, &LessonList::chosen, this, &FrontDoor::fileChosen);
+    connect(model, &LessonListModel::modelReset, this, &FrontDoor::countLessons);
+    connect(model, &LessonListModel::dataChanged, this, &FrontDoor::countLessons);
+}
+
+void FrontDoor::countLessons()
+{
+    const std::vector<LessonRow> &rows = m_lessons->lessons()->rows();
+    const auto done =
+        std::count_if(rows.begin(), rows.end(), [](const LessonRow &row) { return row.isDone; });
+    m_page->sayOfLessons(tr("%n lesson(s), each with questions to a class or to yourself. Done: %1",
+                            nullptr, static_cast<int>(rows.size()))
+                             .arg(done));
 }
 
 void FrontDoor::takePicture(const QString &file)

@@ -10,6 +10,7 @@ class QMainWindow;
 
 namespace restaurant {
 
+class LessonActions;
 class RecentFiles;
 class StartPage;
 
@@ -20,8 +21,8 @@ class FrontDoor final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FrontDoor)
 public:
-    /// The files outlive it.
-    FrontDoor(const RecentFiles *recent, QMainWindow *window);
+    /// Files and lessons outlive it.
+    FrontDoor(const RecentFiles *recent, LessonActions *lessons, QMainWindow *window);
 
     /// For a menu.
     [[nodiscard]] QAction *action() const { return m_action; }
@@ -37,6 +38,7 @@ public:
 signals:
     /// This evening is wanted, in that layout, running at that speed.
     void sceneChosen(const QString &path, restaurant::Layout layout, double speed);
+    /// A file that was open lately, or a lesson's.
     void fileChosen(const QString &path);
     void openRequested();
     void compareRequested(const QPoint &place);
@@ -53,8 +55,11 @@ private:
     void make();
     void place();
     void showRecent();
+    void showLessons();
+    void countLessons();
 
     const RecentFiles *m_recent;
+    LessonActions *m_lessons;
     QMainWindow *m_window;
     QAction *m_action;
     StartPage *m_page = nullptr;

@@ -121,7 +121,7 @@ void MainWindow::build()
                     m_panes->timeline()->commands());
     menuBar()->insertMenu(menuBar()->actions().last(), m_lessonMenu->menu()); // before Help
     new LanguageMenu(m_prompts, menuBar()->findChild<QMenu *>(QStringLiteral("viewMenu")), this);
-    m_door = new FrontDoor(&m_recent, this);
+    m_door = new FrontDoor(&m_recent, m_lessonMenu, this);
     m_actions->addToHelp(QList<QAction *>{m_door->action()} + (new HelpDesk(this))->actions() +
                          QList<QAction *>{(new CommandPalette(this))->openAction()});
     m_actions->showAppearance(Themes::instance().appearance());
@@ -321,6 +321,7 @@ void MainWindow::connectLessons()
             [this](const EveningSource &source, bool isNext) {
                 isNext ? open(source) : leaveFor(source);
             });
+    connect(m_lessons, &LessonController::failed, m_door, &FrontDoor::close);
     connect(m_lessons, &LessonController::failed, m_notices, &NoticeBar::showTrouble);
     connect(m_lessons, &LessonController::retold, m_notices, &NoticeBar::dismiss);
     connect(m_lessons, &LessonController::done, m_lessonMenu, &LessonActions::noteDone);

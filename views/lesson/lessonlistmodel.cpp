@@ -27,6 +27,14 @@ QString stateText(const LessonRow &row)
     return {};
 }
 
+/// All that is known of it, for who hears it.
+QString wholeText(const LessonRow &row)
+{
+    const QString done = row.isDone ? LessonListModel::tr("done") : LessonListModel::tr("not done");
+    return LessonListModel::tr("%1, level %2, %3 minutes, %4. %5")
+        .arg(row.name, QString::number(row.level), QString::number(row.minutes), done, row.shows);
+}
+
 } // namespace
 
 const LessonListModel::Columns &LessonListModel::table()
@@ -84,6 +92,8 @@ void LessonListModel::tellDone(const QString &path)
 
 QVariant LessonListModel::more(const LessonRow &row, int column, int role) const
 {
+    if (role == Qt::AccessibleTextRole && column == NameColumn)
+        return wholeText(row);
     if (role != Qt::ToolTipRole)
         return {};
     if (column == ShowsColumn)

@@ -60,13 +60,7 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(makeCards());
     auto *row = new QHBoxLayout;
     row->setSpacing(sizes.margin);
-    m_lessons = panel("startLessons", tr("Take a lesson"), nullptr);
-    m_lessonsColumn = static_cast<QVBoxLayout *>(m_lessons->layout());
-    m_lessonsAbout = plainLabel({}, "startLessonsAbout");
-    asKind(m_lessonsAbout, WidgetKind::Dim);
-    m_lessonsColumn->addWidget(m_lessonsAbout);
-    m_lessons->hide();
-    row->addWidget(m_lessons, 2);
+    row->addWidget(panel("startLessons", tr("Take a lesson"), makeLessons()), 2);
     row->addWidget(panel("startOpen", tr("Open"), makeRecent()), 1);
     column->addLayout(row, 1);
     column->addWidget(makeFoot());
@@ -143,6 +137,21 @@ QWidget *StartPage::panel(const char *name, const QString &title, QWidget *below
     return made;
 }
 
+/// They come when they have been read.
+QWidget *StartPage::makeLessons()
+{
+    auto *made = new QWidget;
+    m_lessons = new QVBoxLayout(made);
+    m_lessons->setContentsMargins(0, 0, 0, 0);
+    m_lessons->setSpacing(theme().sizes.tight);
+    m_lessons->setAlignment(Qt::AlignTop);
+    m_lessonsAbout = plainLabel({}, "startLessonsAbout");
+    m_lessonsAbout->setWordWrap(true);
+    asKind(m_lessonsAbout, WidgetKind::Dim);
+    m_lessons->addWidget(m_lessonsAbout);
+    return made;
+}
+
 QWidget *StartPage::makeRecent()
 {
     auto *made = new QWidget;
@@ -211,11 +220,15 @@ void StartPage::setRecent(const QList<RecentFile> &files)
     m_noRecent->setVisible(files.isEmpty());
 }
 
-void StartPage::setLessons(QListView *list, const QString &about)
+void StartPage::setLessons(QListView *list)
+{
+    m_lessons->addWidget(list, 1);
+    setTabOrder(m_compare, list);
+}
+
+void StartPage::sayOfLessons(const QString &about)
 {
     m_lessonsAbout->setText(about);
-    m_lessonsColumn->addWidget(list, 1);
-    m_lessons->show();
 }
 
 void StartPage::setShownAtStart(bool on)

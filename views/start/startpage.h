@@ -4,9 +4,7 @@
 #include <QPixmap>
 #include <QWidget>
 
-class QAbstractItemModel;
 class QCheckBox;
-class QGridLayout;
 class QLabel;
 class QListView;
 class QStandardItemModel;
@@ -33,8 +31,10 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
 
     void setRecent(const QList<RecentFile> &files);
-    /// Takes over what shows the lessons; `about` says how many there are.
-    void setLessons(QListView *list, const QString &about);
+    /// Takes over what shows the lessons.
+    void setLessons(QListView *list);
+    /// How many there are.
+    void sayOfLessons(const QString &about);
     void setShownAtStart(bool on);
 
 signals:
@@ -58,6 +58,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeCards();
+    [[nodiscard]] QWidget *makeLessons();
     [[nodiscard]] QWidget *makeRecent();
     [[nodiscard]] QWidget *makeFoot();
     [[nodiscard]] QWidget *panel(const char *name, const QString &title, QWidget *below);
@@ -65,8 +66,7 @@ private:
     StartCard *m_story;
     StartCard *m_try;
     StartCard *m_compare;
-    QWidget *m_lessons; ///< Hidden while there are none to take.
-    QVBoxLayout *m_lessonsColumn;
+    QVBoxLayout *m_lessons;
     QLabel *m_lessonsAbout;
     QStandardItemModel *m_recent;
     QListView *m_recentList;
