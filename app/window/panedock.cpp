@@ -2,6 +2,8 @@
 
 #include "common/pane.h"
 #include "theme/themes.h"
+#include "words/glossary.h"
+#include "words/plaintext.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -87,7 +89,15 @@ PaneDock::PaneDock(const QString &name, Pane *pane, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(pane->header(), 1);
     row->addWidget(closeButton(this));
+    m_bar->setToolTip(toolTipText(about()));
+    pane->setAccessibleDescription(about());
     setTitleBarWidget(m_bar);
+}
+
+QString PaneDock::about() const
+{
+    const ScreenTerm *term = glossary().onScreen(m_name);
+    return term ? glossaryText(term->about) : QString();
 }
 
 void PaneDock::setBare(bool on)

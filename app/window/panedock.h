@@ -17,6 +17,8 @@ public:
     PaneDock(const QString &name, Pane *pane, QWidget *parent);
 
     [[nodiscard]] QString name() const { return m_name; }
+    /// What the pane is, in a sentence: the glossary's.
+    [[nodiscard]] QString about() const;
     /// Outlines the whole pane, or no longer.
     void setPointedAt(bool on);
     /// Without its header, and as small as its place is; or as it is otherwise.

@@ -167,9 +167,7 @@ void WindowActions::fillView(QMenu *menu, const std::vector<PaneDock *> &docks,
 {
     auto key = paneKeys.begin();
     for (const PaneDock *dock : docks) {
-        QAction *action =
-            make("", dock->windowTitle(),
-                 tr("Bring the pane %1 to the front, and go there").arg(dock->windowTitle()));
+        QAction *action = make("", dock->windowTitle(), dock->about());
         action->setObjectName(dock->name() + QStringLiteral("PaneAction"));
         if (key != paneKeys.end())
             action->setShortcut(Qt::ALT | *key++);
