@@ -43,7 +43,7 @@ LayoutKeeper::LayoutKeeper(QMainWindow *window, std::vector<PaneDock *> docks)
         connect(
             dock, &QDockWidget::visibilityChanged, this,
             [this, dock](bool isVisible) {
-                if (isVisible && m_layout == Layout::Stage)
+                if (isVisible && isForOne())
                     keepStage(dock);
             },
             Qt::QueuedConnection);
@@ -284,7 +284,7 @@ void LayoutKeeper::save()
 
 void LayoutKeeper::beginAlone(const QString &name)
 {
-    m_before = present();
+    m_before = m_window->saveState(layoutVersion);
     showOnly(name);
 }
 
@@ -294,11 +294,21 @@ void LayoutKeeper::endAlone()
         m_window->restoreState(std::exchange(m_before, {}), layoutVersion);
 }
 
+/// Who stands alone stays so, and is one of a stack afterwards.
 void LayoutKeeper::beginStacked()
 {
     if (!m_unstacked.isEmpty())
         return;
-    m_unstacked = m_window->saveState(layoutVersion);
+    const bool isAlone = !m_before.isEmpty();
+    m_unstacked = present();
+    m_before.clear();
+    stack();
+    if (isAlone)
+        beginAlone(QStringLiteral("story"));
+}
+
+void LayoutKeeper::stack()
+{
     takeOut();
     arrangeClose();
     for (PaneDock *dock : m_docks)
@@ -311,6 +321,10 @@ void LayoutKeeper::endStacked()
 {
     if (m_unstacked.isEmpty())
         return;
+    if (!m_before.isEmpty()) {
+        m_before = std::exchange(m_unstacked, {}); // when what stands alone no longer does
+        return;
+    }
     takeOut();
     m_window->restoreState(std::exchange(m_unstacked, {}), layoutVersion);
 }
@@ -326,11 +340,16 @@ bool LayoutKeeper::showOnly(const QString &name)
     return true;
 }
 
-/// Whoever comes to the front of the stage stands there alone.
+/// There is room for one pane: on the stage, or while one fills the screen.
+bool LayoutKeeper::isForOne() const
+{
+    return !m_before.isEmpty() || (m_layout == Layout::Stage && m_unstacked.isEmpty());
+}
+
+/// Whoever comes to the front there stands alone.
 void LayoutKeeper::keepStage(PaneDock *front)
 {
-    if (m_layout != Layout::Stage || !m_unstacked.isEmpty() ||
-        front->widget()->visibleRegion().isEmpty())
+    if (!isForOne() || front->widget()->visibleRegion().isEmpty())
         return;
     showOnly(front->name());
     emit arranged();

@@ -36,7 +36,7 @@ public:
     void save();
     /// Shows only the pane of this name. False, and nothing changes, if there is none.
     bool showOnly(const QString &name);
-    /// The same for a while.
+    /// The same for a while; another that comes to the front takes its place.
     void beginAlone(const QString &name);
     void endAlone();
     /// All behind each other for a while, so that one of them at a time is large, and there is room
@@ -62,6 +62,8 @@ private:
     [[nodiscard]] bool fits(const Arrangement &how) const;
     bool bringBack(const QByteArray &state);
     [[nodiscard]] QByteArray present() const;
+    void stack();
+    [[nodiscard]] bool isForOne() const;
     void keepStage(PaneDock *front);
 
     QMainWindow *m_window;

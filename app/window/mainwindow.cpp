@@ -137,10 +137,10 @@ void MainWindow::build()
     m_frame = new CursorFrame(this);
     m_moment = new MomentController(this, m_panes);
     m_decisions = new DecisionWait(&m_prompts, this);
-    m_presenting = new Presenting(
-        {this, m_panes, m_files, m_notices, new ReadingSize(this, m_panes->docks())});
-    connect(m_presenting, &Presenting::fillScreenRequested, this, &MainWindow::fillScreen);
     m_lessons = new LessonController({this, m_panes, &m_models.log, m_run, m_orders, m_files});
+    m_presenting = new Presenting(
+        {this, m_panes, m_files, m_notices, new ReadingSize(this, m_panes->docks()), m_lessons});
+    connect(m_presenting, &Presenting::fillScreenRequested, this, &MainWindow::fillScreen);
     if (m_options.speed)
         m_run->chooseSpeed(*m_options.speed);
 }

@@ -4,6 +4,7 @@
 #include "presenter/presentermode.h"
 #include "timeline/timelinepane.h"
 #include "window/filecontroller.h"
+#include "window/lessoncontroller.h"
 #include "window/noticebar.h"
 #include "window/panedock.h"
 #include "window/paneset.h"
@@ -14,6 +15,15 @@
 #include <QStatusBar>
 
 namespace restaurant {
+namespace {
+
+void trigger(const QObject *whose, const char *name)
+{
+    if (auto *action = whose->findChild<QAction *>(QLatin1String(name)))
+        action->trigger();
+}
+
+} // namespace
 
 Presenting::Presenting(const House &house)
     : QObject(house.window)
@@ -57,13 +67,14 @@ void Presenting::bare(bool on)
     m_house.window->statusBar()->setVisible(!on);
 }
 
-/// By cues, as Page Up and Page Down do it elsewhere.
+/// A lesson goes on, or shows its last stretch again; else by cues, as Page Up and Page Down do it
+/// elsewhere.
 void Presenting::step(int direction)
 {
-    const auto name =
-        direction > 0 ? QStringLiteral("cueOnAction") : QStringLiteral("cueBackAction");
-    if (auto *cue = m_house.panes->timeline()->findChild<QAction *>(name))
-        cue->trigger();
+    const bool isOn = direction > 0;
+    if (m_house.lessons->isOn())
+        return trigger(m_house.window, isOn ? "lessonOnAction" : "lessonAgainAction");
+    trigger(m_house.panes->timeline(), isOn ? "cueOnAction" : "cueBackAction");
 }
 
 QWidget *Presenting::paneAt(QPoint global) const

@@ -11,6 +11,7 @@ class QMenu;
 namespace restaurant {
 
 class FileController;
+class LessonController;
 class NoticeBar;
 class PaneSet;
 class PresenterMode;
@@ -31,6 +32,7 @@ public:
         FileController *files = nullptr;
         NoticeBar *notices = nullptr;
         ReadingSize *reading = nullptr;
+        const LessonController *lessons = nullptr;
     };
     explicit Presenting(const House &house);
 
