@@ -104,6 +104,8 @@ private slots:
         QTest::addColumn<QSize>("size");
         QTest::newRow("1280x720") << QSize(1280, 720);
         QTest::newRow("1366x768") << QSize(1366, 768);
+        QTest::newRow("1280x720 at 125 %") << QSize(1024, 576);
+        QTest::newRow("1366x768 at 125 %") << QSize(1093, 614);
     }
     void eachLayoutFitsASmallScreen()
     {
@@ -251,6 +253,37 @@ private slots:
         waitUntilSettled([this] { QTest::mouseClick(find("startStory"), Qt::LeftButton); });
         QCOMPARE(shown(), sorted(panesOf(Layout::Story)));
         QTRY_VERIFY(find<QAction>("runAction")->isChecked());
+    }
+
+    void aLessonIsTakenFromTheFirstPage()
+    {
+        openFrontDoor({1280, 720});
+        QTRY_VERIFY(m_window->findChild<QListView *>(QStringLiteral("lessonList")));
+        auto *list = find<QListView>("lessonList");
+        const int lessons = list->model()->rowCount();
+        QVERIFY(lessons >= 18);
+        QVERIFY(find<QLabel>("startLessonsAbout")->text().startsWith(QString::number(lessons)));
+        const QModelIndex first = list->model()->index(0, 0);
+        const QString heard = first.data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(heard.contains(QLatin1String("level 1")) &&
+                     heard.contains(QLatin1String("not done")),
+                 qPrintable(heard));
+        list->setFocus();
+        list->setCurrentIndex(first);
+        waitUntilSettled([this] { press(Qt::Key_Return); });
+        QVERIFY(!find("startPage")->isVisible());
+        QVERIFY(find("lessonDock")->isVisible());
+    }
+
+    void eachPaneSaysInALineWhatItIs()
+    {
+        open({1280, 720});
+        for (const PaneDock *each : m_window->findChildren<PaneDock *>()) {
+            const QString about = glossary().onScreen(each->name())->about;
+            QCOMPARE(each->about(), about);
+            QCOMPARE(each->widget()->accessibleDescription(), about);
+            QVERIFY2(each->titleBarWidget()->toolTip().contains(about.left(20)), qPrintable(about));
+        }
     }
 
     void whoeverLeavesTheFirstPageSeesARestaurant()

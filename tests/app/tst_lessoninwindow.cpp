@@ -81,6 +81,14 @@ private:
     }
     [[nodiscard]] QString clock() const { return find<QLabel>("clock")->text(); }
     [[nodiscard]] bool isHidden(const char *dock) const { return find<PaneDock>(dock)->isHidden(); }
+    [[nodiscard]] QStringList shown() const
+    {
+        QStringList names;
+        for (const PaneDock *each : m_window->findChildren<PaneDock *>())
+            if (!each->isHidden())
+                names += each->name();
+        return names;
+    }
     /// With a click, once the evening stands.
     void goOn()
     {
@@ -144,6 +152,22 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(notesLike(QStringLiteral("Vote 1 at stop 2")), 1, patience);
         QTRY_COMPARE(notesLike(QStringLiteral("Vote 2 at stop 2")), 1);
         QVERIFY(m_window->isWindowModified());
+    }
+
+    void aRemoteControlGoesOn()
+    {
+        take("behind-is-not-wrong");
+        QTRY_VERIFY_WITH_TIMEOUT(scene().caption.startsWith(u"Chiara has ordered"), patience);
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QTRY_COMPARE(shown(), QStringList{QStringLiteral("details")});
+        QTest::keyClick(m_window.get(), Qt::Key_PageDown);
+        QTRY_VERIFY_WITH_TIMEOUT(scene().caption.startsWith(u"The same evening once more"),
+                                 patience);
+        QVERIFY(!isHiddenLesson());
+        QCOMPARE(shown().size(), 1);
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QTRY_VERIFY(shown().size() > 3);
+        QVERIFY(!isHiddenLesson());
     }
 
     void whatALessonLocksComesBackAtItsEnd()
