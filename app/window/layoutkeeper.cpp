@@ -32,6 +32,11 @@ const LayoutColumn &widestOf(const Arrangement &how)
         [](const LayoutColumn &a, const LayoutColumn &b) { return a.share < b.share; });
 }
 
+bool isWithin(const QSize &size, const QSize &room)
+{
+    return size.width() <= room.width() && size.height() <= room.height();
+}
+
 } // namespace
 
 LayoutKeeper::LayoutKeeper(QMainWindow *window, std::vector<PaneDock *> docks)
@@ -81,32 +86,52 @@ void LayoutKeeper::choose(Layout layout)
 
 void LayoutKeeper::reset()
 {
-    const QSize size = m_window->size();
-    const auto &all = arrangementsOf(m_layout);
-    const auto fitting = std::find_if(all.begin(), all.end(), [this](const Arrangement &how) {
-        arrange(how);
-        return fits(how);
-    });
-    m_isClose = fitting == all.end();
-    if (m_isClose) {
-        m_needed = m_window->minimumSizeHint();
-        arrangeClose();
-    } else {
-        share(*fitting);
+    if (!m_window->isVisible())
+        m_size = m_window->size();
+    m_tried = 0;
+    m_isOwn = true;
+    arrangeAsFits();
+    for (const int wait : {20, 100, 300})
+        QTimer::singleShot(wait, this, &LayoutKeeper::settle); // when they have been laid out
+}
+
+/// From the present one on, the first arrangement that fits.
+void LayoutKeeper::arrangeAsFits()
+{
+    const std::vector<Arrangement> &all = arrangementsOf(m_layout);
+    for (; m_tried < all.size(); ++m_tried) {
+        arrange(all[m_tried]);
+        m_needed = neededBy(all[m_tried]);
+        if (isWithin(m_needed, m_size))
+            break;
     }
-    keepSize(size);
-    // Once more when panes that are shown for the first time have been laid out.
-    QTimer::singleShot(20, this, [this, size] { keepSize(size); });
+    m_tried < all.size() ? share(all[m_tried]) : arrangeClose();
+    keepSize();
+}
+
+void LayoutKeeper::settle()
+{
+    const QSize least = m_window->minimumSizeHint();
+    if (m_isOwn && !isClose() && !isWithin(least, m_size)) {
+        m_needed = least;
+        ++m_tried;
+        arrangeAsFits();
+    }
+    keepSize();
+}
+
+bool LayoutKeeper::isClose() const
+{
+    return m_isOwn && m_tried == arrangementsOf(m_layout).size();
 }
 
 /// An arrangement that was tried and did not fit may have pushed the window.
-void LayoutKeeper::keepSize(const QSize &size)
+void LayoutKeeper::keepSize()
 {
     const bool isOfTheScreen = m_window->isMaximized() || m_window->isFullScreen();
     const QSize now = m_window->size();
-    if (now != size && !isOfTheScreen && now.width() >= size.width() &&
-        now.height() >= size.height())
-        m_window->resize(size);
+    if (now != m_size && !isOfTheScreen && isWithin(m_size, now))
+        m_window->resize(m_size);
 }
 
 void LayoutKeeper::takeOut()
@@ -118,26 +143,24 @@ void LayoutKeeper::takeOut()
     }
 }
 
-bool LayoutKeeper::fits(const QSize &needed) const
-{
-    return needed.width() <= m_window->width() && needed.height() <= m_window->height();
-}
-
-bool LayoutKeeper::fits(const Arrangement &how) const
+QSize LayoutKeeper::neededBy(const Arrangement &how) const
 {
     const auto leastOf = [this](const LayoutColumn &column) {
         return find(column.cells.front().front())->minimumSizeHint().width();
     };
-    int wanted = leastOf(widestOf(how)) * how.spare / 100;
+    int width = leastOf(widestOf(how)) * how.spare / 100;
     for (const LayoutColumn &column : how.columns)
-        wanted += leastOf(column);
-    return wanted <= m_window->width() &&
-           fits(m_window->minimumSizeHint() + QSize(0, how.lines * theme().sizes.line));
+        width += leastOf(column);
+    return m_window->minimumSizeHint().expandedTo({width, 0}) +
+           QSize(0, how.lines * theme().sizes.line);
 }
 
+/// Whoever pushes it makes it just as large as it must be; any other size is wanted.
 void LayoutKeeper::followSize()
 {
-    if (m_isClose && fits(m_needed))
+    if (m_window->size() != m_size.expandedTo(m_window->minimumSizeHint()))
+        m_size = m_window->size();
+    if (isClose() && isWithin(m_needed, m_window->size()))
         reset();
 }
 
@@ -255,7 +278,7 @@ bool LayoutKeeper::bringBack(const QByteArray &state)
     for (const auto &[widget, isHidden] : hidden)
         widget->setHidden(isHidden);
     if (isBack)
-        m_isClose = false; // a person wants it so
+        m_isOwn = false; // a person wants it so
     return isBack;
 }
 
@@ -314,7 +337,7 @@ void LayoutKeeper::stack()
     for (PaneDock *dock : m_docks)
         dock->widget()->setMinimumWidth(1); // what stands beside them has its share
     find(QStringLiteral("story"))->raise();
-    m_isClose = false; // a larger window is no reason to end it
+    m_isOwn = false; // a larger window is no reason to end it
 }
 
 void LayoutKeeper::endStacked()
@@ -336,7 +359,7 @@ bool LayoutKeeper::showOnly(const QString &name)
         return false;
     for (PaneDock *dock : m_docks)
         dock->setVisible(isWanted(dock));
-    m_isClose = false;
+    m_isOwn = false;
     return true;
 }
 

@@ -31,6 +31,8 @@ public:
     void reset();
     /// The window has become larger: what had no room side by side may have it now.
     void followSize();
+    /// Panes may ask for more since they have something to show: the window keeps its size.
+    void settle();
     /// As it was when it was saved last; as at first, if it never was or cannot be read.
     void restore();
     void save();
@@ -57,9 +59,10 @@ private:
     void arrangeClose();
     void takeOut();
     void share(const Arrangement &how);
-    void keepSize(const QSize &size);
-    [[nodiscard]] bool fits(const QSize &needed) const;
-    [[nodiscard]] bool fits(const Arrangement &how) const;
+    void arrangeAsFits();
+    void keepSize();
+    [[nodiscard]] QSize neededBy(const Arrangement &how) const;
+    [[nodiscard]] bool isClose() const;
     bool bringBack(const QByteArray &state);
     [[nodiscard]] QByteArray present() const;
     void stack();
@@ -70,10 +73,12 @@ private:
     std::vector<PaneDock *> m_docks;
     Layout m_layout = Layout::Everything;
     std::map<Layout, QByteArray> m_left; ///< As they were when they were left.
-    QSize m_needed;                      ///< By all panes of the layout side by side.
-    bool m_isClose = false;              ///< They stand behind each other for want of it.
-    QByteArray m_before;                 ///< While a pane is alone.
-    QByteArray m_unstacked;              ///< While they are stacked.
+    QSize m_size;                        ///< Of the window, as it is wanted.
+    QSize m_needed;                      ///< By the arrangement that was tried last.
+    std::size_t m_tried = 0; ///< The present arrangement; past the last: all panes close.
+    bool m_isOwn = false;    ///< Arranged here, not by a person.
+    QByteArray m_before;     ///< While a pane is alone.
+    QByteArray m_unstacked;  ///< While they are stacked.
 };
 
 } // namespace restaurant

@@ -78,7 +78,12 @@ std::vector<Arrangement> lookInside()
     two.columns = {{46, {cell({"log", "timeline"})}, {100}},
                    {54, {cell({"why", "stores"})}, {100}}};
     two.spare = 60;
-    return {wide, two};
+    Arrangement close;
+    close.columns = {{100, {cell({"log", "why", "stores"})}, {100}}};
+    close.below = cell({"timeline"});
+    close.belowShare = 28;
+    close.lines = 6;
+    return {wide, two, close};
 }
 
 std::vector<Arrangement> stage()

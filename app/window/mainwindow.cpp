@@ -174,6 +174,7 @@ void MainWindow::layOut()
 void MainWindow::connectLayouts()
 {
     connect(m_layouts, &LayoutActions::chosen, m_layout.get(), &LayoutKeeper::choose);
+    connect(this, &MainWindow::settled, m_layout.get(), &LayoutKeeper::settle);
     connect(m_layout.get(), &LayoutKeeper::arranged, this, [this] {
         m_layouts->show(m_layout->layout());
         m_stageLine->follow(*m_layout);
@@ -608,10 +609,11 @@ void MainWindow::showCursor(const CursorState &cursor)
     m_frame->say(branch.isEmpty() ? past : branch + QStringLiteral(" · ") + past);
 }
 
-/// The pane in front alone, or everything as it was before.
+/// The pane in front alone, in a lesson the one it points at; or everything as it was before.
 void MainWindow::fillScreen(bool on)
 {
-    const PaneDock *pane = m_panes->current();
+    const PaneDock *lit = m_lessons->isOn() ? m_panes->pointedAt() : nullptr;
+    const PaneDock *pane = lit ? lit : m_panes->current();
     if (on && pane)
         m_layout->beginAlone(pane->name());
     else
