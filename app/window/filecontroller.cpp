@@ -295,7 +295,7 @@ QString nameToSave(const QString &path, const QString &filter, const QString &su
 
 namespace {
 
-const auto key = QStringLiteral("recentFiles");
+const auto recentKey = QStringLiteral("recentFiles");
 
 } // namespace
 
@@ -309,19 +309,19 @@ void RecentFiles::add(const QString &path)
     QStringList all = paths();
     all.removeAll(path);
     all.prepend(path);
-    QSettings().setValue(key, QStringList(all.mid(0, most)));
+    QSettings().setValue(recentKey, QStringList(all.mid(0, most)));
 }
 
 void RecentFiles::forget(const QString &path)
 {
     QStringList all = paths();
     all.removeAll(path);
-    QSettings().setValue(key, all);
+    QSettings().setValue(recentKey, all);
 }
 
 QStringList RecentFiles::paths() const
 {
-    return QSettings().value(key).toStringList();
+    return QSettings().value(recentKey).toStringList();
 }
 
 void RecentFiles::offerIn(QMenu *menu)

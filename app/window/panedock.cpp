@@ -104,7 +104,7 @@ void PaneDock::setBare(bool on)
 {
     setTitleBarWidget(on ? m_noBar : m_bar);
     titleBarWidget()->show();
-    widget()->setMinimumSize(on ? QSize(1, 1) : QSize());
+    widget()->setMinimumSize(on ? QSize(1, 1) : QSize(0, 0));
 }
 
 void PaneDock::setPointedAt(bool on)

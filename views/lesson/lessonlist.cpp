@@ -63,8 +63,9 @@ public:
     {
         const auto &[colours, fonts, sizes] = theme();
         const QRect line = inside({0, 0, m_list->viewport()->width(), sizes.line * 40});
-        const QRect about = QFontMetrics(fonts.body).boundingRect(
-            line, Qt::TextWordWrap, aboutText(m_model->document(index.row())));
+        const QRect about =
+            QFontMetrics(fonts.body)
+                .boundingRect(line, Qt::TextWordWrap, aboutText(m_model->document(index.row())));
         return {0, QFontMetrics(fonts.strong).height() + about.height() + 2 * sizes.tight};
     }
 
