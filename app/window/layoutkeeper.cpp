@@ -86,13 +86,19 @@ void LayoutKeeper::choose(Layout layout)
 
 void LayoutKeeper::reset()
 {
-    if (!m_window->isVisible())
+    const bool isSeen = m_window->isVisible();
+    if (!isSeen)
         m_size = m_window->size();
     m_tried = 0;
     m_isOwn = true;
     arrangeAsFits();
-    for (const int wait : {20, 100, 300})
-        QTimer::singleShot(wait, this, &LayoutKeeper::settle); // when they have been laid out
+    for (const int wait : {20, 100, 300}) { // when they have been laid out
+        m_pushes += isSeen ? 1 : 0;
+        QTimer::singleShot(wait, this, [this, isSeen] {
+            m_pushes -= isSeen ? 1 : 0;
+            settle();
+        });
+    }
 }
 
 /// From the present one on, the first arrangement that fits.
@@ -155,10 +161,13 @@ QSize LayoutKeeper::neededBy(const Arrangement &how) const
            QSize(0, how.lines * theme().sizes.line);
 }
 
-/// Whoever pushes it makes it just as large as it must be; any other size is wanted.
+/// What pushes it makes it just as large as it must be; any other size is wanted.
 void LayoutKeeper::followSize()
 {
-    if (m_window->size() != m_size.expandedTo(m_window->minimumSizeHint()))
+    const QSize pushed = m_size.expandedTo(m_window->minimumSizeHint());
+    if (m_window->size() == pushed && pushed != m_size)
+        QTimer::singleShot(0, this, &LayoutKeeper::settle);
+    else if (m_pushes == 0)
         m_size = m_window->size();
     if (isClose() && isWithin(m_needed, m_window->size()))
         reset();

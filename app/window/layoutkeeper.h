@@ -75,6 +75,7 @@ private:
     std::map<Layout, QByteArray> m_left; ///< As they were when they were left.
     QSize m_size;                        ///< Of the window, as it is wanted.
     QSize m_needed;                      ///< By the arrangement that was tried last.
+    int m_pushes = 0;        ///< Waited for: the window may be larger meanwhile than is wanted.
     std::size_t m_tried = 0; ///< The present arrangement; past the last: all panes close.
     bool m_isOwn = false;    ///< Arranged here, not by a person.
     QByteArray m_before;     ///< While a pane is alone.
