@@ -117,8 +117,8 @@ void FrontDoor::countLessons()
     const std::vector<LessonRow> &rows = m_lessons->lessons()->rows();
     const auto done =
         std::count_if(rows.begin(), rows.end(), [](const LessonRow &row) { return row.isDone; });
-    m_page->sayOfLessons(tr("%n lesson(s), each with questions to a class or to yourself. Done: %1",
-                            nullptr, static_cast<int>(rows.size()))
+    m_page->sayOfLessons(tr("%1 lessons, each with questions to a class or to yourself. Done: %2")
+                             .arg(rows.size())
                              .arg(done));
 }
 

@@ -111,6 +111,7 @@ void StartCard::paintRemark(QPainter &painter, const QRect &picture) const
     QRect pill(QPoint(), pillSize(m_remark));
     const int gap = theme().sizes.gap;
     pill.moveBottomRight(picture.bottomRight() - QPoint(gap, gap));
+    paintCard(painter, pill, theme().colours.card, theme().colours.border); // the picture is busy
     paintPill(painter, pill, m_remark, Hue::ReadGreen);
 }
 
