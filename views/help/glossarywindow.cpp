@@ -44,6 +44,8 @@ GlossaryWindow::GlossaryWindow(QWidget *parent)
     nameControl(m_field, "glossaryField", tr("Find a word"));
     m_field->setPlaceholderText(tr("A word, or what it means"));
     nameControl(m_list, "glossaryList", tr("Words that fit"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_title->setFont(theme().fonts.number);
     asKind(m_lesson, WidgetKind::Dim);
     for (QLabel *label : {m_title, m_meaning, m_lesson})

@@ -18,7 +18,7 @@ static void takePicturesAlong()
 namespace restaurant {
 namespace {
 
-constexpr int linesOfText = 3;
+constexpr int linesOfText = 3; ///< At least, so that cards beside each other are alike.
 
 } // namespace
 
@@ -65,8 +65,11 @@ int StartCard::pictureHeight(int width) const
 int StartCard::heightFor(int width) const
 {
     const Sizes &sizes = theme().sizes;
+    const int textWidth = width - 2 - 2 * sizes.padding;
+    const QRect about = QFontMetrics(theme().fonts.body)
+                            .boundingRect(0, 0, textWidth, width, Qt::TextWordWrap, m_about);
     return pictureHeight(width) + 2 * sizes.padding + QFontMetrics(theme().fonts.number).height() +
-           sizes.tight + linesOfText * sizes.line;
+           sizes.tight + std::max(linesOfText * sizes.line, about.height() + sizes.tight);
 }
 
 QSize StartCard::sizeHint() const
