@@ -2136,1087 +2136,1087 @@
     <message>
         <source>The word order means two things here. Say “Ben&apos;s” and “in sequence”.</source>
         <extracomment>queue-topic-and-stream: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le mot «&#x202f;ordre&#x202f;» a ici deux sens, command et succession. Dites «&#x202f;l’ordre de Mei&#x202f;» et «&#x202f;à la suite&#x202f;».</translation>
     </message>
     <message>
         <source>More readers</source>
         <extracomment>scaling-readers: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus de lecteurs</translation>
     </message>
     <message>
         <source>Six times as many looks, and those who write notice nothing; and what writing has to read stays short by itself.</source>
         <extracomment>scaling-readers: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Six fois plus de regards, et ceux qui écrivent ne remarquent rien&#x202f;; et ce que l’écriture doit lire reste court de soi-même.</translation>
     </message>
     <message>
         <source>Charlie takes orders and money, Roger serves and answers. Guests look at the board once a minute while they wait for food. The board has a store of its own, made from the log.</source>
         <extracomment>scaling-readers: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie prend les commandes et l’argent, Roger sert et répond. Les clients regardent le tableau une fois par minute en attendant leur repas. Le tableau a son propre magasin, fait à partir du journal.</translation>
     </message>
     <message>
         <source>168 events are in the log by now. Order 10, a takeaway, is ready, and Roger is about to pick it up.</source>
         <extracomment>scaling-readers: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>168 événements sont déjà dans le journal. La commande 10, à emporter, est prête, et Roger va l’enlever.</translation>
     </message>
     <message>
         <source>What must be known to say yes?</source>
         <extracomment>scaling-readers: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il savoir pour dire oui&#x202f;?</translation>
     </message>
     <message>
         <source>How many events does the write side read to decide on that?</source>
         <extracomment>scaling-readers: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’événements le côté écriture lit-il pour décider cela&#x202f;?</translation>
     </message>
     <message>
         <source>All 168, or a snapshot: a long log needs one</source>
         <extracomment>scaling-readers: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les 168, ou un instantané&#x202f;: un long journal en a besoin</translation>
     </message>
     <message>
         <source>None: the board shows that it is ready, and that is enough</source>
         <extracomment>scaling-readers: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun&#x202f;: le tableau montre qu’elle est prête, et cela suffit</translation>
     </message>
     <message>
         <source>At most those about order 10: ten</source>
         <extracomment>scaling-readers: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ceux de la commande 10&#x202f;: dix</translation>
     </message>
     <message>
         <source>Picked up: the eleventh event about order 10. Each order has a stream of its own. A dozen events, and it is over: it never gets long, however long the log.</source>
         <extracomment>scaling-readers: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlevée&#x202f;: le onzième événement de la commande 10. Chaque commande a son propre flux. Une douzaine d’événements, et c’est fini&#x202f;: il ne devient jamais long, quelle que soit la longueur du journal.</translation>
     </message>
     <message>
         <source>What a decision reads is its own stream, not the log. Short streams come from good borders, not from snapshots.</source>
         <extracomment>scaling-readers: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que lit une décision est son propre flux, pas le journal. Des flux courts viennent de bonnes limites, pas d’instantanés.</translation>
     </message>
     <message>
         <source>The rush is over. 261 commands were given, the process manager&apos;s among them. Guests looked at the board 202 times: 100 at tables, 102 of those who take away. Food took 5:43.</source>
         <extracomment>scaling-readers: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’affluence est passée. 261 ordres (commands) ont été donnés, ceux du gestionnaire de processus compris. Les clients ont regardé le tableau 202 fois&#x202f;: 100 à table, 102 pour emporter. Le repas a mis 5:43.</translation>
     </message>
     <message>
         <source>The same guests and the same staff. But each guest looked at the board every five seconds: 1196 times in all, six times as often.</source>
         <extracomment>scaling-readers: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes clients et le même personnel. Mais chaque client a regardé le tableau toutes les cinq secondes&#x202f;: 1196 fois en tout, six fois plus souvent.</translation>
     </message>
     <message>
         <source>Who had to answer a look?</source>
         <extracomment>scaling-readers: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui a dû répondre à un regard&#x202f;?</translation>
     </message>
     <message>
         <source>What did it cost those who work?</source>
         <extracomment>scaling-readers: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que cela a coûté à ceux qui travaillent&#x202f;?</translation>
     </message>
     <message>
         <source>Food came later: readers and writers stand in each other&apos;s way, unless there are two databases</source>
         <extracomment>scaling-readers: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le repas est venu plus tard&#x202f;: lecteurs et écrivains se gênent, à moins de deux bases</translation>
     </message>
     <message>
         <source>More commands: each look asks for something to be done</source>
         <extracomment>scaling-readers: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’ordres&#x202f;: chaque regard demande que quelque chose soit fait</translation>
     </message>
     <message>
         <source>A board that is wrong: who is asked so often falls behind</source>
         <extracomment>scaling-readers: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau faux&#x202f;: qui est si souvent interrogé prend du retard</translation>
     </message>
     <message>
         <source>Nothing at all</source>
         <extracomment>scaling-readers: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien du tout</translation>
     </message>
     <message>
         <source>261 commands, as before; food took 5:43, as before. The board&apos;s store answered nearly a thousand looks more. If one board were not enough, a second could be hung beside it, made from the same log.</source>
         <extracomment>scaling-readers: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>261 ordres, comme avant&#x202f;; le repas a mis 5:43, comme avant. Le magasin du tableau a répondu à près de mille regards de plus. Si un tableau ne suffisait pas, on pourrait en accrocher un second à côté, fait à partir du même journal.</translation>
     </message>
     <message>
         <source>Readers are added on the read side: more copies of a view. The one who writes stays one, and does not notice.</source>
         <extracomment>scaling-readers: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs s’ajoutent du côté lecture&#x202f;: plus de copies d’une vue. Celui qui écrit reste un, et ne remarque rien.</translation>
     </message>
     <message>
         <source>One kind of stream has no end: the stock of a dish. Each bowl that is sold adds two events, held and used. 95 falafel bowls are left. Say the house is open for thirty years.</source>
         <extracomment>scaling-readers: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un genre de flux n’a pas de fin&#x202f;: le stock d’un plat. Chaque bowl vendu ajoute deux événements, réservé et utilisé. Il reste 95 falafel bowls. Supposons que la maison soit ouverte trente ans.</translation>
     </message>
     <message>
         <source>It will have ten thousand events. What helps first?</source>
         <extracomment>scaling-readers: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il aura dix mille événements. Qu’est-ce qui aide d’abord&#x202f;?</translation>
     </message>
     <message>
         <source>A snapshot every hundred events: long streams need snapshots</source>
         <extracomment>scaling-readers: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un instantané tous les cent événements&#x202f;: les longs flux en ont besoin</translation>
     </message>
     <message>
         <source>Delete what is older than a year</source>
         <extracomment>scaling-readers: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce qui a plus d’un an</translation>
     </message>
     <message>
         <source>Close it each evening: count what is there, and begin anew with that</source>
         <extracomment>scaling-readers: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le clôturer chaque soir&#x202f;: compter ce qu’il y a, et repartir de là</translation>
     </message>
     <message>
         <source>So it is here. At 11:55 the stream of this lunch began with one event: 100 falafel bowls. Five are sold, 95 are left, and nobody has to read yesterday.</source>
         <extracomment>scaling-readers: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il en est ainsi ici. À 11:55, le flux de ce déjeuner a commencé par un événement&#x202f;: 100 falafel bowls. Cinq sont vendus, il en reste 95, et personne n’a besoin de lire hier.</translation>
     </message>
     <message>
         <source>Close the books: a stream that follows the business ends when the business does. A snapshot only makes a fold quicker; first ask why it is long.</source>
         <extracomment>scaling-readers: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clôturez les comptes&#x202f;: un flux qui suit l’activité finit quand elle finit. Un instantané ne fait qu’accélérer le repli&#x202f;; demandez d’abord pourquoi le flux est long.</translation>
     </message>
     <message>
         <source>To see where readers are added, why that leaves writing alone, and that streams are kept short by borders and closing before snapshots are thought of.</source>
         <extracomment>scaling-readers: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir où s’ajoutent les lecteurs, pourquoi cela laisse l’écriture tranquille, et que des limites et des clôtures gardent les flux courts avant que l’on pense aux instantanés.</translation>
     </message>
     <message>
         <source>How old may the second copy of a board be, and who would notice if the two differ?</source>
         <extracomment>scaling-readers: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quel âge peut avoir la seconde copie d’un tableau, et qui remarquerait que les deux diffèrent&#x202f;?</translation>
     </message>
     <message>
         <source>What if many write, and few read?</source>
         <extracomment>scaling-readers: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Et si beaucoup écrivent, et que peu lisent&#x202f;?</translation>
     </message>
     <message>
         <source>Which things around you are closed at the end of a day, a month, a year?</source>
         <extracomment>scaling-readers: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelles choses autour de vous sont clôturées à la fin d’un jour, d’un mois, d’un an&#x202f;?</translation>
     </message>
     <message>
         <source>The figures are of simulated people, not of a computer. For that there is “cqrs-restaurant load”: one writer and so many readers, measured on this machine.</source>
         <extracomment>scaling-readers: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont ceux de personnes simulées, pas d’un ordinateur. Pour cela, il y a «&#x202f;cqrs-restaurant load&#x202f;»&#x202f;: un écrivain et tant de lecteurs, mesurés sur cette machine.</translation>
     </message>
     <message>
         <source>“But a snapshot cannot harm.” It is one more stored form, which has to be read by next year&apos;s program.</source>
         <extracomment>scaling-readers: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Mais un instantané ne peut pas nuire.&#x202f;» C’est une forme stockée de plus, que le programme de l’an prochain doit savoir lire.</translation>
     </message>
     <message>
         <source>The bottleneck</source>
         <extracomment>the-bottleneck: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le goulot</translation>
     </message>
     <message>
         <source>One man does everything, and all wait for him. Twice as many cooks change nothing.</source>
         <extracomment>the-bottleneck: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un seul homme fait tout, et tous l’attendent. Deux fois plus de cuisiniers n’y changent rien.</translation>
     </message>
     <message>
         <source>Roger alone seats, takes orders, answers, serves and takes the money; three cook. Three guests have ordered by now, after 37 seconds in the mean.</source>
         <extracomment>the-bottleneck: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger seul place, prend les commandes, répond, sert et encaisse&#x202f;; trois cuisinent. Trois clients ont déjà commandé, après 37 secondes en moyenne.</translation>
     </message>
     <message>
         <source>Nine pieces of work wait for Roger, and none for a cook. What is cooked lies at the pass until Roger comes for it.</source>
         <extracomment>the-bottleneck: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuf tâches attendent Roger, et aucune n’attend un cuisinier. Ce qui est cuit reste au passe jusqu’à ce que Roger vienne le chercher.</translation>
     </message>
     <message>
         <source>Who on the picture is never idle?</source>
         <extracomment>the-bottleneck: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui, à l’image, n’est jamais oisif&#x202f;?</translation>
     </message>
     <message>
         <source>It went well for the first guests. How much work waits for Roger four minutes from now?</source>
         <extracomment>the-bottleneck: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela a bien marché pour les premiers clients. Combien de travail attendra Roger dans quatre minutes&#x202f;?</translation>
     </message>
     <message>
         <source>More: he is asked for more than he can do</source>
         <extracomment>the-bottleneck: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus&#x202f;: on lui demande plus qu’il ne peut faire</translation>
     </message>
     <message>
         <source>Less: it began well, and goes well again once this rush is through</source>
         <extracomment>the-bottleneck: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moins&#x202f;: cela a bien commencé, et ira bien de nouveau une fois l’affluence passée</translation>
     </message>
     <message>
         <source>Less, if he takes all orders first and serves afterwards: to split work makes it faster</source>
         <extracomment>the-bottleneck: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moins, s’il prend d’abord toutes les commandes et sert ensuite&#x202f;: partager accélère</translation>
     </message>
     <message>
         <source>Fifteen pieces of work wait for him now, six more. Still none waits for a cook, though three of them stand there.</source>
         <extracomment>the-bottleneck: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quinze tâches l’attendent maintenant, six de plus. Toujours aucune n’attend un cuisinier, alors qu’ils sont trois.</translation>
     </message>
     <message>
         <source>Where the queue grows is the bottleneck. All others wait for it, too, without a queue.</source>
         <extracomment>the-bottleneck: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Là où la file grandit est le goulot. Tous les autres l’attendent aussi, sans file.</translation>
     </message>
     <message>
         <source>The same guests again, and six cooks instead of three. With three cooks food took 10:48 in the mean by now, and 11:45 four minutes later.</source>
         <extracomment>the-bottleneck: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau les mêmes clients, et six cuisiniers au lieu de trois. Avec trois cuisiniers, le repas avait mis 10:48 en moyenne jusqu’ici, et 11:45 quatre minutes plus tard.</translation>
     </message>
     <message>
         <source>Twice as many cooks: how will the wait for food go on?</source>
         <extracomment>the-bottleneck: stops 3 draw ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois plus de cuisiniers&#x202f;: comment évoluera l’attente du repas&#x202f;?</translation>
     </message>
     <message>
         <source>As with three cooks: 11:45 in the mean. No guest has eaten a second sooner, and fifteen pieces of work wait for Roger.</source>
         <extracomment>the-bottleneck: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme avec trois cuisiniers&#x202f;: 11:45 en moyenne. Aucun client n’a mangé une seconde plus tôt, et quinze tâches attendent Roger.</translation>
     </message>
     <message>
         <source>Help beside the bottleneck helps nobody.</source>
         <extracomment>the-bottleneck: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aider à côté du goulot n’aide personne.</translation>
     </message>
     <message>
         <source>A quarter to one. Those who have food waited 14:23 for it in the mean, with three cooks and with six.</source>
         <extracomment>the-bottleneck: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une heure moins le quart. Ceux qui ont leur repas l’ont attendu 14:23 en moyenne, avec trois cuisiniers comme avec six.</translation>
     </message>
     <message>
         <source>Whose time is there none left of?</source>
         <extracomment>the-bottleneck: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du temps de qui ne reste-t-il rien&#x202f;?</translation>
     </message>
     <message>
         <source>One thing may be added tomorrow. What would bring the food sooner?</source>
         <extracomment>the-bottleneck: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seule chose peut être ajoutée demain. Qu’est-ce qui ferait venir le repas plus tôt&#x202f;?</translation>
     </message>
     <message>
         <source>A second order book, so that Roger reads in one and writes in the other</source>
         <extracomment>the-bottleneck: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un second carnet de commandes, pour que Roger lise dans l’un et écrive dans l’autre</translation>
     </message>
     <message>
         <source>A rule: Roger takes orders for a while, then serves for a while</source>
         <extracomment>the-bottleneck: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une règle&#x202f;: Roger prend un moment les commandes, puis sert un moment</translation>
     </message>
     <message>
         <source>A second pair of hands on the floor</source>
         <extracomment>the-bottleneck: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde paire de mains en salle</translation>
     </message>
     <message>
         <source>Roger was at work for 43 of the 45 minutes since noon. The six cooks together had less than half an hour of work in all that time.</source>
         <extracomment>the-bottleneck: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger a travaillé 43 des 45 minutes depuis midi. Les six cuisiniers ensemble ont eu moins d’une demi-heure de travail pendant tout ce temps.</translation>
     </message>
     <message>
         <source>Look for who is busy all the time. What he gains, everybody gains.</source>
         <extracomment>the-bottleneck: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez qui est occupé tout le temps. Ce qu’il gagne, tout le monde le gagne.</translation>
     </message>
     <message>
         <source>To find the bottleneck before anything is changed, and to see that help elsewhere changes nothing.</source>
         <extracomment>the-bottleneck: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver le goulot avant de changer quoi que ce soit, et voir que l’aide ailleurs ne change rien.</translation>
     </message>
     <message>
         <source>Where is the queue in a shop on the web, and how would you see it?</source>
         <extracomment>the-bottleneck: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où est la file dans une boutique en ligne, et comment la verriez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Why does a guest who asks where his food is make it later for all others?</source>
         <extracomment>the-bottleneck: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi un client qui demande où est son repas retarde-t-il tous les autres&#x202f;?</translation>
     </message>
     <message>
         <source>If Roger became twice as fast, who would be the next bottleneck?</source>
         <extracomment>the-bottleneck: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si Roger devenait deux fois plus rapide, qui serait le goulot suivant&#x202f;?</translation>
     </message>
     <message>
         <source>The class wants more cooks, because it is food that guests wait for. Let them draw it, and say nothing until the curve is there.</source>
         <extracomment>the-bottleneck: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La classe veut plus de cuisiniers, car c’est le repas que les clients attendent. Laissez-les dessiner, et ne dites rien avant que la courbe soit là.</translation>
     </message>
     <message>
         <source>Somebody says that Roger is too slow. He never rests: ask how much of his time goes into changing from one kind of work to another.</source>
         <extracomment>the-bottleneck: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un dit que Roger est trop lent. Il ne se repose jamais&#x202f;: demandez quelle part de son temps passe à changer de tâche.</translation>
     </message>
     <message>
         <source>Three services and a saga</source>
         <extracomment>three-services-and-a-saga: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trois services et une saga</translation>
     </message>
     <message>
         <source>What several services do is undone by further steps, not taken back; and between them no order holds.</source>
         <extracomment>three-services-and-a-saga: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que font plusieurs services se défait par d’autres pas, sans être repris&#x202f;; et entre eux, aucune succession ne tient.</translation>
     </message>
     <message>
         <source>Orders, stock and payment are three services, each with a log of its own. Amira has ordered the last two falafel bowls: orders placed the order, stock holds the bowls, payment asks for 20.00. No transaction spans the three; a process manager carries it from step to step: a saga.</source>
         <extracomment>three-services-and-a-saga: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commandes, stock et paiement sont trois services, chacun avec son propre journal. Amira a commandé les deux derniers falafel bowls&#x202f;: le service des commandes a passé la commande, le stock réserve les bowls, le paiement demande 20.00. Aucune transaction n’embrasse les trois&#x202f;; un gestionnaire de processus mène la commande de pas en pas&#x202f;: une saga.</translation>
     </message>
     <message>
         <source>A minute ago Ben asked for a falafel bowl and was told that they are sold out. Amira&apos;s card is in the reader; in ten seconds it will be declined. Then the saga undoes what was done for her.</source>
         <extracomment>three-services-and-a-saga: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une minute, Ben a demandé un falafel bowl et a appris qu’ils sont épuisés. La carte d’Amira est dans le lecteur&#x202f;; dans dix secondes, elle sera refusée. La saga défait alors ce qui a été fait pour Amira.</translation>
     </message>
     <message>
         <source>Who has learned meanwhile that stock holds the bowls?</source>
         <extracomment>three-services-and-a-saga: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui a appris entre-temps que le stock garde les bowls&#x202f;?</translation>
     </message>
     <message>
         <source>Amira&apos;s order comes undone. How does it stand with Ben?</source>
         <extracomment>three-services-and-a-saga: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La commande d’Amira est défaite. Où en est Ben&#x202f;?</translation>
     </message>
     <message>
         <source>As if she had never ordered: his order is good after all</source>
         <extracomment>three-services-and-a-saga: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme si elle n’avait jamais commandé&#x202f;: sa commande est finalement bonne</translation>
     </message>
     <message>
         <source>The same as before: until the end of the saga nobody could see the hold</source>
         <extracomment>three-services-and-a-saga: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au même point&#x202f;: jusqu’à la fin de la saga, personne n’a pu voir la réservation</translation>
     </message>
     <message>
         <source>He gets a bowl: by the clock he was next</source>
         <extracomment>three-services-and-a-saga: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il reçoit un bowl&#x202f;: d’après l’horloge, c’était son tour</translation>
     </message>
     <message>
         <source>He was told no, and that stays so, though two bowls are there</source>
         <extracomment>three-services-and-a-saga: stops 2 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On lui a dit non, et cela reste, bien que deux bowls soient là</translation>
     </message>
     <message>
         <source>The card was declined at 12:02. Stock gave the two bowls back, and her order is rejected. Ben&apos;s order is still rejected, “Falafel bowl is sold out”, and two are on sale.</source>
         <extracomment>three-services-and-a-saga: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte a été refusée à 12:02. Le stock a libéré les deux bowls, et la commande d’Amira est rejetée. Celle de Ben est toujours rejetée, «&#x202f;Falafel bowl&#x202f;: épuisé&#x202f;», et deux sont en vente.</translation>
     </message>
     <message>
         <source>A compensation is a new step, not a rollback: what others saw in between, they have seen.</source>
         <extracomment>three-services-and-a-saga: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une compensation est un nouveau pas, pas un retour en arrière (rollback)&#x202f;: ce que d’autres ont vu entre-temps, ils l’ont vu.</translation>
     </message>
     <message>
         <source>Everything that was done for Amira has been undone.</source>
         <extracomment>three-services-and-a-saga: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui avait été fait pour Amira a été défait.</translation>
     </message>
     <message>
         <source>What do the logs say of it now?</source>
         <extracomment>three-services-and-a-saga: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’en disent maintenant les journaux&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing: it was rolled back</source>
         <extracomment>three-services-and-a-saga: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#x202f;: un rollback a eu lieu</translation>
     </message>
     <message>
         <source>That she ordered; the hold was deleted</source>
         <extracomment>three-services-and-a-saga: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’elle a commandé&#x202f;; la réservation a été supprimée</translation>
     </message>
     <message>
         <source>Both: that the bowls were held, and that they were given back</source>
         <extracomment>three-services-and-a-saga: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux&#x202f;: que les bowls ont été réservés, et qu’ils ont été libérés</translation>
     </message>
     <message>
         <source>Six events are about her order: placed, held, money asked for, card declined, given back, rejected. The fifth does not delete the second. It says what happened next.</source>
         <extracomment>three-services-and-a-saga: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Six événements concernent sa commande&#x202f;: passée, réservée, paiement demandé, carte refusée, libérée, rejetée. Le cinquième ne supprime pas le deuxième. Il dit ce qui s’est passé ensuite.</translation>
     </message>
     <message>
         <source>The logs of a saga tell the way, with what had to be made good.</source>
         <extracomment>three-services-and-a-saga: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les journaux d’une saga racontent le chemin, y compris ce qu’il a fallu réparer.</translation>
     </message>
     <message>
         <source>Chiara is about to order a ramen. Stock will hold it at 12:05:00, payment will ask for 12.00 at 12:05:02. What stock says needs ten seconds on its way to the order details; what payment says, none.</source>
         <extracomment>three-services-and-a-saga: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara va commander un ramen. Le stock le réservera à 12:05:00, le paiement demandera 12.00 à 12:05:02. Ce que dit le stock met dix secondes pour aller au détail de commande&#x202f;; ce que dit le paiement, aucune.</translation>
     </message>
     <message>
         <source>Who puts the messages of two services in a row?</source>
         <extracomment>three-services-and-a-saga: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui range à la suite les messages de deux services&#x202f;?</translation>
     </message>
     <message>
         <source>At 12:05:05, what do the order details know?</source>
         <extracomment>three-services-and-a-saga: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:05:05, que sait le détail de commande&#x202f;?</translation>
     </message>
     <message>
         <source>That the ramen is held and 12.00 are asked for: events come in the order of their times</source>
         <extracomment>three-services-and-a-saga: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que le ramen est réservé et 12.00 demandés&#x202f;: les événements viennent dans l’ordre de leurs heures</translation>
     </message>
     <message>
         <source>Neither: what is of 12:05:02 waits for what is of 12:05:00</source>
         <extracomment>three-services-and-a-saga: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ni l’un ni l’autre&#x202f;: ce qui est de 12:05:02 attend ce qui est de 12:05:00</translation>
     </message>
     <message>
         <source>That 12.00 are asked for; of the hold nothing yet</source>
         <extracomment>three-services-and-a-saga: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que 12.00 sont demandés&#x202f;; de la réservation, rien encore</translation>
     </message>
     <message>
         <source>Nothing that can be believed: a view that is late is wrong</source>
         <extracomment>three-services-and-a-saga: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien que l’on puisse croire&#x202f;: une vue en retard est fausse</translation>
     </message>
     <message>
         <source>At 12:05:05 they said: 12.00 asked for, stock only asked. The hold came five seconds later. In their list it stands last, though its time is the earlier one.</source>
         <extracomment>three-services-and-a-saga: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:05:05, il disait&#x202f;: 12.00 demandés, stock seulement interrogé. La réservation est venue cinq secondes plus tard. Dans sa liste elle est la dernière, bien que son heure soit la plus ancienne.</translation>
     </message>
     <message>
         <source>Order holds in one stream. Between the streams of two services neither the clock nor the log of the one says what a reader hears first.</source>
         <extracomment>three-services-and-a-saga: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La succession tient dans un flux. Entre les flux de deux services, ni l’horloge ni le journal de l’un ne dit ce qu’un lecteur apprend d’abord.</translation>
     </message>
     <message>
         <source>To see that a saga makes good instead of rolling back, that others act on what lies in between, and that no order holds across services.</source>
         <extracomment>three-services-and-a-saga: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir qu’une saga répare au lieu de revenir en arrière, que d’autres agissent sur ce qui est entre-temps, et qu’aucune succession ne tient d’un service à l’autre.</translation>
     </message>
     <message>
         <source>Should Ben be told that there are bowls again? Who would have to know that he asked?</source>
         <extracomment>three-services-and-a-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faut-il dire à Ben qu’il y a de nouveau des bowls&#x202f;? Qui devrait savoir qu’il en a demandé&#x202f;?</translation>
     </message>
     <message>
         <source>Could stock say “perhaps” instead of “sold out”? What would that cost?</source>
         <extracomment>three-services-and-a-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le stock pourrait-il dire «&#x202f;peut-être&#x202f;» au lieu de «&#x202f;épuisé&#x202f;»&#x202f;? Qu’est-ce que cela coûterait&#x202f;?</translation>
     </message>
     <message>
         <source>Which readers need the hold before the request for money, and what could they do about it?</source>
         <extracomment>three-services-and-a-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quels lecteurs ont besoin de la réservation avant la demande d’argent, et que pourraient-ils y faire&#x202f;?</translation>
     </message>
     <message>
         <source>Somebody asks for one transaction over all three. Ask who would wait while a card is read, and what happens if payment is down.</source>
         <extracomment>three-services-and-a-saga: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un demande une seule transaction pour les trois. Demandez qui attendrait pendant la lecture d’une carte, et ce qui se passe si le paiement est en panne.</translation>
     </message>
     <message>
         <source>The ten seconds are injected, and the program says so. On a net they come by themselves, only shorter and not announced.</source>
         <extracomment>three-services-and-a-saga: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les dix secondes sont injectées, et le programme le dit. Sur un réseau, elles viennent d’elles-mêmes, seulement plus courtes et sans être annoncées.</translation>
     </message>
     <message>
         <source>Two people, the last portion</source>
         <extracomment>two-people-the-last-portion: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes, la dernière portion</translation>
     </message>
     <message>
         <source>To look first guards nothing, and a race between people is settled by a rule.</source>
         <extracomment>two-people-the-last-portion: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder d’abord ne protège rien, et une course entre personnes se règle par une règle.</translation>
     </message>
     <message>
         <source>Charlie and Roger look at the same moment: one falafel bowl is left. Each has a guest who wants it. Charlie sends his order at 12:04:05, Roger his at 12:04:06. The view that they read is twenty seconds late.</source>
         <extracomment>two-people-the-last-portion: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie et Roger regardent au même moment&#x202f;: il reste un falafel bowl. Chacun a un client qui le veut. Charlie envoie sa commande à 12:04:05, Roger la sienne à 12:04:06. La vue qu’ils lisent a vingt secondes de retard.</translation>
     </message>
     <message>
         <source>Who counts the portions?</source>
         <extracomment>two-people-the-last-portion: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui compte les portions&#x202f;?</translation>
     </message>
     <message>
         <source>How many falafel bowls are sold?</source>
         <extracomment>two-people-the-last-portion: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de falafel bowls sont vendus&#x202f;?</translation>
     </message>
     <message>
         <source>One: the second order is refused</source>
         <extracomment>two-people-the-last-portion: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un&#x202f;: la seconde commande est refusée</translation>
     </message>
     <message>
         <source>Two: both have looked, and there was one</source>
         <extracomment>two-people-the-last-portion: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux&#x202f;: les deux ont regardé, et il y en avait un</translation>
     </message>
     <message>
         <source>Two, unless the view is locked while one of them looks</source>
         <extracomment>two-people-the-last-portion: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux, à moins de verrouiller la vue quand l’un regarde</translation>
     </message>
     <message>
         <source>One. Charlie&apos;s order is accepted; Roger&apos;s is rejected, because the dish is sold out. The view says “1 left” still, until 12:04:25: Roger could have looked again and again.</source>
         <extracomment>two-people-the-last-portion: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un. La commande de Charlie est acceptée&#x202f;; celle de Roger est rejetée, car le plat est épuisé. La vue dit encore «&#x202f;reste 1&#x202f;», jusqu’à 12:04:25&#x202f;: Roger aurait pu regarder encore et encore.</translation>
     </message>
     <message>
         <source>Who decides counts for himself, in the moment of deciding.</source>
         <extracomment>two-people-the-last-portion: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui décide compte lui-même, au moment de décider.</translation>
     </message>
     <message>
         <source>The same once more; but the view is not late at all. Both look at 12:04:04 and read “1 left”. Then Charlie sends at 12:04:05, and Roger at 12:04:06.</source>
         <extracomment>two-people-the-last-portion: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La même chose encore une fois&#x202f;; mais la vue n’a aucun retard. Les deux regardent à 12:04:04 et lisent «&#x202f;reste 1&#x202f;». Puis Charlie envoie à 12:04:05, et Roger à 12:04:06.</translation>
     </message>
     <message>
         <source>What happens between looking and sending?</source>
         <extracomment>two-people-the-last-portion: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que se passe-t-il entre regarder et envoyer&#x202f;?</translation>
     </message>
     <message>
         <source>What becomes of Roger&apos;s order?</source>
         <extracomment>two-people-the-last-portion: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que devient la commande de Roger&#x202f;?</translation>
     </message>
     <message>
         <source>It is accepted: he looked at a view that was right</source>
         <extracomment>two-people-the-last-portion: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle est acceptée&#x202f;: il a regardé une vue juste</translation>
     </message>
     <message>
         <source>It depends on microseconds; only a lock can tell</source>
         <extracomment>two-people-the-last-portion: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela dépend de microsecondes&#x202f;; seul un verrou peut le dire</translation>
     </message>
     <message>
         <source>It is rejected, as before</source>
         <extracomment>two-people-the-last-portion: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle est rejetée, comme avant</translation>
     </message>
     <message>
         <source>It is rejected. At 12:04:05 the view said “0 left”; but by then Roger had looked and was about to send.</source>
         <extracomment>two-people-the-last-portion: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle est rejetée. À 12:04:05, la vue disait «&#x202f;reste 0&#x202f;»&#x202f;; mais Roger avait alors déjà regardé et allait envoyer.</translation>
     </message>
     <message>
         <source>However fresh a view is, it is old when one acts on it. To look first saves vain walks; it guards nothing.</source>
         <extracomment>two-people-the-last-portion: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si fraîche que soit une vue, elle est ancienne quand on agit d’après elle. Regarder d’abord épargne des trajets inutiles&#x202f;; cela ne protège rien.</translation>
     </message>
     <message>
         <source>Amira has paid for a ramen, and sees that her train goes. Charlie cancels at 12:10:00. Mei has read the ticket, and reaches for the noodles at 12:10:01.</source>
         <extracomment>two-people-the-last-portion: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira a payé un ramen, et voit que son train part. Charlie annule à 12:10:00. Mei a lu le bon, et prend les nouilles à 12:10:01.</translation>
     </message>
     <message>
         <source>What happens to Mei?</source>
         <extracomment>two-people-the-last-portion: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’arrive-t-il à Mei&#x202f;?</translation>
     </message>
     <message>
         <source>She is told that it was cancelled, and the portion is for sale again</source>
         <extracomment>two-people-the-last-portion: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle apprend que c’est annulé, et la portion est de nouveau en vente</translation>
     </message>
     <message>
         <source>She cooks: when she looked, the order stood there</source>
         <extracomment>two-people-the-last-portion: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle cuisine&#x202f;: quand elle a regardé, la commande y était</translation>
     </message>
     <message>
         <source>She holds the ticket&apos;s lock since she read it, so Charlie has to wait</source>
         <extracomment>two-people-the-last-portion: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle tient le verrou du bon depuis qu’elle l’a lu, Charlie doit attendre</translation>
     </message>
     <message>
         <source>Mei is refused: the order was cancelled. Amira has her 12.00 back, and twelve ramen are left, as many as before she came.</source>
         <extracomment>two-people-the-last-portion: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei est refusée&#x202f;: la commande était annulée. Amira a récupéré ses 12.00, et il reste douze ramen, autant qu’avant sa venue.</translation>
     </message>
     <message>
         <source>Ben&apos;s train goes as well. But this time Mei is first: she puts his ramen on the fire at 12:13:00, and Charlie cancels one second later.</source>
         <extracomment>two-people-the-last-portion: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le train de Ben part aussi. Mais cette fois, Mei est la première&#x202f;: elle met son ramen au feu à 12:13:00, et Charlie annule une seconde plus tard.</translation>
     </message>
     <message>
         <source>What would you do as the landlord?</source>
         <extracomment>two-people-the-last-portion: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que feriez-vous à la place du patron&#x202f;?</translation>
     </message>
     <message>
         <source>What does the restaurant do?</source>
         <extracomment>two-people-the-last-portion: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que fait le restaurant&#x202f;?</translation>
     </message>
     <message>
         <source>It must not come to that: a lock decides which of the two is first</source>
         <extracomment>two-people-the-last-portion: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne faut pas en arriver là&#x202f;: un verrou décide qui des deux est le premier</translation>
     </message>
     <message>
         <source>By its rule he gets his money, and the house bears the ramen</source>
         <extracomment>two-people-the-last-portion: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’après sa règle, il est remboursé, et la maison supporte le ramen</translation>
     </message>
     <message>
         <source>It cannot come to that: Charlie looks first whether it cooks</source>
         <extracomment>two-people-the-last-portion: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut en arriver là&#x202f;: Charlie regarde d’abord si c’est au feu</translation>
     </message>
     <message>
         <source>Ben has his 12.00 back, and one ramen is gone: eleven are left. That is this house&apos;s rule. Another would keep the money.</source>
         <extracomment>two-people-the-last-portion: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben a récupéré ses 12.00, et un ramen est perdu&#x202f;: il en reste onze. C’est la règle de cette maison. Une autre garderait l’argent.</translation>
     </message>
     <message>
         <source>A race between people lasts seconds or minutes. Say for each order of events what the house does; that is a rule, and no lock.</source>
         <extracomment>two-people-the-last-portion: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une course entre personnes dure des secondes ou des minutes. Pour chaque succession d’événements, dites ce que fait la maison&#x202f;; c’est une règle, pas un verrou.</translation>
     </message>
     <message>
         <source>To know that a view invites and does not guard, and to settle races by the rules of the house.</source>
         <extracomment>two-people-the-last-portion: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Savoir qu’une vue invite et ne protège pas, et régler les courses par les règles de la maison.</translation>
     </message>
     <message>
         <source>Two people choose the same user name. Who finds out, and when?</source>
         <extracomment>two-people-the-last-portion: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes choisissent le même nom d’utilisateur. Qui s’en aperçoit, et quand&#x202f;?</translation>
     </message>
     <message>
         <source>How long would the lock have to be held in which a guest makes up his mind?</source>
         <extracomment>two-people-the-last-portion: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps faudrait-il tenir le verrou pendant qu’un client se décide&#x202f;?</translation>
     </message>
     <message>
         <source>What does your bank do when two people draw the last money of one account?</source>
         <extracomment>two-people-the-last-portion: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que fait votre banque quand deux personnes retirent le dernier argent d’un même compte&#x202f;?</translation>
     </message>
     <message>
         <source>The class makes the view faster, and thinks that it is done. The second case is for that: let them vote again.</source>
         <extracomment>two-people-the-last-portion: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La classe accélère la vue et pense en avoir fini. Le second cas est là pour cela&#x202f;: faites-la revoter.</translation>
     </message>
     <message>
         <source>Somebody says that a database has locks. It has, and the decision about the stock is taken in one transaction; it lasts milliseconds, and nobody thinks it over meanwhile.</source>
         <extracomment>two-people-the-last-portion: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un dit qu’une base de données a des verrous. Elle en a, et la décision sur le stock est prise dans une seule transaction&#x202f;; elle dure des millisecondes, et personne n’y réfléchit entre-temps.</translation>
     </message>
     <message>
         <source>Views thrown away, and rebuilt</source>
         <extracomment>views-thrown-away-and-rebuilt: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des vues jetées, puis reconstruites</translation>
     </message>
     <message>
         <source>A view can be thrown away and folded again from the log. Nothing is done a second time.</source>
         <extracomment>views-thrown-away-and-rebuilt: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une vue peut être jetée et repliée depuis le journal. Rien n’est fait une seconde fois.</translation>
     </message>
     <message>
         <source>What the views show lies in stores of their own. In ten seconds all of these are thrown away, while the kitchen works on two tickets.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montrent les vues est dans leurs propres magasins. Dans dix secondes, ils sont tous jetés, pendant que la cuisine travaille sur deux bons.</translation>
     </message>
     <message>
         <source>For three minutes there were no read stores; who looked was answered from the tables of the write side. In ten seconds every view is folded again from the log, from its first event on. The log tells of eleven dishes that went on the fire.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendant trois minutes, il n’y a pas eu de magasins de lecture&#x202f;; qui regardait recevait une réponse des tables du côté écriture. Dans dix secondes, chaque vue est repliée depuis le journal, dès son premier événement. Le journal parle de onze plats mis au feu.</translation>
     </message>
     <message>
         <source>Who asks for a dish: a command, or an event?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui demande un plat&#x202f;: un ordre (command), ou un événement&#x202f;?</translation>
     </message>
     <message>
         <source>The kitchen view is folded again. How many dishes go on the fire because of it?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vue de la cuisine est repliée. Combien de plats sont mis au feu à cause de cela&#x202f;?</translation>
     </message>
     <message>
         <source>Eleven: every command is carried out again</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onze&#x202f;: chaque ordre est exécuté de nouveau</translation>
     </message>
     <message>
         <source>Those that are on the fire now: that is done again</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui sont au feu&#x202f;: cela est refait</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>None. The kitchen shows the same three tickets; eleven dishes were started, as before; and nobody gave a command.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun. La cuisine montre les trois mêmes bons&#x202f;; onze plats ont été lancés, comme avant&#x202f;; et personne n’a donné d’ordre.</translation>
     </message>
     <message>
         <source>A projection reads events and makes documents. It decides nothing, sends nothing and cooks nothing.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une projection lit des événements et fait des documents. Elle ne décide rien, n’envoie rien et ne cuisine rien.</translation>
     </message>
     <message>
         <source>Amira has paid 13.00 for order 1: fried rice 9.00, miso soup 4.00. Say the soup costs 5.00 from tomorrow on, and then this lunch is replayed.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira a payé 13.00 pour la commande 1&#x202f;: riz sauté 9.00, miso soup 4.00. Supposons que la soupe coûte 5.00 dès demain, et que l’on rejoue ensuite ce déjeuner.</translation>
     </message>
     <message>
         <source>Where does the price on her bill stand?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve le prix de son addition&#x202f;?</translation>
     </message>
     <message>
         <source>What does the replay say that she had to pay?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que dit la relecture de ce qu’elle a dû payer&#x202f;?</translation>
     </message>
     <message>
         <source>14.00: her order is taken again, at the new price</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>14.00&#x202f;: sa commande est reprise, au nouveau prix</translation>
     </message>
     <message>
         <source>13.00</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>13.00</translation>
     </message>
     <message>
         <source>13.00, and she is sent a bill for the rest</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>13.00, et elle reçoit une addition pour le reste</translation>
     </message>
     <message>
         <source>13.00. The view that you see was folded again a quarter of a minute ago, and took the prices from the event in which she ordered.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>13.00. La vue que vous voyez a été repliée il y a un quart de minute, et a tiré les prix de l’événement par lequel elle a commandé.</translation>
     </message>
     <message>
         <source>A replay repeats what happened. What it costs today, nobody asks.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer répète ce qui s’est passé. Ce que cela coûte aujourd’hui, personne ne le demande.</translation>
     </message>
     <message>
         <source>Ticket 4 was sent at 12:13:44. Since 12:18:44 it is marked on the screen: it waits longer than five minutes.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le bon 4 a été envoyé à 12:13:44. Depuis 12:18:44, il est marqué à l’écran&#x202f;: il attend depuis plus de cinq minutes.</translation>
     </message>
     <message>
         <source>What would another look tomorrow have to find?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que devrait trouver un autre regard demain&#x202f;?</translation>
     </message>
     <message>
         <source>The kitchen view is folded again tomorrow. What stands in its store of the mark?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vue de la cuisine est repliée demain. Que contient son magasin de cette marque&#x202f;?</translation>
     </message>
     <message>
         <source>That the ticket is a day late: the projection looks at the clock</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que le bon a un jour de retard&#x202f;: la projection regarde l’horloge</translation>
     </message>
     <message>
         <source>Nothing: only when it was sent. The screen reckons the mark</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#x202f;: seulement l’heure de l’envoi. L’écran calcule la marque</translation>
     </message>
     <message>
         <source>That it was marked: the projection asks the screen</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’il était marqué&#x202f;: la projection demande à l’écran</translation>
     </message>
     <message>
         <source>In the store stands when the ticket was sent, 12:13:44, as it did before the stores were thrown away. Whoever looks reckons how long ago that is.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le magasin dit quand le bon a été envoyé, 12:13:44, comme avant que les magasins ne soient jetés. Qui regarde calcule depuis combien de temps.</translation>
     </message>
     <message>
         <source>Two folds of one log are equal: a projection knows its events and nothing else.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux replis d’un même journal sont égaux&#x202f;: une projection connaît ses événements et rien d’autre.</translation>
     </message>
     <message>
         <source>To trust that a view can be thrown away, and to see what must hold for that: nothing but events goes in, and nothing but documents comes out.</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Croire qu’une vue peut être jetée, et voir ce qu’il faut pour cela&#x202f;: n’entrent que des événements, et ne sortent que des documents.</translation>
     </message>
     <message>
         <source>A reader of the log sends mails. What must it know before it may read from the beginning?</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur du journal envoie des courriels. Que doit-il savoir avant de pouvoir lire depuis le début&#x202f;?</translation>
     </message>
     <message>
         <source>The price of a dish is looked up when a view is folded, not when it is ordered. What comes of it?</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le prix d’un plat est cherché quand une vue est repliée, non quand il est commandé. Qu’en résulte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>When would you throw a view away on purpose?</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand jetteriez-vous une vue exprès&#x202f;?</translation>
     </message>
     <message>
         <source>Replay is taken for running the program again. Count the commands aloud: before and after there are as many.</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer est pris pour refaire tourner le programme. Comptez les ordres à voix haute&#x202f;: avant et après, il y en a autant.</translation>
     </message>
     <message>
         <source>Somebody has met a system in which a replay did send mails. So it can: then the sender was written as a projection. It is a process manager, and keeps its own place in the log.</source>
         <extracomment>views-thrown-away-and-rebuilt: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a rencontré un système où rejouer envoyait bien des courriels. Cela se peut&#x202f;: l’envoi était alors écrit comme une projection. C’est un gestionnaire de processus, et il garde sa propre place dans le journal.</translation>
     </message>
     <message>
         <source>When not to</source>
         <extracomment>when-not-to: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand ne pas le faire</translation>
     </message>
     <message>
         <source>A small house with one model: nothing is late, and nothing has to be kept in step.</source>
         <extracomment>when-not-to: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une petite maison à un seul modèle&#x202f;: rien n’est en retard, et rien n’est à tenir à jour.</translation>
     </message>
     <message>
         <source>A small lunch. Roger and Charlie both do everything. There are no read stores: who looks is answered from the very tables that the commands change. Ben is about to order, at 12:09:18.</source>
         <extracomment>when-not-to: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un déjeuner modeste. Roger et Charlie font tous deux tout. Il n’y a pas de magasins de lecture&#x202f;: qui regarde reçoit sa réponse des tables mêmes que changent les ordres (commands). Ben va commander, à 12:09:18.</translation>
     </message>
     <message>
         <source>How far is it from what Roger writes to what Roger reads?</source>
         <extracomment>when-not-to: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle distance y a-t-il entre ce que Roger écrit et ce que Roger lit&#x202f;?</translation>
     </message>
     <message>
         <source>When does the waiters&apos; view show Ben&apos;s order?</source>
         <extracomment>when-not-to: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand la vue du serveur montre-t-elle la commande de Ben&#x202f;?</translation>
     </message>
     <message>
         <source>When a message of it has reached the view</source>
         <extracomment>when-not-to: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand un message à ce sujet aura atteint la vue</translation>
     </message>
     <message>
         <source>When it has been copied into the database for readers</source>
         <extracomment>when-not-to: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle aura été copiée dans la base des lecteurs</translation>
     </message>
     <message>
         <source>At 12:09:18: it is the same table</source>
         <extracomment>when-not-to: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:09:18&#x202f;: c’est la même table</translation>
     </message>
     <message>
         <source>Some time after: what is accepted is never shown at once</source>
         <extracomment>when-not-to: stops 1 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un peu après&#x202f;: ce qui est accepté n’est jamais affiché aussitôt</translation>
     </message>
     <message>
         <source>At 12:09:18 it was ordered, and at 12:09:18 it was shown. Nothing was sent, nothing copied, nothing folded.</source>
         <extracomment>when-not-to: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:09:18 elle a été passée, et à 12:09:18 elle a été affichée. Rien n’a été envoyé, rien copié, rien replié.</translation>
     </message>
     <message>
         <source>One model for writing and reading: CRUD. It has no lag, because there is nothing that could lag.</source>
         <extracomment>when-not-to: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un seul modèle pour écrire et lire&#x202f;: CRUD. Il n’a pas de retard, car rien n’y pourrait retarder.</translation>
     </message>
     <message>
         <source>At 12:23:00 Roger led three guests to table 2. Two more stand at the door. He looks at his view, sees that table 2 is taken, and will lead them to table 3.</source>
         <extracomment>when-not-to: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:23:00, Roger a mené trois clients à la table 2. Deux autres sont à la porte. Il regarde sa vue, voit que la table 2 est prise, et les mènera à la table 3.</translation>
     </message>
     <message>
         <source>The same lunch, one thing other: each view has a store of its own, made from events, and the waiters&apos; view is half a minute late. At 12:23:00 Roger led three guests to table 2. Two more stand at the door, and he looks at his view.</source>
         <extracomment>when-not-to: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même déjeuner, à une chose près&#x202f;: chaque vue a son propre magasin, fait à partir d’événements, et la vue du serveur a une demi-minute de retard. À 12:23:00, Roger a mené trois clients à la table 2. Deux autres sont à la porte, et il regarde sa vue.</translation>
     </message>
     <message>
         <source>Where does he lead them?</source>
         <extracomment>when-not-to: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où les mène-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>To table 3: that he seated the three was accepted, so he sees it</source>
         <extracomment>when-not-to: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À la table 3&#x202f;: qu’il ait placé les trois est accepté, donc il le voit</translation>
     </message>
     <message>
         <source>To table 3: he looks before he goes, so nothing can go wrong</source>
         <extracomment>when-not-to: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À la table 3&#x202f;: il regarde avant d’aller, rien ne peut donc mal tourner</translation>
     </message>
     <message>
         <source>To table 2</source>
         <extracomment>when-not-to: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À la table 2</translation>
     </message>
     <message>
         <source>To table 2: his view said that it was free. “Table 2 is taken by a party of 3.” He walked for nothing, and Charlie led the two to table 3, ten seconds later than in the other lunch.</source>
         <extracomment>when-not-to: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À la table 2&#x202f;: sa vue la disait libre. «&#x202f;La table 2 est prise par une tablée de 3.&#x202f;» Il a marché pour rien, et Charlie a mené les deux à la table 3, dix secondes plus tard que dans l’autre déjeuner.</translation>
     </message>
     <message>
         <source>Two models have a time in between. Who gets them has to know what to do in it.</source>
         <extracomment>when-not-to: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux modèles ont un temps entre eux. Qui les adopte doit savoir quoi en faire.</translation>
     </message>
     <message>
         <source>Lunch is over. 17 came, alone or together; 12 were served by now, and four still sit. 42 times somebody looked at a view that lacked something.</source>
         <extracomment>when-not-to: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le déjeuner est fini. 17 sont venus, seuls ou ensemble&#x202f;; 12 ont été servis jusqu’ici, et quatre sont encore assis. 42 fois, quelqu’un a regardé une vue à laquelle il manquait quelque chose.</translation>
     </message>
     <message>
         <source>What did the guests get of it?</source>
         <extracomment>when-not-to: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’en ont eu les clients&#x202f;?</translation>
     </message>
     <message>
         <source>What has this lunch gained by views with stores of their own?</source>
         <extracomment>when-not-to: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a gagné ce déjeuner aux vues qui ont leur propre magasin&#x202f;?</translation>
     </message>
     <message>
         <source>Time: who reads does not wait for who writes</source>
         <extracomment>when-not-to: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du temps&#x202f;: qui lit n’attend pas qui écrit</translation>
     </message>
     <message>
         <source>It is more right: what is sourced from events cannot go wrong</source>
         <extracomment>when-not-to: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est plus juste&#x202f;: ce qui est par événements ne peut mal tourner</translation>
     </message>
     <message>
         <source>Nothing: as many were served, and as fast</source>
         <extracomment>when-not-to: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#x202f;: autant ont été servis, et aussi vite</translation>
     </message>
     <message>
         <source>It is up to date again, so it has cost nothing either</source>
         <extracomment>when-not-to: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout est de nouveau à jour, cela n’a donc rien coûté non plus</translation>
     </message>
     <message>
         <source>Food took 6:52 in both lunches, and 12 were served in both. With one model no look lacked anything and nobody was refused; here it was 42 looks, and one walk in vain.</source>
         <extracomment>when-not-to: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le repas a mis 6:52 dans les deux déjeuners, et 12 ont été servis dans les deux. Avec un seul modèle, il ne manquait rien à aucun regard et personne n’a été refusé&#x202f;; ici, c’étaient 42 regards, et un trajet en vain.</translation>
     </message>
     <message>
         <source>A second model pays where many read what few write, in forms of their own. Where two people do everything, it is one more thing to keep in step.</source>
         <extracomment>when-not-to: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un second modèle rapporte là où beaucoup lisent, sous des formes à eux, ce que peu écrivent. Là où deux personnes font tout, c’est une chose de plus à tenir à jour.</translation>
     </message>
     <message>
         <source>The house has grown fond of its log all the same: of each order it tells how it came to be. Say that not all of it is worth that.</source>
         <extracomment>when-not-to: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La maison s’est pourtant attachée à son journal&#x202f;: de chaque commande, il dit comment elle est née. Supposons que tout n’en vaille pas la peine.</translation>
     </message>
     <message>
         <source>Of what would you keep the events, if you had to choose?</source>
         <extracomment>when-not-to: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quoi garderiez-vous les événements, s’il fallait choisir&#x202f;?</translation>
     </message>
     <message>
         <source>Of everything: what is good for orders is good for menu, tables and staff list</source>
         <extracomment>when-not-to: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De tout&#x202f;: ce qui est bon pour les commandes l’est pour menu, tables et personnel</translation>
     </message>
     <message>
         <source>All or nothing: without events and messages it would not be CQRS</source>
         <extracomment>when-not-to: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ou rien&#x202f;: sans événements ni messages, ce ne serait pas CQRS</translation>
     </message>
     <message>
         <source>Of orders and money; menu and tables can stay rows that are changed</source>
         <extracomment>when-not-to: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des commandes et de l’argent&#x202f;; menu et tables restent des lignes que l’on change</translation>
     </message>
     <message>
         <source>Ben&apos;s order has 12 events; each answers what a guest, a cook or the tax office may ask: who, when, how much. The ramen cost 12.00 all day: one row says it, and nobody asks how it came to be.</source>
         <extracomment>when-not-to: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La commande de Ben a 12 événements&#x202f;; chacun répond à ce que peut demander un client, un cuisinier ou le fisc&#x202f;: qui, quand, combien. Le ramen a coûté 12.00 toute la journée&#x202f;: une ligne le dit, et personne ne demande comment c’est venu.</translation>
     </message>
     <message>
         <source>Choose part by part. Events are for what has a history that somebody asks for; to split reading from writing needs no events at all.</source>
         <extracomment>when-not-to: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez partie par partie. Les événements sont pour ce qui a une histoire que quelqu’un demande&#x202f;; séparer la lecture de l’écriture n’exige aucun événement.</translation>
     </message>
     <message>
         <source>To be able to say no: to see what a second model costs where it gains nothing, and that a system need not be all of one kind.</source>
         <extracomment>when-not-to: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoir dire non&#x202f;: voir ce que coûte un second modèle là où il n’apporte rien, et qu’un système n’est pas forcé d’être d’un seul genre.</translation>
     </message>
     <message>
         <source>What would have to change in this house, for the second model to pay?</source>
         <extracomment>when-not-to: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que faudrait-il changer dans cette maison pour que le second modèle rapporte&#x202f;?</translation>
     </message>
     <message>
         <source>Which parts of a web shop would you leave as they are?</source>
         <extracomment>when-not-to: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelles parties d’une boutique en ligne laisseriez-vous telles quelles&#x202f;?</translation>
     </message>
     <message>
         <source>Two models are twice the code for each new field. Who pays for that, and when?</source>
         <extracomment>when-not-to: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux modèles, c’est deux fois plus de code pour chaque nouveau champ. Qui le paie, et quand&#x202f;?</translation>
     </message>
     <message>
         <source>The class concludes that CQRS is bad. Show “Asking, or reading a board” again: there reading was the work.</source>
         <extracomment>when-not-to: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La classe conclut que CQRS est mauvais. Remontrez «&#x202f;Demander, ou lire un tableau&#x202f;»&#x202f;: là, la lecture était le travail.</translation>
     </message>
     <message>
         <source>“But the log!” A log can be kept beside one model; so it is in the first evening.</source>
         <extracomment>when-not-to: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Mais le journal&#x202f;!&#x202f;» Un journal peut se tenir à côté d’un seul modèle&#x202f;; c’est le cas dans la première soirée.</translation>
     </message>
     <message>
         <source>Who may write, and who may read</source>
         <extracomment>who-may-write-and-who-may-read: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut écrire, et qui peut lire</translation>
     </message>
     <message>
         <source>Commands are somebody&apos;s task, views are made for their readers, and a name stands in more places than one row.</source>
         <extracomment>who-may-write-and-who-may-read: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les ordres sont la tâche de quelqu’un, les vues sont faites pour leurs lecteurs, et un nom se trouve à plus d’endroits qu’une seule ligne.</translation>
     </message>
     <message>
         <source>Amira&apos;s fried rice is on the kitchen&apos;s screen. Nobody has begun. Roger, who serves, reads that screen too; he wants to help and presses “start” there.</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le riz sauté d’Amira est à l’écran de la cuisine. Personne n’a commencé. Roger, qui sert, lit aussi cet écran&#x202f;; il veut aider et y presse «&#x202f;lancer&#x202f;».</translation>
     </message>
     <message>
         <source>Whose task is it to start cooking?</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À qui revient la tâche de commencer à cuisiner&#x202f;?</translation>
     </message>
     <message>
         <source>What does he get for an answer?</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle réponse reçoit-il&#x202f;?</translation>
     </message>
     <message>
         <source>None: a command is not answered</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune&#x202f;: un ordre (command) n’a pas de réponse</translation>
     </message>
     <message>
         <source>Yes: he has looked, and nobody has begun</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui&#x202f;: il a regardé, et personne n’a commencé</translation>
     </message>
     <message>
         <source>No, and why</source>
