@@ -11316,7 +11316,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>An empty board: does each look rebuild it, or one?</source>
-        <translation>Um quadro vazio: cada olhada o reconstrói, ou uma só?</translation>
+        <translation>Um painel vazio: cada olhada o reconstrói, ou uma só?</translation>
     </message>
     <message>
         <source>A status board that is thrown away at the peak: everybody who finds it empty begins a rebuild, or one does and the others wait</source>

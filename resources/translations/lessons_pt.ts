@@ -126,7 +126,7 @@
     <message>
         <source>What would have to be other about reading, so that the split pays? (Next lesson: asking, or reading a board.)</source>
         <extracomment>a-second-pair-of-hands: teacher questions</extracomment>
-        <translation>O que teria de ser diferente na leitura para a divisão compensar? (Próxima lição: perguntar, ou ler um quadro.)</translation>
+        <translation>O que teria de ser diferente na leitura para a divisão compensar? (Próxima lição: perguntar, ou ler um painel.)</translation>
     </message>
     <message>
         <source>In the program that you know best: who is Charlie, who is Roger, and who of them is idle?</source>
@@ -356,7 +356,7 @@
     <message>
         <source>Asking, or reading a board</source>
         <extracomment>asking-or-reading-a-board: name</extracomment>
-        <translation>Perguntar, ou ler um quadro</translation>
+        <translation>Perguntar, ou ler um painel</translation>
     </message>
     <message>
         <source>Who reads for himself costs nobody&apos;s time. What he reads may be a little old.</source>
@@ -366,7 +366,7 @@
     <message>
         <source>Charlie takes orders and money. Roger serves and answers. There is no board: who wants to know where his order is asks Roger, and each answer costs him a walk to the kitchen.</source>
         <extracomment>asking-or-reading-a-board: stops 1 caption</extracomment>
-        <translation>Charlie anota pedidos e cobra. Roger serve e responde. Não há quadro: quem quer saber onde está seu pedido pergunta a Roger, e cada resposta lhe custa uma ida à cozinha.</translation>
+        <translation>Charlie anota pedidos e cobra. Roger serve e responde. Não há painel: quem quer saber onde está seu pedido pergunta a Roger, e cada resposta lhe custa uma ida à cozinha.</translation>
     </message>
     <message>
         <source>The rush is over. Food took nearly ten minutes in the mean, and guests asked 31 times where it was.</source>
@@ -381,17 +381,17 @@
     <message>
         <source>The same guests and the same two people. Now a board hangs where all see it; it shows everything ten seconds late. Amira&apos;s order was accepted five seconds ago.</source>
         <extracomment>asking-or-reading-a-board: stops 3 caption</extracomment>
-        <translation>Os mesmos clientes e as mesmas duas pessoas. Agora há um quadro à vista de todos; ele mostra tudo com dez segundos de atraso. O pedido de Amira foi aceito há cinco segundos.</translation>
+        <translation>Os mesmos clientes e as mesmas duas pessoas. Agora há um painel à vista de todos; ele mostra tudo com dez segundos de atraso. O pedido de Amira foi aceito há cinco segundos.</translation>
     </message>
     <message>
         <source>When did the board hear of her order?</source>
         <extracomment>asking-or-reading-a-board: stops 3 hint</extracomment>
-        <translation>Quando o quadro ficou sabendo do pedido dela?</translation>
+        <translation>Quando o painel ficou sabendo do pedido dela?</translation>
     </message>
     <message>
         <source>She looks at the board. What does she see?</source>
         <extracomment>asking-or-reading-a-board: stops 3 question ask</extracomment>
-        <translation>Ela olha o quadro. O que vê?</translation>
+        <translation>Ela olha o painel. O que vê?</translation>
     </message>
     <message>
         <source>Her number: the order is accepted</source>
@@ -406,12 +406,12 @@
     <message>
         <source>Nothing she can rely on: a board that is late is wrong</source>
         <extracomment>asking-or-reading-a-board: stops 3 question choices 3 text</extracomment>
-        <translation>Nada em que confiar: um quadro atrasado está errado</translation>
+        <translation>Nada em que confiar: um painel atrasado está errado</translation>
     </message>
     <message>
         <source>Her number came at 12:02:55, ten seconds after the order was accepted. Until then nothing on the board was wrong: it said what had been so ten seconds before.</source>
         <extracomment>asking-or-reading-a-board: stops 3 reveal happened</extracomment>
-        <translation>O número dela veio às 12:02:55, dez segundos depois de o pedido ser aceito. Até então nada no quadro estava errado: dizia o que era assim dez segundos antes.</translation>
+        <translation>O número dela veio às 12:02:55, dez segundos depois de o pedido ser aceito. Até então nada no painel estava errado: dizia o que era assim dez segundos antes.</translation>
     </message>
     <message>
         <source>Accepted is one thing, shown is another, and between the two lies time.</source>
@@ -451,7 +451,7 @@
     <message>
         <source>The split was there both times. Guests asked four times instead of 31; they looked at the board nearly two thousand times, and no look cost anybody a step.</source>
         <extracomment>asking-or-reading-a-board: stops 4 reveal happened</extracomment>
-        <translation>A divisão estava lá nas duas vezes. Os clientes perguntaram quatro vezes em vez de 31; olharam o quadro quase duas mil vezes, e nenhuma olhada custou um passo a alguém.</translation>
+        <translation>A divisão estava lá nas duas vezes. Os clientes perguntaram quatro vezes em vez de 31; olharam o painel quase duas mil vezes, e nenhuma olhada custou um passo a alguém.</translation>
     </message>
     <message>
         <source>A read view pays where many look and few write: reading is taken off those who work.</source>
@@ -466,12 +466,12 @@
     <message>
         <source>Where in a shop on the web is the board, and who was Roger before?</source>
         <extracomment>asking-or-reading-a-board: teacher questions</extracomment>
-        <translation>Numa loja na internet, onde está o quadro, e quem era Roger antes?</translation>
+        <translation>Numa loja na internet, onde está o painel, e quem era Roger antes?</translation>
     </message>
     <message>
         <source>How old may a board be before people begin to ask again?</source>
         <extracomment>asking-or-reading-a-board: teacher questions</extracomment>
-        <translation>Quanto um quadro pode envelhecer antes de as pessoas voltarem a perguntar?</translation>
+        <translation>Quanto um painel pode envelhecer antes de as pessoas voltarem a perguntar?</translation>
     </message>
     <message>
         <source>Compare with two who both do everything (menu Experiments): does the split by itself gain anything for the food?</source>
@@ -2891,7 +2891,7 @@
     <message>
         <source>13.00</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>13.00</translation>
     </message>
     <message>
         <source>13.00, and she is sent a bill for the rest</source>
@@ -3176,7 +3176,7 @@
     <message>
         <source>The class concludes that CQRS is bad. Show “Asking, or reading a board” again: there reading was the work.</source>
         <extracomment>when-not-to: teacher goesWrong</extracomment>
-        <translation>A turma conclui que CQRS é ruim. Mostre de novo “Perguntar, ou ler um quadro”: ali ler era o trabalho.</translation>
+        <translation>A turma conclui que CQRS é ruim. Mostre de novo “Perguntar, ou ler um painel”: ali ler era o trabalho.</translation>
     </message>
     <message>
         <source>“But the log!” A log can be kept beside one model; so it is in the first evening.</source>
@@ -3311,102 +3311,102 @@
     <message>
         <source>Amira has her food and is gone, from the kitchen&apos;s screen and from the waiters&apos;. She asks that her name be forgotten. In half a minute all rows of all views are thrown away, hers in the order details too. At 12:11 the views are folded again.</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira tem sua comida e foi embora, da tela da cozinha e da dos garçons. Ela pede que seu nome seja esquecido. Em meio minuto todas as linhas de todas as visões são jogadas fora, a dela nos detalhes do pedido também. Às 12:11 as visões são dobradas de novo.</translation>
     </message>
     <message>
         <source>What are the views made from?</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do que são feitas as visões?</translation>
     </message>
     <message>
         <source>Where does her name stand at 12:11?</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde está o nome dela às 12:11?</translation>
     </message>
     <message>
         <source>Nowhere: the row in which it stood is gone</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em lugar nenhum: a linha em que estava sumiu</translation>
     </message>
     <message>
         <source>Nowhere: what is thrown away is deleted from the log, and the views follow</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em lugar nenhum: o que se joga fora é apagado do log, e as visões seguem</translation>
     </message>
     <message>
         <source>In the order details, as before</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nos detalhes do pedido, como antes</translation>
     </message>
     <message>
         <source>Without any read store, who looked was told her name by the tables of the write side. Folded again, the order details say Amira, and peanuts: it came back from what was recorded when she ordered.</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem armazenamento de leitura, quem olhava ouvia o nome dela das tabelas do lado de escrita. Dobrados de novo, os detalhes do pedido dizem Amira, e amendoim: voltou do que foi registrado quando ela pediu.</translation>
     </message>
     <message>
         <source>Deleting a row forgets nobody: a view is a copy, and the next one has the name again.</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apagar uma linha não esquece ninguém: uma visão é uma cópia, e a próxima tem o nome de novo.</translation>
     </message>
     <message>
         <source>Event 9 says that order 1 was placed. The log is never changed: each event is sealed with the one before it.</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O evento 9 diz que o pedido 1 foi feito. O log nunca é mudado: cada evento é selado com o anterior.</translation>
     </message>
     <message>
         <source>How can she be forgotten all the same?</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como ela pode ser esquecida mesmo assim?</translation>
     </message>
     <message>
         <source>Delete event 9, and fold the views again</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o evento 9, e dobrar as visões de novo</translation>
     </message>
     <message>
         <source>Delete her row in every view there is, each night</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apagar a linha dela em todas as visões que há, toda noite</translation>
     </message>
     <message>
         <source>Keep her name beside the log, where it can be destroyed</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o nome dela ao lado do log, onde possa ser destruído</translation>
     </message>
     <message>
         <source>So it is here: name and allergies lie beside the log, and event 9 has only a hash of them. Once they are destroyed, order 1 is still one fried rice for 9.00, paid, cooked and delivered, of nobody.</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assim é aqui: nome e alergias ficam ao lado do log, e o evento 9 só tem um hash deles. Uma vez destruídos, o pedido 1 continua sendo um fried rice de 9.00, pago, preparado e entregue, de ninguém.</translation>
     </message>
     <message>
         <source>Decide before you record what may have to go, and keep it where it can go.</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decida, antes de registrar, o que talvez tenha de sumir, e guarde-o onde possa sumir.</translation>
     </message>
     <message>
         <source>To see that writing is a right that is checked with each command, that reading is settled by what a view is made of, and that forgetting has to be planned.</source>
         <extracomment>who-may-write-and-who-may-read: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver que escrever é um direito verificado a cada comando, que a leitura se decide por aquilo de que uma visão é feita, e que esquecer tem de ser planejado.</translation>
     </message>
     <message>
         <source>Which of the restaurant&apos;s views could a guest&apos;s phone be given, and what of it?</source>
         <extracomment>who-may-write-and-who-may-read: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qual das visões do restaurante se poderia dar ao telefone de um cliente, e que parte dela?</translation>
     </message>
     <message>
         <source>Where else does a guest&apos;s name stand: copies, prints, mails, what others have read?</source>
         <extracomment>who-may-write-and-who-may-read: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde mais está o nome de um cliente: cópias, impressos, e-mails, o que outros leram?</translation>
     </message>
     <message>
         <source>Is a hash of a name a name? What if there are only a few names it can be?</source>
         <extracomment>who-may-write-and-who-may-read: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O hash de um nome é um nome? E se há só uns poucos nomes possíveis?</translation>
     </message>
     <message>
         <source>“Roger could simply have cooked.” He could; the question is who answers for it. Ask for an example from a hospital.</source>
         <extracomment>who-may-write-and-who-may-read: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Roger poderia simplesmente ter cozinhado.” Poderia; a questão é quem responde por isso. Peça um exemplo de um hospital.</translation>
     </message>
     <message>
         <source>The last answer looks like a trick of this program. Show it after class: cqrs-restaurant forget FILE order 1, then verify FILE.</source>
@@ -3611,7 +3611,7 @@
     <message>
         <source>The empty board</source>
         <extracomment>the-empty-board: name</extracomment>
-        <translation>O quadro vazio</translation>
+        <translation>O painel vazio</translation>
     </message>
     <message>
         <source>A view is thrown away at the peak: each look rebuilds it, or one does and the others wait.</source>
@@ -3844,7 +3844,7 @@
     <message>
         <source>Forty minutes in which Charlie takes orders and money and Roger serves and answers. Nobody has a board; who wants to know where his order is asks Roger, and each answer costs him a walk to the kitchen.</source>
         <extracomment>asking-or-reading-a-board: about</extracomment>
-        <translation>Quarenta minutos em que Charlie anota pedidos e cobra e Roger serve e responde. Ninguém tem quadro; quem quer saber onde está seu pedido pergunta a Roger, e cada resposta lhe custa uma ida à cozinha.</translation>
+        <translation>Quarenta minutos em que Charlie anota pedidos e cobra e Roger serve e responde. Ninguém tem painel; quem quer saber onde está seu pedido pergunta a Roger, e cada resposta lhe custa uma ida à cozinha.</translation>
     </message>
     <message>
         <source>Did my write reach my view</source>
@@ -4134,7 +4134,7 @@
     <message>
         <source>Roger and Charlie both do everything, at four tables and a counter, for few guests. Cooked and carried it is the same whether the views are joined from the tables of the write side or kept in stores of their own; what the two of them read is not.</source>
         <extracomment>when-not-to: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger e Charlie fazem tudo, os dois, em quatro mesas e um balcão, para poucos clientes. O que se cozinha e leva é o mesmo, quer as visões sejam unidas das tabelas do lado de escrita, quer guardadas em armazenamentos próprios; o que os dois leem, não.</translation>
     </message>
     <message>
         <source>Who may write, and who may read</source>
@@ -4144,152 +4144,152 @@
     <message>
         <source>A quiet lunch in which two are told no because it is not their task. Then the read stores are thrown away and folded again, and a name that was gone is back.</source>
         <extracomment>who-may-write-and-who-may-read: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um almoço calmo em que a dois se diz não porque não é tarefa deles. Depois os armazenamentos de leitura são jogados fora e dobrados de novo, e um nome que tinha sumido volta.</translation>
     </message>
     <message>
         <source>Every row is thrown away</source>
         <extracomment>who-may-write-and-who-may-read: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas as linhas são jogadas fora</translation>
     </message>
     <message>
         <source>Written once, and followed</source>
         <extracomment>written-and-followed: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito uma vez, e seguido</translation>
     </message>
     <message>
         <source>The same eleven minutes. The events are written with the decision, and each view follows the log. Twice the projector of the order details crashes before it has noted how far it is.</source>
         <extracomment>written-and-followed: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos onze minutos. Os eventos são escritos com a decisão, e cada visão segue o log. Duas vezes o projetor dos detalhes do pedido cai antes de anotar até onde chegou.</translation>
     </message>
     <message>
         <source>At least once</source>
         <extracomment>written-and-followed: protections 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ao menos uma vez</translation>
     </message>
     <message>
         <source>Whoever does not know whether an event was shown has it brought again.</source>
         <extracomment>written-and-followed: protections 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem não sabe se um evento foi mostrado manda trazê-lo de novo.</translation>
     </message>
     <message>
         <source>Effectively once</source>
         <extracomment>written-and-followed: protections 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Efetivamente uma vez</translation>
     </message>
     <message>
         <source>What is shown and how far it goes are written together; what comes again is known by its number.</source>
         <extracomment>written-and-followed: protections 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que é mostrado e até onde vai são escritos juntos; o que vem de novo é reconhecido pelo número.</translation>
     </message>
     <message>
         <source>A crash</source>
         <extracomment>written-and-followed: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma queda</translation>
     </message>
     <message>
         <source>The projector shows the payment and crashes before it has noted that.</source>
         <extracomment>written-and-followed: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O projetor mostra o pagamento e cai antes de anotar isso.</translation>
     </message>
     <message>
         <source>The same crash</source>
         <extracomment>written-and-followed: bends 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mesma queda</translation>
     </message>
     <message>
         <source>Written twice</source>
         <extracomment>written-and-published: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito duas vezes</translation>
     </message>
     <message>
         <source>Eleven minutes in which the write side commits and then writes once more, into the views. Between the two writes of 12:02:10 it crashes.</source>
         <extracomment>written-and-published: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onze minutos em que o lado de escrita faz o commit e depois escreve mais uma vez, nas visões. Entre as duas escritas das 12:02:10 ele cai.</translation>
     </message>
     <message>
         <source>A crash before the push</source>
         <extracomment>written-and-published: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma queda antes do push</translation>
     </message>
     <message>
         <source>The write side commits the next command, and the push after it never comes, as in a crash.</source>
         <extracomment>written-and-published: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O lado de escrita faz o commit do próximo comando, e o push que o segue nunca vem, como numa queda.</translation>
     </message>
     <message>
         <source>Ask again</source>
         <extracomment>ask-again: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar de novo</translation>
     </message>
     <message>
         <source>Roger serves and answers, and who asks is answered first. For half an hour the board is eight minutes late: who does not find his number asks, so Roger serves later, so more ask. Then the board is prompt again, and the evening stays stuck: who orders then still waits 58 minutes for food, not 6. If patience doubled with each question (asksSlower 100), 16 (means of 20 evenings).</source>
         <extracomment>ask-again: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger serve e responde, e quem pergunta é respondido primeiro. Por meia hora o painel está oito minutos atrasado: quem não acha seu número pergunta, então Roger serve mais tarde, então mais gente pergunta. Depois o painel fica pontual de novo, e a noite continua travada: quem pede então ainda espera 58 minutos pela comida, não 6. Se a paciência dobrasse a cada pergunta (asksSlower 100), 16 (médias de 20 noites).</translation>
     </message>
     <message>
         <source>The doors open</source>
         <extracomment>ask-again: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As portas se abrem</translation>
     </message>
     <message>
         <source>Two take orders and money, Roger serves and answers. Food takes six minutes.</source>
         <extracomment>ask-again: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dois anotam pedidos e cobram, Roger serve e responde. A comida leva seis minutos.</translation>
     </message>
     <message>
         <source>Still stuck</source>
         <extracomment>ask-again: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda travado</translation>
     </message>
     <message>
         <source>The board has been right for forty minutes, and food takes an hour. Look at the questions: those of the late board are long over.</source>
         <extracomment>ask-again: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel está certo há quarenta minutos, e a comida leva uma hora. Olhe as perguntas: as do painel atrasado acabaram há muito.</translation>
     </message>
     <message>
         <source>Dora only serves</source>
         <extracomment>ask-again: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dora só serve</translation>
     </message>
     <message>
         <source>Somebody who is not asked. Within half an hour everybody has eaten.</source>
         <extracomment>ask-again: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguém a quem não se pergunta. Em meia hora todos comeram.</translation>
     </message>
     <message>
         <source>It shows what was true eight minutes ago. Each question that it causes keeps Roger from serving.</source>
         <extracomment>ask-again: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que era verdade há oito minutos. Cada pergunta que causa afasta Roger de servir.</translation>
     </message>
     <message>
         <source>The cause is gone, and its questions end. But by now so many wait for food that what they ask is as much as Roger can answer: nothing is served, and they ask again.</source>
         <extracomment>ask-again: laterDelays 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A causa sumiu, e suas perguntas acabam. Mas agora tantos esperam pela comida que o que perguntam é tudo o que Roger consegue responder: nada é servido, e perguntam de novo.</translation>
     </message>
     <message>
         <source>Charlie and Roger</source>
         <extracomment>charlie-and-roger: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie e Roger</translation>
     </message>
     <message>
         <source>Roger alone takes every order and serves every dish, and everything waits for him. At 12:30 Charlie comes back and only takes orders, Roger only serves. Each command is scripted, to be foreseen and followed. Two do more than one, here too; what the split itself gains, the evenings that live measure.</source>
         <extracomment>charlie-and-roger: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger sozinho anota cada pedido e serve cada prato, e tudo espera por ele. Às 12:30 Charlie volta e só anota pedidos; Roger só serve. Cada comando segue um roteiro, para ser previsto e acompanhado. Dois fazem mais que um, também aqui; o que a divisão em si ganha, medem-no as noites que vivem.</translation>
     </message>
     <message>
         <source>Doors open</source>
         <extracomment>charlie-and-roger: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As portas se abrem</translation>
     </message>
     <message>
         <source>One man looks after everybody: Roger seats, takes orders, carries and answers. The shelf is stocked; the first guests come around noon.</source>
         <extracomment>charlie-and-roger: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um homem cuida de todos: Roger acomoda, anota pedidos, leva pratos e responde. A despensa está cheia; os primeiros clientes vêm por volta do meio-dia.</translation>
     </message>
     <message>
         <source>The guests of table 1 ask for a quieter place and move to table 8. Order 3 goes with them; the kitchen is told the new table and cooks nothing twice.</source>
         <extracomment>charlie-and-roger: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes da mesa 1 pedem um lugar mais calmo e mudam para a mesa 8. O pedido 3 vai com eles; a cozinha fica sabendo da nova mesa e não prepara nada duas vezes.</translation>
     </message>
     <message>
         <source>The bottleneck</source>
@@ -4299,1017 +4299,1017 @@
     <message>
         <source>Roger is with one guest. Others wait to order, takeaway guests wait to pay, and cooked food waits at the pass. Nothing is wrong with the kitchen.</source>
         <extracomment>charlie-and-roger: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger está com um cliente. Outros esperam para pedir, os de viagem esperam para pagar, e comida pronta espera no passe. Com a cozinha não há nada de errado.</translation>
     </message>
     <message>
         <source>Charlie is back</source>
         <extracomment>charlie-and-roger: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie voltou</translation>
     </message>
     <message>
         <source>From now on Charlie only takes orders: the write side. Roger only serves and answers: the read side. The same split, made in software, is CQRS. That the queue melts is the second pair of hands.</source>
         <extracomment>charlie-and-roger: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora Charlie só anota pedidos: o lado de escrita. Roger só serve e responde: o lado de leitura. A mesma divisão, feita em software, é CQRS. Que a fila derreta se deve ao segundo par de mãos.</translation>
     </message>
     <message>
         <source>The card is declined</source>
         <extracomment>charlie-and-roger: cues 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O cartão é recusado</translation>
     </message>
     <message>
         <source>Mateo&apos;s card is declined. Takeaway pays before cooking, so the process manager releases the stock and rejects order 19; the kitchen never hears of it.</source>
         <extracomment>charlie-and-roger: cues 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O cartão de Mateo é recusado. Para viagem se paga antes de cozinhar, então o gerente de processo libera o estoque e rejeita o pedido 19; a cozinha nem fica sabendo dele.</translation>
     </message>
     <message>
         <source>A second round</source>
         <extracomment>charlie-and-roger: cues 6 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma segunda rodada</translation>
     </message>
     <message>
         <source>Table 6 orders again: one more order of the same party, number 25. Its drinks are ready before the burgers of the first, and the waiter&apos;s list keeps them apart.</source>
         <extracomment>charlie-and-roger: cues 6 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mesa 6 pede de novo: mais um pedido do mesmo grupo, o número 25. As bebidas dele ficam prontas antes dos burgers do primeiro, e a lista do garçom os mantém separados.</translation>
     </message>
     <message>
         <source>An order is cancelled</source>
         <extracomment>charlie-and-roger: cues 7 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido é cancelado</translation>
     </message>
     <message>
         <source>Order 30 is cancelled before the kitchen begins. The process manager releases its stock and gives the money back, each in a transaction of its own.</source>
         <extracomment>charlie-and-roger: cues 7 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pedido 30 é cancelado antes de a cozinha começar. O gerente de processo libera o estoque dele e devolve o dinheiro, cada coisa numa transação própria.</translation>
     </message>
     <message>
         <source>A line is voided</source>
         <extracomment>charlie-and-roger: cues 8 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha é estornada</translation>
     </message>
     <message>
         <source>Charlie wrote a dish on the wrong ticket and voids line 3 of order 34 before anybody cooks it. The kitchen shows it struck through; the event stays in the log.</source>
         <extracomment>charlie-and-roger: cues 8 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie escreveu um prato na comanda errada e estorna a linha 3 do pedido 34 antes que alguém a prepare. A cozinha a mostra riscada; o evento fica no log.</translation>
     </message>
     <message>
         <source>Only the manager</source>
         <extracomment>charlie-and-roger: cues 9 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só a gerente</translation>
     </message>
     <message>
         <source>The line is in the pan already: Charlie&apos;s command is refused, Nadia&apos;s is accepted. What was used does not come back to the shelf, and her reason is recorded.</source>
         <extracomment>charlie-and-roger: cues 9 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A linha já está na panela: o comando de Charlie é recusado, o de Nadia é aceito. O que foi gasto não volta à despensa, e o motivo dela fica registrado.</translation>
     </message>
     <message>
         <source>Sold out</source>
         <extracomment>charlie-and-roger: cues 10 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esgotado</translation>
     </message>
     <message>
         <source>The last salmon was promised to another guest: the reservation for order 49 is refused, and the process manager rejects the order. The guest chooses again: one more order.</source>
         <extracomment>charlie-and-roger: cues 10 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O último salmão estava prometido a outro cliente: a reserva para o pedido 49 é recusada, e o gerente de processo rejeita o pedido. O cliente escolhe de novo: mais um pedido.</translation>
     </message>
     <message>
         <source>A ticket comes back</source>
         <extracomment>charlie-and-roger: cues 11 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma comanda volta</translation>
     </message>
     <message>
         <source>Mei forgot the sauce for order 50 and recalls the ticket from the pass. Bumped is not picked up: the plate is still there.</source>
         <extracomment>charlie-and-roger: cues 11 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei esqueceu o molho do pedido 50 e chama a comanda de volta do passe. Liberada não é retirada: o prato ainda está lá.</translation>
     </message>
     <message>
         <source>The last guests have gone</source>
         <extracomment>charlie-and-roger: cues 12 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os últimos clientes foram embora</translation>
     </message>
     <message>
         <source>The kitchen is quiet. Every fact of the day is in the log: any view can be deleted now and folded again from it.</source>
         <extracomment>charlie-and-roger: cues 12 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A cozinha está quieta. Cada fato do dia está no log: qualquer visão pode ser apagada agora e dobrada de novo a partir dele.</translation>
     </message>
     <message>
         <source>The same guests, the same two people as with two generalists; but from 12:30 on Charlie only writes, orders and payments, and Roger only serves and answers. They change over less: who comes after 12:45 waits 1:40 to order instead of 3:08, and 1:08 to pay instead of 2:08. For food he waits half a minute longer: nobody helps Roger.</source>
         <extracomment>charlie-is-back: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos clientes e as mesmas duas pessoas que com dois que fazem tudo; mas a partir das 12:30 Charlie só escreve, pedidos e pagamentos, e Roger só serve e responde. Trocam menos de tarefa: quem vem depois das 12:45 espera 1:40 para pedir em vez de 3:08, e 1:08 para pagar em vez de 2:08. Pela comida espera meio minuto a mais: ninguém ajuda Roger.</translation>
     </message>
     <message>
         <source>Until half past twelve Roger does everything alone.</source>
         <extracomment>charlie-is-back: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Até o meio-dia e meia Roger faz tudo sozinho.</translation>
     </message>
     <message>
         <source>Look at the queue</source>
         <extracomment>charlie-is-back: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olhe a fila</translation>
     </message>
     <message>
         <source>Roger is busy all the time, the cooks less than a quarter of theirs.</source>
         <extracomment>charlie-is-back: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger está ocupado o tempo todo, os cozinheiros menos de um quarto do seu.</translation>
     </message>
     <message>
         <source>What the split gains</source>
         <extracomment>charlie-is-back: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que a divisão ganha</translation>
     </message>
     <message>
         <source>Guests wait half as long to order and to pay as with two who both do everything, and for food half a minute longer. The second pair of hands had gained far more than the split.</source>
         <extracomment>charlie-is-back: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes esperam metade do tempo para pedir e pagar que com dois que fazem tudo, e pela comida meio minuto a mais. O segundo par de mãos tinha ganhado muito mais que a divisão.</translation>
     </message>
     <message>
         <source>What asking costs</source>
         <extracomment>charlie-is-back: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que custa perguntar</translation>
     </message>
     <message>
         <source>74 times an evening a guest asks where his order is, and each answer costs Roger a walk. For five commands that people give, somebody looks at a view four times: that turns round where guests read for themselves, with the board.</source>
         <extracomment>charlie-is-back: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>74 vezes por noite um cliente pergunta onde está seu pedido, e cada resposta custa a Roger uma ida à cozinha. Para cada cinco comandos que pessoas dão, alguém olha uma visão quatro vezes: isso se inverte onde os clientes leem por si, com o painel.</translation>
     </message>
     <message>
         <source>Charlie takes orders and money: he writes. Roger serves and answers: he reads. Neither does the other&apos;s work.</source>
         <extracomment>charlie-is-back: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie anota pedidos e cobra: ele escreve. Roger serve e responde: ele lê. Nenhum faz o trabalho do outro.</translation>
     </message>
     <message>
         <source>Empty board</source>
         <extracomment>empty-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Painel vazio</translation>
     </message>
     <message>
         <source>At one o&apos;clock the status board is thrown away, and only a look has it rebuilt from the log. Each look that finds it empty begins a rebuild, and all share one projector: 890 begin, it is empty for 74 minutes, guests ask 143 times what it would have told them, and 80 are served, not 118. In single flight one rebuilds it and the others wait: 94 seconds, and one question (means of 20 evenings).</source>
         <extracomment>empty-board: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À uma hora o painel de números é jogado fora, e só uma olhada manda reconstruí-lo do log. Cada olhada que o encontra vazio inicia uma reconstrução, e todas dividem um projetor: 890 começam, ele fica vazio por 74 minutos, clientes perguntam 143 vezes o que ele lhes teria dito, e 80 são servidos, não 118. Em single flight uma o reconstrói e as outras esperam: 94 segundos, e uma pergunta (médias de 20 noites).</translation>
     </message>
     <message>
         <source>Two take orders and money, Roger serves and answers. Who waits for takeaway looks at the board every minute, who eats here every two.</source>
         <extracomment>empty-board: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dois anotam pedidos e cobram, Roger serve e responde. Quem espera para viagem olha o painel a cada minuto, quem come aqui, a cada dois.</translation>
     </message>
     <message>
         <source>Still empty</source>
         <extracomment>empty-board: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda vazio</translation>
     </message>
     <message>
         <source>Each rebuild that begins makes all of them slower, so the next look finds it empty, too. Whose food is ready does not see it, and asks Roger. Switch single flight on before the board is thrown away, and compare.</source>
         <extracomment>empty-board: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada reconstrução que começa deixa todas mais lentas, então a próxima olhada também o encontra vazio. Quem tem a comida pronta não vê isso, e pergunta a Roger. Ligue single flight antes de o painel ser jogado fora, e compare.</translation>
     </message>
     <message>
         <source>The board is thrown away</source>
         <extracomment>the-empty-board: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel é jogado fora</translation>
     </message>
     <message>
         <source>It is empty, and only a look has it rebuilt, from the whole log. Each look that finds it empty begins a rebuild of its own, and all of them share one projector.</source>
         <extracomment>the-empty-board: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está vazio, e só uma olhada manda reconstruí-lo, do log inteiro. Cada olhada que o encontra vazio inicia sua própria reconstrução, e todas dividem um projetor.</translation>
     </message>
     <message>
         <source>Friday rush</source>
         <extracomment>friday-rush: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pico de sexta-feira</translation>
     </message>
     <message>
         <source>Three hours, some 230 parties and guests, 29 tables. Orders and service have pools of their own, and a third pair of hands comes for the peak. Watch which wait grows first when the rush comes, and how long after the peak the last of it is still felt.</source>
         <extracomment>friday-rush: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Três horas, uns 230 grupos e clientes, 29 mesas. Pedidos e serviço têm grupos próprios, e um terceiro par de mãos vem para o pico. Observe que espera cresce primeiro quando o pico vem, e quanto tempo depois ainda se sente o último resto dele.</translation>
     </message>
     <message>
         <source>Two take orders, two serve, seven cook.</source>
         <extracomment>friday-rush: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dois anotam pedidos, dois servem, sete cozinham.</translation>
     </message>
     <message>
         <source>The rush</source>
         <extracomment>friday-rush: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pico</translation>
     </message>
     <message>
         <source>Guests come faster than tables become free. The longest wait is the one at the door.</source>
         <extracomment>friday-rush: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes vêm mais depressa do que as mesas ficam livres. A espera mais longa é a da porta.</translation>
     </message>
     <message>
         <source>The peak is over</source>
         <extracomment>friday-rush: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pico passou</translation>
     </message>
     <message>
         <source>Fewer come now. Half an hour later parties still wait six minutes for a table: a queue remembers.</source>
         <extracomment>friday-rush: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agora vêm menos. Meia hora depois os grupos ainda esperam seis minutos por uma mesa: uma fila tem memória.</translation>
     </message>
     <message>
         <source>Last guests</source>
         <extracomment>friday-rush: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimos clientes</translation>
     </message>
     <message>
         <source>Nobody new comes. A quarter of an hour later nobody waits for a table any more.</source>
         <extracomment>friday-rush: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém novo vem. Um quarto de hora depois ninguém mais espera por mesa.</translation>
     </message>
     <message>
         <source>Emil and Viktor come</source>
         <extracomment>friday-rush: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emil e Viktor vêm</translation>
     </message>
     <message>
         <source>A third taker and a third runner, for the peak.</source>
         <extracomment>friday-rush: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais um que anota e mais um que serve, para o pico.</translation>
     </message>
     <message>
         <source>Emil and Viktor go home</source>
         <extracomment>friday-rush: rota 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emil e Viktor vão para casa</translation>
     </message>
     <message>
         <source>Two and two again. What they have at hand they finish.</source>
         <extracomment>friday-rush: rota 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dois e dois de novo. O que têm em mãos, terminam.</translation>
     </message>
     <message>
         <source>A lost push</source>
         <extracomment>lost-push: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um push perdido</translation>
     </message>
     <message>
         <source>Ten minutes in which the views are kept in step by means that fail: a push is lost in a crash, and a table has no trigger. Watch the marks of the views: the truth audit names what is wrong.</source>
         <extracomment>lost-push: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dez minutos em que as visões são mantidas em dia por meios que falham: um push se perde numa queda, e uma tabela não tem gatilho. Observe as marcas das visões: a auditoria da verdade diz o que está errado.</translation>
     </message>
     <message>
         <source>The board is wrong, and no one notices</source>
         <extracomment>lost-push: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O quadro está errado, e ninguém nota</translation>
     </message>
     <message>
         <source>Guests sit at table 2; the waiter view shows it free and says that it knows everything. Only the truth audit, which folds the log again, finds what was lost.</source>
         <extracomment>lost-push: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Há clientes na mesa 2; a visão do garçom a mostra livre e diz que sabe de tudo. Só a auditoria da verdade, que dobra o log de novo, acha o que se perdeu.</translation>
     </message>
     <message>
         <source>Twice the same table</source>
         <extracomment>lost-push: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duas vezes a mesma mesa</translation>
     </message>
     <message>
         <source>The board shows table 2 free, and Roger brings the next guests there. The write side knows better and refuses.</source>
         <extracomment>lost-push: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O quadro mostra a mesa 2 livre, e Roger leva os próximos clientes para lá. O lado de escrita sabe melhor e recusa.</translation>
     </message>
     <message>
         <source>Gone again</source>
         <extracomment>lost-push: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sumiu de novo</translation>
     </message>
     <message>
         <source>An order at table 2 is pushed, and with it all that there is to say of the table. The mistake is gone, and no store tells that it was ever there; the log does.</source>
         <extracomment>lost-push: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido na mesa 2 é enviado por push, e com ele tudo o que há a dizer da mesa. O erro sumiu, e nenhum armazenamento conta que existiu; o log conta.</translation>
     </message>
     <message>
         <source>Ready, and on no screen</source>
         <extracomment>lost-push: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto, e em nenhuma tela</translation>
     </message>
     <message>
         <source>Mei has finished the rice of order 2. That changes the order&apos;s line alone, so the kitchen view goes on showing it on the fire.</source>
         <extracomment>lost-push: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei terminou o arroz do pedido 2. Isso muda só a linha do pedido, então a visão da cozinha continua a mostrá-lo no fogo.</translation>
     </message>
     <message>
         <source>Two cooks, one dish</source>
         <extracomment>lost-push: cues 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duas cozinheiras, um prato</translation>
     </message>
     <message>
         <source>The screen shows the rice on the fire, and Ines calls it ready too. She is refused: it is ready.</source>
         <extracomment>lost-push: cues 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A tela mostra o arroz no fogo, e Ines também o dá por pronto. Ela é recusada: ele já está pronto.</translation>
     </message>
     <message>
         <source>The write side commits the next command, and the push after it never comes, as in a crash. The log has what happened; no view will hear of it.</source>
         <extracomment>lost-push: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O lado de escrita faz o commit do próximo comando, e o push que o segue nunca vem, como numa queda. O log tem o que aconteceu; nenhuma visão ficará sabendo.</translation>
     </message>
     <message>
         <source>A table without a trigger</source>
         <extracomment>lost-push: architectures 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela sem gatilho</translation>
     </message>
     <message>
         <source>Now triggers note which rows change, and a job copies them every two seconds. On the table of order lines somebody forgot the trigger.</source>
         <extracomment>lost-push: architectures 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agora gatilhos anotam quais linhas mudam, e uma tarefa as copia a cada dois segundos. Na tabela de linhas do pedido alguém esqueceu o gatilho.</translation>
     </message>
     <message>
         <source>By events</source>
         <extracomment>lost-push: architectures 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por eventos</translation>
     </message>
     <message>
         <source>Each view is folded from the log, from its checkpoint on. What it has not had yet it knows by the number, and reads it again.</source>
         <extracomment>lost-push: architectures 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada visão é dobrada do log, a partir do seu ponto de controle. O que ainda não teve, ela sabe pelo número, e lê de novo.</translation>
     </message>
     <message>
         <source>One server for everything</source>
         <extracomment>one-server: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um garçom para tudo</translation>
     </message>
     <message>
         <source>Roger alone seats, takes orders, answers, serves and takes the money. Each change from one kind of work to another costs him 20 seconds, each answer a walk to the kitchen; and the longer food takes, the more guests ask where it is. Who comes after 12:45 waits ten minutes to order and sixteen for food (the mean of 20 evenings).</source>
         <extracomment>one-server: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger sozinho acomoda, anota pedidos, responde, serve e cobra. Cada troca de um tipo de trabalho para outro lhe custa 20 segundos, cada resposta uma ida à cozinha; e quanto mais a comida demora, mais clientes perguntam onde está. Quem vem depois das 12:45 espera dez minutos para pedir e dezesseis pela comida (média de 20 noites).</translation>
     </message>
     <message>
         <source>There is one server. Whatever a guest wants, he wants it from Roger.</source>
         <extracomment>one-server: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Há um só garçom. O que quer que um cliente queira, quer de Roger.</translation>
     </message>
     <message>
         <source>Look at the pass</source>
         <extracomment>one-server: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olhe o passe</translation>
     </message>
     <message>
         <source>The cooks are busy less than a quarter of their time. What is ready lies for minutes at the pass, until the man who is taking an order comes for it.</source>
         <extracomment>one-server: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os cozinheiros estão ocupados menos de um quarto do tempo. O que está pronto fica minutos no passe, até o homem que está anotando um pedido vir buscá-lo.</translation>
     </message>
     <message>
         <source>Everything waits for one man</source>
         <extracomment>one-server: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo espera por um homem</translation>
     </message>
     <message>
         <source>Who comes now waits ten minutes to order, sixteen for food and seven to pay; and every two or three minutes somebody asks where his food is: one more thing for Roger to do.</source>
         <extracomment>one-server: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem vem agora espera dez minutos para pedir, dezesseis pela comida e sete para pagar; e a cada dois ou três minutos alguém pergunta onde está sua comida: mais uma coisa para Roger fazer.</translation>
     </message>
     <message>
         <source>Who leaves, and why</source>
         <extracomment>one-server: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem sai, e por quê</translation>
     </message>
     <message>
         <source>Of 72 parties and guests 17 lose patience and 2 turn round at the door, in the mean of 20 evenings. The averages of those who stay do not show them.</source>
         <extracomment>one-server: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De 72 grupos e clientes, 17 perdem a paciência e 2 dão meia-volta na porta, na média de 20 noites. As médias de quem fica não os mostram.</translation>
     </message>
     <message>
         <source>Paid too late</source>
         <extracomment>paid-too-late: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pago tarde demais</translation>
     </message>
     <message>
         <source>Five orders against the clock: a reservation that expires while the card is read, twice with another end, a refund that the bank declines, and a guest who never pays.</source>
         <extracomment>paid-too-late: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco pedidos contra o relógio: uma reserva que vence enquanto o cartão é lido, duas vezes com fins diferentes, um reembolso que o banco recusa, e um cliente que nunca paga.</translation>
     </message>
     <message>
         <source>Reserved, and not paid</source>
         <extracomment>paid-too-late: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reservado, e não pago</translation>
     </message>
     <message>
         <source>Ben wants the last two falafel bowls and looks for his card. Stock holds them for him, but only for five minutes: the process manager has that on its list. Its clock is the restaurant&apos;s; the list is a value that follows from events.</source>
         <extracomment>paid-too-late: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben quer os dois últimos falafel bowls e procura seu cartão. O estoque os guarda para ele, mas só por cinco minutos: o gerente de processo tem isso na sua lista. O relógio dele é o do restaurante; a lista é um valor que resulta de eventos.</translation>
     </message>
     <message>
         <source>A reservation expires</source>
         <extracomment>paid-too-late: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma reserva vence</translation>
     </message>
     <message>
         <source>The five minutes are over. ReservationExpired is an event like any other, and the falafel bowl is on sale again. Nobody has told Ben yet: his card is still being read.</source>
         <extracomment>paid-too-late: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os cinco minutos acabaram. ReservationExpired é um evento como qualquer outro, e o falafel bowl está à venda de novo. Ninguém disse isso a Ben ainda: o cartão dele continua sendo lido.</translation>
     </message>
     <message>
         <source>Paid after it expired</source>
         <extracomment>paid-too-late: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pago depois de vencer</translation>
     </message>
     <message>
         <source>Ben&apos;s money is taken, and his food is held no longer. The process manager asks stock once more; nobody else wanted it, so his order is accepted all the same.</source>
         <extracomment>paid-too-late: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O dinheiro de Ben é cobrado, e sua comida não está mais reservada. O gerente de processo consulta o estoque mais uma vez; ninguém mais a queria, então o pedido dele é aceito mesmo assim.</translation>
     </message>
     <message>
         <source>Paid, and nothing left</source>
         <extracomment>paid-too-late: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pago, e nada restou</translation>
     </message>
     <message>
         <source>Chiara had the last two burgers held, and her time was over at 12:19. Table 1 has ordered them since. Now her card is read: stock refuses, the order is rejected, and her money goes back.</source>
         <extracomment>paid-too-late: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara tinha os dois últimos burgers reservados, e seu tempo acabou às 12:19. Desde então a mesa 1 os pediu. Agora o cartão dela é lido: o estoque recusa, o pedido é rejeitado, e o dinheiro volta.</translation>
     </message>
     <message>
         <source>The refund is declined</source>
         <extracomment>paid-too-late: cues 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O reembolso é recusado</translation>
     </message>
     <message>
         <source>Her bank does not let the refund through. No rule can repair that: 25.00 are owed, and a person has to act. It stands on the list until somebody does.</source>
         <extracomment>paid-too-late: cues 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O banco dela não deixa o reembolso passar. Nenhuma regra pode reparar isso: devem-se 25.00, e uma pessoa tem de agir. Fica na lista até que alguém o faça.</translation>
     </message>
     <message>
         <source>Given back after all</source>
         <extracomment>paid-too-late: cues 6 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devolvido afinal</translation>
     </message>
     <message>
         <source>Nadia, the manager, tries again, and this time it goes through. The log keeps both refunds and what went wrong between them.</source>
         <extracomment>paid-too-late: cues 6 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadia, a gerente, tenta de novo, e desta vez passa. O log guarda os dois reembolsos e o que deu errado entre eles.</translation>
     </message>
     <message>
         <source>Never paid</source>
         <extracomment>paid-too-late: cues 7 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca pago</translation>
     </message>
     <message>
         <source>Daniel ordered a lemonade ten minutes ago and has gone. His payment expires, and his order is rejected: no hold and no bill stays behind.</source>
         <extracomment>paid-too-late: cues 7 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daniel pediu uma lemonade há dez minutos e foi embora. O pagamento dele expira, e o pedido é rejeitado: não sobra nenhuma reserva e nenhuma conta.</translation>
     </message>
     <message>
         <source>Quiet lunch</source>
         <extracomment>quiet-lunch: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Almoço calmo</translation>
     </message>
     <message>
         <source>Ten orders at four tables and the counter: enough to follow each one from the guest&apos;s wish to the bill. Begin here.</source>
         <extracomment>quiet-lunch: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dez pedidos em quatro mesas e no balcão: o bastante para seguir cada um do desejo do cliente até a conta. Comece aqui.</translation>
     </message>
     <message>
         <source>The first guests</source>
         <extracomment>quiet-lunch: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os primeiros clientes</translation>
     </message>
     <message>
         <source>Charlie takes the orders, Roger serves. Each order is one command; what comes of it are events.</source>
         <extracomment>quiet-lunch: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie anota os pedidos, Roger serve. Cada pedido é um comando; o que resulta dele são eventos.</translation>
     </message>
     <message>
         <source>Follow one order</source>
         <extracomment>quiet-lunch: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siga um pedido</translation>
     </message>
     <message>
         <source>Choose an order in the details pane: placed, accepted, cooking, ready, bumped, picked up, delivered, paid. Each is a fact of its own.</source>
         <extracomment>quiet-lunch: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um pedido no painel de detalhes: feito, aceito, no fogo, pronto, liberado, retirado, entregue, pago. Cada um é um fato próprio.</translation>
     </message>
     <message>
         <source>Time for the bill</source>
         <extracomment>quiet-lunch: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora da conta</translation>
     </message>
     <message>
         <source>At a table the money comes last. When everything is delivered the process manager asks for the payment; a person takes it.</source>
         <extracomment>quiet-lunch: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numa mesa o dinheiro vem por último. Quando tudo está entregue, o gerente de processo pede o pagamento; uma pessoa o recebe.</translation>
     </message>
     <message>
         <source>Read your writes</source>
         <extracomment>read-your-writes: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ler o que se escreveu</translation>
     </message>
     <message>
         <source>The waiter view is half a minute late. Until 12:45 nobody waits for it, and of ten looks four lack what the one who looks has done himself. Then Charlie and Roger wait, each piece of work done, until the view shows it: no look lacks that any more, and guests wait five to six minutes to order instead of two. From 13:30 on they keep it in mind instead.</source>
         <extracomment>read-your-writes: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A visão do garçom está meio minuto atrasada. Até 12:45 ninguém espera por ela, e a quatro de cada dez olhadas falta o que fez a própria pessoa que olha. Depois Charlie e Roger esperam, a cada trabalho feito, até a visão mostrá-lo: a nenhuma olhada falta mais isso, e os clientes esperam cinco a seis minutos para pedir em vez de dois. A partir das 13:30 eles o guardam na memória.</translation>
     </message>
     <message>
         <source>Nobody waits</source>
         <extracomment>read-your-writes: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém espera</translation>
     </message>
     <message>
         <source>Whoever has done his work takes the next at once, and decides by a waiter view that is half a minute late. Of ten looks four lack what he has done himself.</source>
         <extracomment>read-your-writes: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem fez seu trabalho pega o próximo na hora, e decide por uma visão do garçom meio minuto atrasada. A quatro de cada dez olhadas falta o que a própria pessoa fez.</translation>
     </message>
     <message>
         <source>They wait for their view</source>
         <extracomment>read-your-writes: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eles esperam por sua visão</translation>
     </message>
     <message>
         <source>Charlie and Roger stand at their work until the waiter view shows what they did, two minutes at most, and only then take the next. They read what they wrote; what others did may still be missing. Guests wait five to six minutes to order.</source>
         <extracomment>read-your-writes: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie e Roger ficam parados até a visão do garçom mostrar o que fizeram, dois minutos no máximo, e só então pegam o próximo. Leem o que escreveram; o que outros fizeram ainda pode faltar. Os clientes esperam cinco a seis minutos para pedir.</translation>
     </message>
     <message>
         <source>They keep it in mind</source>
         <extracomment>read-your-writes: rota 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eles guardam na memória</translation>
     </message>
     <message>
         <source>Nobody waits for the view any more. Whom Charlie has led to a table he knows before the view shows it, and leads nobody else there; for the rest all is as it was at noon. The queue shrinks: three minutes to order.</source>
         <extracomment>read-your-writes: rota 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém mais espera pela visão. A quem Charlie levou a uma mesa, ele sabe antes que a visão mostre, e não leva mais ninguém para lá; no resto tudo é como ao meio-dia. A fila encolhe: três minutos para pedir.</translation>
     </message>
     <message>
         <source>Short of cooks</source>
         <extracomment>short-of-cooks: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltam cozinheiros</translation>
     </message>
     <message>
         <source>Takers and runners enough, but of four cooks only one has come. The queue stands where nobody on the floor can see it. Watch orders go in quickly and come out slowly, until Mei gets help at 13:00.</source>
         <extracomment>short-of-cooks: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Há quem anote e quem sirva de sobra, mas de quatro cozinheiros só veio uma. A fila está onde ninguém no salão pode vê-la. Observe os pedidos entrarem depressa e saírem devagar, até Mei receber ajuda às 13:00.</translation>
     </message>
     <message>
         <source>One cook</source>
         <extracomment>short-of-cooks: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma cozinheira</translation>
     </message>
     <message>
         <source>Mei is alone in the kitchen. On the floor all is well, still.</source>
         <extracomment>short-of-cooks: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei está sozinha na cozinha. No salão tudo vai bem, por enquanto.</translation>
     </message>
     <message>
         <source>Taken quickly, cooked slowly</source>
         <extracomment>short-of-cooks: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotado depressa, cozido devagar</translation>
     </message>
     <message>
         <source>Waiting to order takes a minute, waiting for food more than twenty: taking orders faster only moves the queue.</source>
         <extracomment>short-of-cooks: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperar para pedir leva um minuto, esperar pela comida mais de vinte: anotar pedidos mais depressa só muda a fila de lugar.</translation>
     </message>
     <message>
         <source>With help</source>
         <extracomment>short-of-cooks: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com ajuda</translation>
     </message>
     <message>
         <source>Three more cooks came at 13:00. By a quarter past the kitchen had caught up: food takes some six minutes again.</source>
         <extracomment>short-of-cooks: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais três cozinheiros vieram às 13:00. Às 13:15 a cozinha já tinha posto tudo em dia: a comida leva de novo uns seis minutos.</translation>
     </message>
     <message>
         <source>More cooks</source>
         <extracomment>short-of-cooks: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais cozinheiros</translation>
     </message>
     <message>
         <source>Tomas, Ines and Pavel have come after all.</source>
         <extracomment>short-of-cooks: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomas, Ines e Pavel vieram afinal.</translation>
     </message>
     <message>
         <source>Six ways to keep the views in step</source>
         <extracomment>six-ways: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seis modos de manter as visões em dia</translation>
     </message>
     <message>
         <source>One lunch, and every ten minutes the views are kept in step in another way: by events, by one model, in one transaction, by a second write, by triggers, by a poll. See who reads what, what it costs, and how old it is.</source>
         <extracomment>six-ways: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um almoço, e a cada dez minutos as visões são mantidas em dia de outro modo: por eventos, por um modelo, numa transação, por uma segunda escrita, por gatilhos, por uma consulta periódica. Veja quem lê o quê, quanto custa, e quão velho é.</translation>
     </message>
     <message>
         <source>Each view has a store of its own and folds the events of the log, from its checkpoint on. Nobody has to tell it what changed.</source>
         <extracomment>six-ways: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada visão tem um armazenamento próprio e dobra os eventos do log, a partir do seu ponto de controle. Ninguém precisa dizer a ela o que mudou.</translation>
     </message>
     <message>
         <source>CRUD: one model</source>
         <extracomment>six-ways: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRUD: um só modelo</translation>
     </message>
     <message>
         <source>Now there are no read stores: each look joins the normalised tables of the write side. What it shows is never old. What it costs is paid by the one store.</source>
         <extracomment>six-ways: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agora não há armazenamentos de leitura: cada olhada une as tabelas normalizadas do lado de escrita. O que mostra nunca é velho. O que custa, paga o único armazenamento.</translation>
     </message>
     <message>
         <source>One store</source>
         <extracomment>six-ways: architectures 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Armazenamento único</translation>
     </message>
     <message>
         <source>Read tables stand in the write side&apos;s file and change in the transaction of the command. They are never old either; now each command pays for every view.</source>
         <extracomment>six-ways: architectures 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As tabelas de leitura ficam no arquivo do lado de escrita e mudam na transação do comando. Também nunca são velhas; agora cada comando paga por todas as visões.</translation>
     </message>
     <message>
         <source>Push</source>
         <extracomment>six-ways: architectures 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push</translation>
     </message>
     <message>
         <source>Each view has its own store again. The write side commits, and then writes once more: into the views. A crash between the two would lose that for ever.</source>
         <extracomment>six-ways: architectures 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada visão tem de novo seu próprio armazenamento. O lado de escrita faz o commit, e depois escreve mais uma vez: nas visões. Uma queda entre os dois perderia isso para sempre.</translation>
     </message>
     <message>
         <source>Triggers note which rows change, and every two seconds a job copies them. Whoever looks sees what was so two seconds ago at most.</source>
         <extracomment>six-ways: architectures 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gatilhos anotam quais linhas mudam, e a cada dois segundos uma tarefa as copia. Quem olha vê o que era assim há no máximo dois segundos.</translation>
     </message>
     <message>
         <source>A poll every ten seconds</source>
         <extracomment>six-ways: architectures 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma consulta a cada dez segundos</translation>
     </message>
     <message>
         <source>A job asks every ten seconds which rows have changed. Cooks and waiters work with what it brought them last.</source>
         <extracomment>six-ways: architectures 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma tarefa pergunta a cada dez segundos quais linhas mudaram. Cozinheiros e garçons trabalham com o que ela lhes trouxe por último.</translation>
     </message>
     <message>
         <source>By events again</source>
         <extracomment>six-ways: architectures 6 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por eventos de novo</translation>
     </message>
     <message>
         <source>Every view is folded anew from the log: nothing of what the others kept is trusted, and nothing is missing.</source>
         <extracomment>six-ways: architectures 6 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas as visões são dobradas de novo do log: em nada do que os outros guardaram se confia, e nada falta.</translation>
     </message>
     <message>
         <source>A waiter view that is late</source>
         <extracomment>stale-waiter: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma visão do garçom atrasada</translation>
     </message>
     <message>
         <source>A rush, and of each dish there are twenty portions. What takers offer and where they lead guests they read on the waiter view, which is two minutes late: 24 commands of an evening are refused, and 19 times a dish is sold that is out. With a prompt view neither happens; at half a minute it is 7 and 4, at five minutes 43 and 44 (means of 20 evenings).</source>
         <extracomment>stale-waiter: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um pico, e de cada prato há vinte porções. O que quem anota oferece, e aonde leva os clientes, lê na visão do garçom, que está dois minutos atrasada: 24 comandos por noite são recusados, e 19 vezes se vende um prato esgotado. Com uma visão pontual não acontece nem uma coisa nem outra; com meio minuto são 7 e 4, com cinco minutos 43 e 44 (médias de 20 noites).</translation>
     </message>
     <message>
         <source>Three take orders. Each reads on the waiter view how much is left of a dish, as it was two minutes ago.</source>
         <extracomment>stale-waiter: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Três anotam pedidos. Cada um lê na visão do garçom quanto resta de um prato, como era há dois minutos.</translation>
     </message>
     <message>
         <source>The first dishes run out</source>
         <extracomment>stale-waiter: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os primeiros pratos acabam</translation>
     </message>
     <message>
         <source>From now on it is sold what is not there any more: the order is rejected when stock answers, and the guest is asked once more. The harm ledger lists each, with what the view showed and what was true.</source>
         <extracomment>stale-waiter: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora se vende o que já não há: o pedido é rejeitado quando o estoque responde, e o cliente é consultado mais uma vez. O livro de danos lista cada caso, com o que a visão mostrava e o que era verdade.</translation>
     </message>
     <message>
         <source>What the delay costs</source>
         <extracomment>stale-waiter: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que o retardo custa</translation>
     </message>
     <message>
         <source>Nobody counts it in events: a delay costs portions, walks and guests&apos; patience, and twice the delay costs about twice as much. Compare the delays with sweep.</source>
         <extracomment>stale-waiter: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém o conta em eventos: um retardo custa porções, idas em vão e a paciência dos clientes, e o dobro do retardo custa cerca do dobro. Compare os retardos com Varredura.</translation>
     </message>
     <message>
         <source>Stock is down</source>
         <extracomment>stock-is-down: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O estoque está fora do ar</translation>
     </message>
     <message>
         <source>One service of three stops. Its commands wait, a guest is told no, a manager gets no answer, and what stock promises too late is given back. Then the till is slow.</source>
         <extracomment>stock-is-down: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um serviço de três para. Seus comandos esperam, a um cliente se diz não, uma gerente fica sem resposta, e o que o estoque promete tarde demais é devolvido. Depois o caixa está lento.</translation>
     </message>
     <message>
         <source>Three services</source>
         <extracomment>stock-is-down: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Três serviços</translation>
     </message>
     <message>
         <source>Orders, stock and payment each have a store of their own, and no transaction spans two of them. Amira&apos;s ramen is promised by stock and paid at the till within half a minute.</source>
         <extracomment>stock-is-down: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos, estoque e pagamento têm cada um um armazenamento próprio, e nenhuma transação abrange dois deles. Em meio minuto o ramen de Amira é prometido pelo estoque e pago no caixa.</translation>
     </message>
     <message>
         <source>An order waits for stock</source>
         <extracomment>stock-is-down: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido espera pelo estoque</translation>
     </message>
     <message>
         <source>Ben&apos;s order is placed all the same: the service Orders runs. But ReserveStock waits for stock, and the process manager has it on its list: until 12:06, and no longer.</source>
         <extracomment>stock-is-down: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pedido de Ben é feito mesmo assim: o serviço Pedidos funciona. Mas ReserveStock espera pelo estoque, e o gerente de processo tem isso na sua lista: até 12:06, e não mais.</translation>
     </message>
     <message>
         <source>Nadia gets no answer</source>
         <extracomment>stock-is-down: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadia fica sem resposta</translation>
     </message>
     <message>
         <source>She wanted to mark the lemonade as sold out. Persons, guests and staff wait half a minute, then they take their command back: nobody decided it, and nobody ever will, so it stands in no log.</source>
         <extracomment>stock-is-down: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ela queria marcar a lemonade como esgotada. Pessoas, clientes e equipe, esperam meio minuto, depois retiram seu comando: ninguém o decidiu, e ninguém jamais o fará, então ele não está em log nenhum.</translation>
     </message>
     <message>
         <source>Ben is told no</source>
         <extracomment>stock-is-down: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A Ben se diz não</translation>
     </message>
     <message>
         <source>Stock was silent for three minutes. The process manager looks at its list and rejects the order; stock is still stopped, and ReserveStock still waits.</source>
         <extracomment>stock-is-down: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O estoque ficou calado por três minutos. O gerente de processo olha sua lista e rejeita o pedido; o estoque continua parado, e ReserveStock continua esperando.</translation>
     </message>
     <message>
         <source>Daniel pays, and waits</source>
         <extracomment>stock-is-down: cues 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daniel paga, e espera</translation>
     </message>
     <message>
         <source>The till decides each command twenty seconds after it was sent, in their order. So the bill was made out at 12:16:20, and the payment is taken at 12:16:50.</source>
         <extracomment>stock-is-down: cues 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O caixa decide cada comando vinte segundos depois de enviado, na ordem deles. Assim a conta foi feita às 12:16:20, e o pagamento é recebido às 12:16:50.</translation>
     </message>
     <message>
         <source>Stock stops</source>
         <extracomment>stock-is-down: outages 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O estoque para</translation>
     </message>
     <message>
         <source>Whatever stock is asked now waits, in order; nothing is refused. Orders and payment go on: Amira&apos;s ramen is paid and in the pan.</source>
         <extracomment>stock-is-down: outages 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que se pergunta agora ao estoque espera, em ordem; nada é recusado. Pedidos e pagamento continuam: o ramen de Amira está pago e na panela.</translation>
     </message>
     <message>
         <source>Stock goes on</source>
         <extracomment>stock-is-down: outages 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O estoque continua</translation>
     </message>
     <message>
         <source>It decides what waited. Ben&apos;s two bowls are promised too late: they are given back at once. Chiara&apos;s bowl is promised in time, before her three minutes are over: she can pay.</source>
         <extracomment>stock-is-down: outages 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele decide o que esperava. Os dois bowls de Ben são prometidos tarde demais: são devolvidos na hora. O bowl de Chiara é prometido a tempo, antes de acabarem seus três minutos: ela pode pagar.</translation>
     </message>
     <message>
         <source>Payment decides each command twenty seconds later. Nothing waits for ever, but everything that needs money takes its time.</source>
         <extracomment>stock-is-down: outages 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pagamento decide cada comando vinte segundos mais tarde. Nada espera para sempre, mas tudo o que precisa de dinheiro leva seu tempo.</translation>
     </message>
     <message>
         <source>The till is quick again</source>
         <extracomment>stock-is-down: outages 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O caixa está rápido de novo</translation>
     </message>
     <message>
         <source>Payment decides at once. All four orders have come to their end, three of them in the guests&apos; hands.</source>
         <extracomment>stock-is-down: outages 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pagamento decide na hora. Todos os quatro pedidos chegaram ao fim, três deles nas mãos dos clientes.</translation>
     </message>
     <message>
         <source>Takeaway storm</source>
         <extracomment>takeaway-storm: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enxurrada para viagem</translation>
     </message>
     <message>
         <source>At 12:20 the offices come down, all at once, all for takeaway. The board beside the counter is a minute and a half late, and who does not find his number on it asks. With a board that is up to date nobody asks; with this one some 95 do, and for half an hour it makes Roger more than twice as busy, and the food two minutes later than it would be.</source>
         <extracomment>takeaway-storm: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Às 12:20 os escritórios descem, todos de uma vez, todos para viagem. O painel ao lado do balcão está um minuto e meio atrasado, e quem não acha nele seu número pergunta. Com um painel em dia ninguém pergunta; com este perguntam uns 95, e por meia hora ele deixa Roger mais que duas vezes mais ocupado, e a comida dois minutos mais tarde do que seria.</translation>
     </message>
     <message>
         <source>The storm</source>
         <extracomment>takeaway-storm: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A enxurrada</translation>
     </message>
     <message>
         <source>A hundred an hour, for half an hour.</source>
         <extracomment>takeaway-storm: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cem por hora, por meia hora.</translation>
     </message>
     <message>
         <source>The status view shows what was true 90 seconds ago. Most who ask do not find their number yet; one in sixteen asks for food that lies ready. To order nobody waits longer for it: Charlie only takes orders, and Roger answers.</source>
         <extracomment>takeaway-storm: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A visão de números mostra o que era verdade há 90 segundos. A maioria dos que perguntam ainda não acha seu número; um em dezesseis pergunta por comida que já está pronta. Para pedir ninguém espera mais por causa disso: Charlie só anota pedidos, e Roger responde.</translation>
     </message>
     <message>
         <source>After the storm</source>
         <extracomment>takeaway-storm: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depois da enxurrada</translation>
     </message>
     <message>
         <source>Hardly anybody queues to order any more, and still six or seven wait for their food.</source>
         <extracomment>takeaway-storm: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quase ninguém mais faz fila para pedir, e ainda seis ou sete esperam pela comida.</translation>
     </message>
     <message>
         <source>The textbook counter</source>
         <extracomment>textbook-counter: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O balcão de livro-texto</translation>
     </message>
     <message>
         <source>One counter as the textbooks have it: guests come by chance, 45 an hour, Charlie needs a minute in the mean for each, and nobody loses patience. While they come he is busy three quarters of the time, and yet guests wait three minutes in the mean: watch Waits in the charts, where theory is the dotted line.</source>
         <extracomment>textbook-counter: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um balcão como nos livros-texto: os clientes vêm ao acaso, 45 por hora, Charlie precisa em média de um minuto para cada um, e ninguém perde a paciência. Enquanto eles vêm, ele está ocupado três quartos do tempo, e no entanto os clientes esperam três minutos em média: observe Esperas nos gráficos, onde a teoria é a linha pontilhada.</translation>
     </message>
     <message>
         <source>A textbook queue</source>
         <extracomment>textbook-counter: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma fila de livro-texto</translation>
     </message>
     <message>
         <source>45 guests an hour, one server, a minute in the mean: M/M/1. In the long run a guest waits three minutes, says Erlang.</source>
         <extracomment>textbook-counter: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>45 clientes por hora, um garçom, um minuto em média: M/M/1. A longo prazo um cliente espera três minutos, diz Erlang.</translation>
     </message>
     <message>
         <source>Busy is not the same as enough</source>
         <extracomment>textbook-counter: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado não é o mesmo que suficiente</translation>
     </message>
     <message>
         <source>Charlie stands idle a quarter of the time. The queue is made by chance alone: by guests who come together and orders that take long.</source>
         <extracomment>textbook-counter: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie fica parado um quarto do tempo. A fila é feita só pelo acaso: por clientes que vêm juntos e pedidos que demoram.</translation>
     </message>
     <message>
         <source>One evening is not the long run</source>
         <extracomment>textbook-counter: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma noite não é o longo prazo</translation>
     </message>
     <message>
         <source>The dotted line is what theory expects in the long run; in 95 of 100 evenings like this one the mean wait lies in the band around it.</source>
         <extracomment>textbook-counter: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A linha pontilhada é o que a teoria espera a longo prazo; em 95 de 100 noites como esta a espera média fica na faixa em torno dela.</translation>
     </message>
     <message>
         <source>The board</source>
         <extracomment>the-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel</translation>
     </message>
     <message>
         <source>Roger alone; at 12:30 Charlie is back, and they split the work; at 12:45 a board is hung where guests see it, and Roger gets one at hand. Nobody asks any more: who comes then waits six and a half minutes for food instead of nine and a half, and for each command that a person gives, somebody reads a view seven times (the mean of 20 evenings).</source>
         <extracomment>the-board: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger sozinho; às 12:30 Charlie volta, e eles dividem o trabalho; às 12:45 um painel é pendurado onde os clientes o veem, e Roger recebe um à mão. Ninguém mais pergunta: quem vem então espera seis minutos e meio pela comida em vez de nove e meio, e para cada comando que uma pessoa dá, alguém lê uma visão sete vezes (média de 20 noites).</translation>
     </message>
     <message>
         <source>The cooks are busy less than a quarter of their time. What is ready lies for minutes at the pass, and guests ask where it is: that keeps Roger even longer.</source>
         <extracomment>the-board: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os cozinheiros estão ocupados menos de um quarto do tempo. O que está pronto fica minutos no passe, e os clientes perguntam onde está: isso segura Roger ainda mais.</translation>
     </message>
     <message>
         <source>The board is up</source>
         <extracomment>the-board: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel está pendurado</translation>
     </message>
     <message>
         <source>The status view hangs where guests see it. They read for themselves, every six seconds, and it costs nobody a step; each question had cost Roger a walk. That is what a read view is for.</source>
         <extracomment>the-board: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A visão de números fica onde os clientes a veem. Eles leem por si, a cada seis segundos, e isso não custa um passo a ninguém; cada pergunta tinha custado a Roger uma ida à cozinha. É para isso que serve uma visão de leitura.</translation>
     </message>
     <message>
         <source>What each step gained</source>
         <extracomment>the-board: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que cada passo ganhou</translation>
     </message>
     <message>
         <source>Who comes after 12:45 waits to order and for food: one server 10:23 and 15:59; two who both do everything 3:08 and 8:59; the split 1:40 and 9:28; the board 1:41 and 6:26. First the second pair of hands, then the read view, then the split.</source>
         <extracomment>the-board: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem vem depois das 12:45 espera para pedir e pela comida: um garçom 10:23 e 15:59; dois que fazem tudo 3:08 e 8:59; a divisão 1:40 e 9:28; o painel 1:41 e 6:26. Primeiro o segundo par de mãos, depois a visão de leitura, depois a divisão.</translation>
     </message>
     <message>
         <source>Two generalists</source>
         <extracomment>two-generalists: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dois que fazem tudo</translation>
     </message>
     <message>
         <source>The same guests. At 12:30 Charlie comes back, and both do everything. A second pair of hands is what helps most: who comes after 12:45 waits three minutes to order instead of ten, nine for food instead of sixteen, and 5 guests an evening lose patience instead of 17. What it does not cure: a fifth of the time at work goes into changing over.</source>
         <extracomment>two-generalists: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos clientes. Às 12:30 Charlie volta, e os dois fazem tudo. Um segundo par de mãos é o que mais ajuda: quem vem depois das 12:45 espera três minutos para pedir em vez de dez, nove pela comida em vez de dezesseis, e 5 clientes por noite perdem a paciência em vez de 17. O que isso não cura: um quinto do tempo de trabalho se vai em trocar de tarefa.</translation>
     </message>
     <message>
         <source>Ordering, eating and paying: all waits are shorter. That is what two people do; it says nothing yet of how they share the work.</source>
         <extracomment>two-generalists: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedir, comer e pagar: todas as esperas são mais curtas. É o que duas pessoas fazem; ainda não diz nada de como elas dividem o trabalho.</translation>
     </message>
     <message>
         <source>What is lost on the way</source>
         <extracomment>two-generalists: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que se perde no caminho</translation>
     </message>
     <message>
         <source>Of the time at work a fifth goes into getting from one kind of work into another, and a tenth into walks to the kitchen for an answer.</source>
         <extracomment>two-generalists: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do tempo de trabalho, um quinto se vai em passar de um tipo de trabalho a outro, e um décimo em idas à cozinha por uma resposta.</translation>
     </message>
     <message>
         <source>Charlie and Roger both do everything: whoever is free takes what has waited longest.</source>
         <extracomment>two-generalists: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie e Roger fazem tudo, os dois: quem está livre pega o que esperou mais.</translation>
     </message>
     <message>
         <source>When the split loses</source>
         <extracomment>when-the-split-loses: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando a divisão perde</translation>
     </message>
     <message>
         <source>The same guests once more, but changing from one kind of work to another costs nothing, and nobody asks anything. From 12:30 on Charlie and Roger split the work as before, and now it costs: who comes after 12:45 waits 1:10 to order and 0:50 to pay, where two who both do everything need 0:26 and 0:23. One stands idle while the other has a queue.</source>
         <extracomment>when-the-split-loses: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos clientes mais uma vez, mas trocar de um tipo de trabalho para outro não custa nada, e ninguém pergunta nada. A partir das 12:30 Charlie e Roger dividem o trabalho como antes, e agora isso sai caro: quem vem depois das 12:45 espera 1:10 para pedir e 0:50 para pagar, onde dois que fazem tudo precisam de 0:26 e 0:23. Um fica parado enquanto o outro tem fila.</translation>
     </message>
     <message>
         <source>Idle beside a queue</source>
         <extracomment>when-the-split-loses: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parado ao lado de uma fila</translation>
     </message>
     <message>
         <source>Charlie has a queue while Roger is free, or the other way round. Where changing over costs nothing, whoever is free should take what comes.</source>
         <extracomment>when-the-split-loses: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie tem fila enquanto Roger está livre, ou o contrário. Onde trocar de tarefa não custa nada, quem está livre deveria pegar o que vier.</translation>
     </message>
     <message>
         <source>When a split pays</source>
         <extracomment>when-the-split-loses: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando uma divisão compensa</translation>
     </message>
     <message>
         <source>With questions, and three seconds lost at each change of work, both ways are alike; with twenty seconds the split is clearly better. A split is bought for what it saves, not for its own sake.</source>
         <extracomment>when-the-split-loses: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com perguntas, e três segundos perdidos a cada troca de trabalho, os dois modos são iguais; com vinte segundos a divisão é claramente melhor. Uma divisão se compra pelo que poupa, não por si mesma.</translation>
     </message>
     <message>
         <source>The split: Charlie takes orders and money, Roger serves and answers.</source>
         <extracomment>when-the-split-loses: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A divisão: Charlie anota pedidos e cobra, Roger serve e responde.</translation>
     </message>
     <message>
         <source>Wrong at no lag</source>
         <extracomment>wrong-at-no-lag: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Errado sem atraso</translation>
     </message>
     <message>
         <source>Half an hour in which one view is two minutes late, and another has lost a single event. The late one is right in the end. The other is up to date all the time, and stays wrong: its lag says nothing of it, the truth audit does.</source>
         <extracomment>wrong-at-no-lag: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meia hora em que uma visão está dois minutos atrasada, e outra perdeu um único evento. A atrasada acaba certa. A outra está em dia o tempo todo, e continua errada: seu atraso nada diz disso, a auditoria da verdade sim.</translation>
     </message>
     <message>
         <source>Which one is wrong?</source>
         <extracomment>wrong-at-no-lag: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qual está errada?</translation>
     </message>
     <message>
         <source>The guests&apos; board is two minutes behind. The order details are not behind at all, and say of order 5 that it is not paid: 24.00 less than what is in the till.</source>
         <extracomment>wrong-at-no-lag: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel dos clientes está dois minutos atrasado. Os detalhes do pedido não têm atraso nenhum, e dizem do pedido 5 que não está pago: 24.00 menos do que há no caixa.</translation>
     </message>
     <message>
         <source>Late is not wrong</source>
         <extracomment>wrong-at-no-lag: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado não é errado</translation>
     </message>
     <message>
         <source>The guests&apos; board has shown everything by now but the last two minutes. Order 5 is eaten, and the order details still wait for its money: nothing will tell them, until the view is made anew.</source>
         <extracomment>wrong-at-no-lag: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel dos clientes já mostrou tudo, menos os últimos dois minutos. O pedido 5 foi comido, e os detalhes do pedido ainda esperam seu dinheiro: nada lhes dirá, até a visão ser refeita.</translation>
     </message>
     <message>
         <source>Status is late</source>
         <extracomment>wrong-at-no-lag: laterDelays 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números se atrasa</translation>
     </message>
     <message>
         <source>From now on the guests&apos; board shows everything two minutes after it was recorded. Its header says so: it is behind.</source>
         <extracomment>wrong-at-no-lag: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora o painel dos clientes mostra tudo dois minutos depois de registrado. Seu cabeçalho o diz: está atrasado.</translation>
     </message>
     <message>
         <source>One event is to be lost</source>
         <extracomment>wrong-at-no-lag: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um evento vai se perder</translation>
     </message>
     <message>
         <source>Chiara will order and pay. Of all events on their way to the order details, the one that says that she has paid is thrown away.</source>
         <extracomment>wrong-at-no-lag: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara vai pedir e pagar. De todos os eventos a caminho dos detalhes do pedido, o que diz que ela pagou é jogado fora.</translation>
     </message>
     <message>
         <source>The empty board</source>
         <extracomment>the-empty-board: name</extracomment>
-        <translation>O quadro vazio</translation>
+        <translation>O painel vazio</translation>
     </message>
     <message>
         <source>Six wait, and look at the board every half minute. At 12:30 it is thrown away, and only a look has it rebuilt from the log. Each look that finds it empty begins a rebuild of its own, and all of them share one projector.</source>
         <extracomment>the-empty-board: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seis esperam, e olham o painel a cada meio minuto. Às 12:30 ele é jogado fora, e só uma olhada manda reconstruí-lo do log. Cada olhada que o encontra vazio inicia sua própria reconstrução, e todas dividem um projetor.</translation>
     </message>
     <message>
         <source>cold</source>
