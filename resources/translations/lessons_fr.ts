@@ -3221,567 +3221,567 @@
     <message>
         <source>No, and why</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non, et pourquoi</translation>
     </message>
     <message>
         <source>“Roger (runner) may not start cooking.” Ten seconds later, at 12:04:50, Mei starts, and nobody objects. What he asked for is no event: nothing of it is on any screen.</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Roger (sert) ne peut pas commencer à cuisiner.&#x202f;» Dix secondes plus tard, à 12:04:50, Mei commence, et personne ne s’y oppose. Ce qu’il a demandé n’est pas un événement&#x202f;: rien n’en paraît sur aucun écran.</translation>
     </message>
     <message>
         <source>A command may be refused, and says why. Who may give it is decided where it is handled, not by what a screen shows.</source>
         <extracomment>who-may-write-and-who-may-read: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un ordre peut être refusé, et dit pourquoi. Qui peut le donner se décide là où il est traité, pas d’après ce que montre un écran.</translation>
     </message>
     <message>
         <source>Three views show order 1: the kitchen&apos;s, the waiters&apos;, and the board on the wall that every guest can read.</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trois vues montrent la commande 1&#x202f;: celle de la cuisine, celle du serveur, et le tableau au mur que chaque client peut lire.</translation>
     </message>
     <message>
         <source>What may everybody know of Amira?</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que peut savoir tout le monde d’Amira&#x202f;?</translation>
     </message>
     <message>
         <source>What must be so, that this board may hang on the wall?</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il pour que ce tableau puisse être accroché au mur&#x202f;?</translation>
     </message>
     <message>
         <source>It needs a database of its own</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il lui faut sa propre base de données</translation>
     </message>
     <message>
         <source>It must never be late</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne doit jamais être en retard</translation>
     </message>
     <message>
         <source>No name, no allergy and no money stands in it</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ni nom, ni allergie, ni argent n’y figurent</translation>
     </message>
     <message>
         <source>The board has a number, 1, and how far it is. The kitchen&apos;s ticket says Amira, and peanuts: who must not eat them is the kitchen&apos;s business, and nobody else&apos;s at the counter.</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a un numéro, 1, et où il en est. Le bon de la cuisine dit Amira, et arachides&#x202f;: qui ne doit pas en manger concerne la cuisine, et personne d’autre au comptoir.</translation>
     </message>
     <message>
         <source>A view is made for its readers: what they may not know is not hidden in it, it is not there.</source>
         <extracomment>who-may-write-and-who-may-read: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une vue est faite pour ses lecteurs&#x202f;: ce qu’ils ne doivent pas savoir n’y est pas caché, cela n’y est pas.</translation>
     </message>
     <message>
         <source>Table 1 wants a soup instead of the ramen. Charlie looks at the waiters&apos; view: it says that the ramen was sent to the kitchen, no more. He is about to take it off the order.</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La table 1 veut une soupe à la place du ramen. Charlie regarde la vue du serveur&#x202f;: elle dit que le ramen a été envoyé en cuisine, rien de plus. Il va le retirer de la commande.</translation>
     </message>
     <message>
         <source>Mei has it in her pan. What happens?</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei l’a dans sa poêle. Que se passe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>It is taken off: his view did not forbid it</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est retiré&#x202f;: sa vue ne l’interdisait pas</translation>
     </message>
     <message>
         <source>Nothing he hears of: he sends, and that is all</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien dont il ait vent&#x202f;: il envoie, et c’est tout</translation>
     </message>
     <message>
         <source>He is told that only a manager can do that now</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il apprend que seul un responsable le peut maintenant</translation>
     </message>
     <message>
         <source>“Line 1 (ramen) of order 2 is cooking: only a manager can void it.” Nadia does it at 12:07:30; the ramen is thrown away, and stays in the log with her reason.</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;La ligne 1 (ramen) de la commande 2 est au feu&#x202f;: seul un responsable peut l’annuler.&#x202f;» Nadia le fait à 12:07:30&#x202f;; le ramen est jeté, et reste au journal avec sa raison.</translation>
     </message>
     <message>
         <source>Views guide, the write side decides: it looks at what is so, and at who asks.</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les vues guident, le côté écriture décide&#x202f;: il regarde ce qui est, et qui demande.</translation>
     </message>
     <message>
         <source>Amira has her food and is gone, from the kitchen&apos;s screen and from the waiters&apos;. She asks that her name be forgotten. In half a minute all rows of all views are thrown away, hers in the order details too. At 12:11 the views are folded again.</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira a son repas et elle est partie, de l’écran de la cuisine et de celui du serveur. Elle demande que son nom soit oublié. Dans une demi-minute, toutes les lignes de toutes les vues sont jetées, la sienne aussi dans le détail de commande. À 12:11, les vues sont repliées.</translation>
     </message>
     <message>
         <source>What are the views made from?</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À partir de quoi les vues sont-elles faites&#x202f;?</translation>
     </message>
     <message>
         <source>Where does her name stand at 12:11?</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve son nom à 12:11&#x202f;?</translation>
     </message>
     <message>
         <source>Nowhere: the row in which it stood is gone</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part&#x202f;: la ligne où il figurait a disparu</translation>
     </message>
     <message>
         <source>Nowhere: what is thrown away is deleted from the log, and the views follow</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part&#x202f;: ce qui est jeté est supprimé du journal, et les vues suivent</translation>
     </message>
     <message>
         <source>In the order details, as before</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le détail de commande, comme avant</translation>
     </message>
     <message>
         <source>Without any read store, who looked was told her name by the tables of the write side. Folded again, the order details say Amira, and peanuts: it came back from what was recorded when she ordered.</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans magasin de lecture, qui regardait apprenait son nom des tables du côté écriture. Replié, le détail de commande dit Amira, et arachides&#x202f;: c’est revenu de ce qui fut enregistré quand elle a commandé.</translation>
     </message>
     <message>
         <source>Deleting a row forgets nobody: a view is a copy, and the next one has the name again.</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une ligne ne fait oublier personne&#x202f;: une vue est une copie, et la suivante a de nouveau le nom.</translation>
     </message>
     <message>
         <source>Event 9 says that order 1 was placed. The log is never changed: each event is sealed with the one before it.</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’événement 9 dit que la commande 1 a été passée. Le journal n’est jamais changé&#x202f;: chaque événement est scellé avec celui qui le précède.</translation>
     </message>
     <message>
         <source>How can she be forgotten all the same?</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment peut-on l’oublier malgré tout&#x202f;?</translation>
     </message>
     <message>
         <source>Delete event 9, and fold the views again</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’événement 9, et replier les vues</translation>
     </message>
     <message>
         <source>Delete her row in every view there is, each night</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer sa ligne dans toutes les vues, chaque nuit</translation>
     </message>
     <message>
         <source>Keep her name beside the log, where it can be destroyed</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder son nom à côté du journal, là où on peut le détruire</translation>
     </message>
     <message>
         <source>So it is here: name and allergies lie beside the log, and event 9 has only a hash of them. Once they are destroyed, order 1 is still one fried rice for 9.00, paid, cooked and delivered, of nobody.</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il en est ainsi ici&#x202f;: nom et allergies sont à côté du journal, et l’événement 9 n’en a qu’une empreinte (hash). Une fois qu’ils sont détruits, la commande 1 est toujours un riz sauté à 9.00, payé, cuisiné et servi, de personne.</translation>
     </message>
     <message>
         <source>Decide before you record what may have to go, and keep it where it can go.</source>
         <extracomment>who-may-write-and-who-may-read: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décidez avant d’enregistrer ce qui devra peut-être disparaître, et gardez-le là où il peut disparaître.</translation>
     </message>
     <message>
         <source>To see that writing is a right that is checked with each command, that reading is settled by what a view is made of, and that forgetting has to be planned.</source>
         <extracomment>who-may-write-and-who-may-read: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir qu’écrire est un droit vérifié à chaque ordre, que lire se règle par ce dont une vue est faite, et que l’oubli doit être prévu.</translation>
     </message>
     <message>
         <source>Which of the restaurant&apos;s views could a guest&apos;s phone be given, and what of it?</source>
         <extracomment>who-may-write-and-who-may-read: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle des vues du restaurant pourrait-on donner au téléphone d’un client, et quoi de cette vue&#x202f;?</translation>
     </message>
     <message>
         <source>Where else does a guest&apos;s name stand: copies, prints, mails, what others have read?</source>
         <extracomment>who-may-write-and-who-may-read: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve encore le nom d’un client&#x202f;: copies, impressions, courriels, ce que d’autres ont lu&#x202f;?</translation>
     </message>
     <message>
         <source>Is a hash of a name a name? What if there are only a few names it can be?</source>
         <extracomment>who-may-write-and-who-may-read: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte d’un nom est-elle un nom&#x202f;? Et s’il n’y a que quelques noms possibles&#x202f;?</translation>
     </message>
     <message>
         <source>“Roger could simply have cooked.” He could; the question is who answers for it. Ask for an example from a hospital.</source>
         <extracomment>who-may-write-and-who-may-read: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Roger aurait simplement pu cuisiner.&#x202f;» Il l’aurait pu&#x202f;; la question est de savoir qui en répond. Demandez un exemple tiré d’un hôpital.</translation>
     </message>
     <message>
         <source>The last answer looks like a trick of this program. Show it after class: cqrs-restaurant forget FILE order 1, then verify FILE.</source>
         <extracomment>who-may-write-and-who-may-read: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière réponse ressemble à une astuce de ce programme. Montrez-le après le cours&#x202f;: cqrs-restaurant forget FILE order 1, puis verify FILE.</translation>
     </message>
     <message>
         <source>Written, and published</source>
         <extracomment>written-and-published: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit, et publié</translation>
     </message>
     <message>
         <source>Write twice, and one of the two can be lost. Write once and follow, and it comes perhaps twice.</source>
         <extracomment>written-and-published: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire deux fois, et l’une des deux peut se perdre. Écrire une fois et suivre, et cela arrive peut-être deux fois.</translation>
     </message>
     <message>
         <source>Each command is written twice: into the log, and after that into the views. In five seconds Roger seats two guests at table 2, and between the two writes the program crashes. It is up again at once.</source>
         <extracomment>written-and-published: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ordre (command) est écrit deux fois&#x202f;: dans le journal, puis dans les vues. Dans cinq secondes, Roger place deux clients à la table 2, et entre les deux écritures le programme plante. Il repart aussitôt.</translation>
     </message>
     <message>
         <source>Who knows that a second write was still to come?</source>
         <extracomment>written-and-published: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui sait qu’une seconde écriture était encore à venir&#x202f;?</translation>
     </message>
     <message>
         <source>What becomes of the second write?</source>
         <extracomment>written-and-published: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que devient la seconde écriture&#x202f;?</translation>
     </message>
     <message>
         <source>It never comes: nobody knows of it any more</source>
         <extracomment>written-and-published: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’arrive jamais&#x202f;: personne n’en sait plus rien</translation>
     </message>
     <message>
         <source>It is repeated until it has arrived exactly once</source>
         <extracomment>written-and-published: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle est répétée jusqu’à être arrivée exactement une fois</translation>
     </message>
     <message>
         <source>It waits on the way, where what is sent is kept</source>
         <extracomment>written-and-published: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend en chemin, où ce qui est envoyé est gardé</translation>
     </message>
     <message>
         <source>The two guests sit at table 2, and the log has it. Roger&apos;s view shows table 2 free, and will go on doing so.</source>
         <extracomment>written-and-published: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux clients sont assis à la table 2, et le journal le sait. La vue de Roger montre la table 2 libre, et continuera ainsi.</translation>
     </message>
     <message>
         <source>Two writes without a common transaction: a crash between them loses the second.</source>
         <extracomment>written-and-published: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux écritures sans transaction commune&#x202f;: un plantage entre elles perd la seconde.</translation>
     </message>
     <message>
         <source>New guests. Roger looks at his view, which has nothing outstanding: table 2 is free. He leads them there.</source>
         <extracomment>written-and-published: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nouveaux clients. Roger regarde sa vue, qui n’a rien en souffrance&#x202f;: la table 2 est libre. Il les y mène.</translation>
     </message>
     <message>
         <source>What will he be told?</source>
         <extracomment>written-and-published: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que lui dira-t-on&#x202f;?</translation>
     </message>
     <message>
         <source>All is well: his view is up to date</source>
         <extracomment>written-and-published: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien&#x202f;: sa vue est à jour</translation>
     </message>
     <message>
         <source>All is well: the way drops the older of two messages about one table</source>
         <extracomment>written-and-published: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien&#x202f;: en chemin, le plus ancien de deux messages sur une table est perdu</translation>
     </message>
     <message>
         <source>That table 2 is taken: it is decided by the log</source>
         <extracomment>written-and-published: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que la table 2 est prise&#x202f;: c’est le journal qui décide</translation>
     </message>
     <message>
         <source>He is refused: table 2 is taken by a party of two. He and his guests stand there, and the view still shows it free.</source>
         <extracomment>written-and-published: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est refusé&#x202f;: la table 2 est prise par une tablée de deux. Lui et ses clients restent là, et la vue la montre toujours libre.</translation>
     </message>
     <message>
         <source>What decides is where one can look up a stream and append to it only if nobody else has. A way for messages cannot do that.</source>
         <extracomment>written-and-published: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui décide est l’endroit où l’on peut consulter un flux et n’y ajouter que si personne d’autre ne l’a fait. Un chemin pour messages ne le peut pas.</translation>
     </message>
     <message>
         <source>The same minutes; now there is only one write, into the log. Each view follows the log, and notes how far it has come. Roger&apos;s view shows table 2 taken.</source>
         <extracomment>written-and-published: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes minutes&#x202f;; maintenant il n’y a qu’une écriture, dans le journal. Chaque vue suit le journal, et note où elle en est. La vue de Roger montre la table 2 prise.</translation>
     </message>
     <message>
         <source>Amira pays 8.00 in five seconds. The order details will show it, and then, before they have noted how far they have come, their program crashes. It does not know what it has shown.</source>
         <extracomment>written-and-published: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira paie 8.00 dans cinq secondes. Le détail de commande l’affichera, et alors, avant qu’il ait noté où il en est, son programme plante. Il ne sait pas ce qu’il a affiché.</translation>
     </message>
     <message>
         <source>Both choices it has are bad ones.</source>
         <extracomment>written-and-published: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux choix qu’il a sont mauvais.</translation>
     </message>
     <message>
         <source>It asks for the event once more. What can happen to it, asking or not?</source>
         <extracomment>written-and-published: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il redemande l’événement. Que peut-il arriver à celui-ci, qu’on le redemande ou non&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing either way, if exactly-once delivery was bought</source>
         <extracomment>written-and-published: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans aucun cas, si la livraison exactement une fois a été achetée</translation>
     </message>
     <message>
         <source>Asked for, it is shown twice; not asked for, it may be missing</source>
         <extracomment>written-and-published: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redemandé, il est affiché deux fois&#x202f;; non redemandé, il peut manquer</translation>
     </message>
     <message>
         <source>Nothing: what sends the events knows what the view shows</source>
         <extracomment>written-and-published: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#x202f;: ce qui envoie les événements sait ce que la vue affiche</translation>
     </message>
     <message>
         <source>It was asked for again, and shown again: the order details say that 16.00 were taken. Amira paid once.</source>
         <extracomment>written-and-published: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a été redemandé, et affiché de nouveau&#x202f;: le détail de commande dit que 16.00 ont été encaissés. Amira a payé une fois.</translation>
     </message>
     <message>
         <source>Since 12:07:30 the order details write down what they show and how far they are in one transaction. Ben pays 7.00 in five seconds, and the same crash follows.</source>
         <extracomment>written-and-published: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis 12:07:30, le détail de commande écrit en une transaction ce qu’il affiche et où il en est. Ben paie 7.00 dans cinq secondes, et le même plantage suit.</translation>
     </message>
     <message>
         <source>Every event has a number.</source>
         <extracomment>written-and-published: stops 5 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque événement a un numéro.</translation>
     </message>
     <message>
         <source>What will the order details say that Ben has paid?</source>
         <extracomment>written-and-published: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que dira le détail de commande que Ben a payé&#x202f;?</translation>
     </message>
     <message>
         <source>7.00: it may come again, and is passed over by its number</source>
         <extracomment>written-and-published: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7.00&#x202f;: il peut revenir, et son numéro le fait ignorer</translation>
     </message>
     <message>
         <source>14.00: only exactly-once delivery could have helped</source>
         <extracomment>written-and-published: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>14.00&#x202f;: seule la livraison exactement une fois aurait pu aider</translation>
     </message>
     <message>
         <source>7.00: the way keeps the events, and takes out those that were read</source>
         <extracomment>written-and-published: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7.00&#x202f;: le chemin garde les événements, et ôte ceux qui ont été lus</translation>
     </message>
     <message>
         <source>7.00. That it may be sent twice nobody can prevent; that it counts twice the reader can.</source>
         <extracomment>written-and-published: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7.00. Qu’il soit envoyé deux fois, nul ne peut l’empêcher&#x202f;; qu’il compte deux fois, le lecteur le peut.</translation>
     </message>
     <message>
         <source>At least once on the way, and a reader that knows what it has: that comes to once.</source>
         <extracomment>written-and-published: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au moins une fois en chemin, et un lecteur qui sait ce qu’il a&#x202f;: cela revient à une fois.</translation>
     </message>
     <message>
         <source>To see why there must be one write that decides, and why each reader must know what it has already.</source>
         <extracomment>written-and-published: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir pourquoi il faut une seule écriture qui décide, et pourquoi chaque lecteur doit savoir ce qu’il a déjà.</translation>
     </message>
     <message>
         <source>A shop writes an order into its database and then sends a message. Where can it crash, and what is wrong then?</source>
         <extracomment>written-and-published: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une boutique écrit une commande dans sa base de données, puis envoie un message. Où peut-elle planter, et qu’est-ce qui est alors faux&#x202f;?</translation>
     </message>
     <message>
         <source>What does an outbox change about the two writes, and what not?</source>
         <extracomment>written-and-published: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que change une boîte d’envoi (outbox) aux deux écritures, et que ne change-t-elle pas&#x202f;?</translation>
     </message>
     <message>
         <source>Which work may be done twice without harm? Which not?</source>
         <extracomment>written-and-published: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quel travail peut être fait deux fois sans dommage&#x202f;? Lequel non&#x202f;?</translation>
     </message>
     <message>
         <source>Somebody has bought exactly-once delivery. Ask what happened when the acknowledgement was lost; most often duplicates are known by a number, as here.</source>
         <extracomment>written-and-published: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a acheté la livraison exactement une fois. Demandez ce qui s’est passé quand l’accusé de réception s’est perdu&#x202f;; le plus souvent, les doublons se reconnaissent à un numéro, comme ici.</translation>
     </message>
     <message>
         <source>The class wants one transaction over log and broker. It can be had, and then both must be up for either to work.</source>
         <extracomment>written-and-published: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La classe veut une seule transaction pour le journal et le courtier de messages (broker). Cela existe, et alors les deux doivent être en marche pour que l’un fonctionne.</translation>
     </message>
     <message>
         <source>The empty board</source>
         <extracomment>the-empty-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau vide</translation>
     </message>
     <message>
         <source>A view is thrown away at the peak: each look rebuilds it, or one does and the others wait.</source>
         <extracomment>the-empty-board: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une vue est jetée en pleine affluence&#x202f;: chaque regard la reconstruit, ou un seul le fait et les autres attendent.</translation>
     </message>
     <message>
         <source>Six wait for their food and find their numbers here. In ten seconds the board is thrown away. Who then looks and finds it empty has it rebuilt from the log. One projector does that; a rebuild takes it some twenty seconds.</source>
         <extracomment>the-empty-board: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Six attendent leur repas et trouvent leur numéro ici. Dans dix secondes, le tableau est jeté. Qui le regarde alors et le trouve vide le fait reconstruire depuis le journal. Un seul projecteur s’en charge&#x202f;; une reconstruction lui prend une vingtaine de secondes.</translation>
     </message>
     <message>
         <source>What does somebody find who looks while the first rebuild runs?</source>
         <extracomment>the-empty-board: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que trouve celui qui regarde pendant que tourne la première reconstruction&#x202f;?</translation>
     </message>
     <message>
         <source>For how long is the board empty?</source>
         <extracomment>the-empty-board: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps le tableau est-il vide&#x202f;?</translation>
     </message>
     <message>
         <source>Some twenty seconds: that is what a rebuild has taken whenever it was tried</source>
         <extracomment>the-empty-board: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une vingtaine de secondes&#x202f;: c’est ce qu’a pris une reconstruction chaque fois</translation>
     </message>
     <message>
         <source>Less than twenty: several begin one, and who share their work are faster</source>
         <extracomment>the-empty-board: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moins de vingt&#x202f;: plusieurs en lancent une, et qui partage le travail va plus vite</translation>
     </message>
     <message>
         <source>Much longer: who looks meanwhile finds it empty, and begins one more</source>
         <extracomment>the-empty-board: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bien plus longtemps&#x202f;: qui regarde entre-temps le trouve vide, et en lance une de plus</translation>
     </message>
     <message>
         <source>For the rest of lunch: a replay takes all the orders again</source>
         <extracomment>the-empty-board: stops 1 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le reste du déjeuner&#x202f;: rejouer reprend toutes les commandes</translation>
     </message>
     <message>
         <source>A minute has gone, and it is empty. Seventeen looks found it so, and began a rebuild each; none is through. Nobody has ordered again: there are nineteen orders, as before.</source>
         <extracomment>the-empty-board: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une minute est passée, et il est vide. Dix-sept regards l’ont trouvé ainsi, et ont lancé chacun une reconstruction&#x202f;; aucune n’est finie. Personne n’a recommandé&#x202f;: il y a dix-neuf commandes, comme avant.</translation>
     </message>
     <message>
         <source>Seventeen rebuilds run. The first of them began more than a minute ago, and twenty seconds of work would have been enough for it.</source>
         <extracomment>the-empty-board: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dix-sept reconstructions tournent. La première a commencé il y a plus d’une minute, et vingt secondes de travail lui auraient suffi.</translation>
     </message>
     <message>
         <source>How much of the projector does the first one get?</source>
         <extracomment>the-empty-board: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part du projecteur la première reçoit-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Why is the first one not through?</source>
         <extracomment>the-empty-board: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la première n’est-elle pas finie&#x202f;?</translation>
     </message>
     <message>
         <source>They share one projector: of its work each gets a seventeenth</source>
         <extracomment>the-empty-board: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles se partagent un projecteur&#x202f;: chacune reçoit un dix-septième de son travail</translation>
     </message>
     <message>
         <source>The log is too long: it wants snapshots</source>
         <extracomment>the-empty-board: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est trop long&#x202f;: il veut des instantanés</translation>
     </message>
     <message>
         <source>Two write to one board at the same moment: it wants a lock</source>
         <extracomment>the-empty-board: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux écrivent un même tableau au même moment&#x202f;: il faut un verrou</translation>
     </message>
     <message>
         <source>It cooks all dishes again, and the kitchen is busy</source>
         <extracomment>the-empty-board: stops 2 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle recuit tous les plats, et la cuisine est occupée</translation>
     </message>
     <message>
         <source>Two minutes: 27 were begun, and none is through. The log has not grown in the second minute, for nobody gave a command; but each look makes all of them slower, so the next look finds it empty, too.</source>
         <extracomment>the-empty-board: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux minutes&#x202f;: 27 ont été lancées, et aucune n’est finie. Le journal n’a pas grandi pendant la seconde minute, car personne n’a donné d’ordre (command)&#x202f;; mais chaque regard les ralentit toutes, et le regard suivant le trouve donc vide aussi.</translation>
     </message>
     <message>
         <source>Three seconds ago the first was through, and the others were given up: of 112 rebuilds one was needed. The board was empty for ten minutes. Twelve times guests have asked Roger what it would have told them, and each answer kept him from serving: seven wait for food, and fifteen orders were served.</source>
         <extracomment>the-empty-board: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trois secondes, la première était finie, et les autres ont été abandonnées&#x202f;: sur 112 reconstructions, une seule était nécessaire. Le tableau a été vide dix minutes. Douze fois, des clients ont demandé à Roger ce qu’il leur aurait dit, et chaque réponse l’a empêché de servir&#x202f;: sept attendent leur repas, et quinze commandes ont été servies.</translation>
     </message>
     <message>
         <source>The same guests once more, and the same board, thrown away five seconds ago. One thing differs: who finds it empty while it is being rebuilt begins nothing, and waits for that rebuild. One has begun.</source>
         <extracomment>the-empty-board: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes clients encore une fois, et le même tableau, jeté il y a cinq secondes. Une différence&#x202f;: qui le trouve vide pendant sa reconstruction ne lance rien, et attend cette reconstruction-là. Une a commencé.</translation>
     </message>
     <message>
         <source>How many share the projector now?</source>
         <extracomment>the-empty-board: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien se partagent maintenant le projecteur&#x202f;?</translation>
     </message>
     <message>
         <source>When do those who wait see their numbers?</source>
         <extracomment>the-empty-board: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand ceux qui attendent voient-ils leur numéro&#x202f;?</translation>
     </message>
     <message>
         <source>When all views are rebuilt: who waits for one waits for all</source>
         <extracomment>the-empty-board: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand toutes les vues sont reconstruites&#x202f;: qui attend l’une les attend toutes</translation>
     </message>
     <message>
         <source>When that one rebuild is through: some twenty seconds after the first look</source>
         <extracomment>the-empty-board: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand cette reconstruction est finie&#x202f;: une vingtaine de secondes après le premier regard</translation>
     </message>
     <message>
         <source>Later than before: there many worked on it, here one does</source>
         <extracomment>the-empty-board: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard qu’avant&#x202f;: là, beaucoup y travaillaient, ici un seul</translation>
     </message>
     <message>
         <source>When the dishes are cooked again</source>
         <extracomment>the-empty-board: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand les plats sont recuits</translation>
     </message>
     <message>
         <source>At 12:30:21, by one rebuild. By 12:40 one question was asked here, there twelve; three wait for food, there seven; nineteen orders were served, there fifteen.</source>
         <extracomment>the-empty-board: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:30:21, par une seule reconstruction. À 12:40, une question a été posée ici, douze là&#x202f;; trois attendent leur repas, là sept&#x202f;; dix-neuf commandes ont été servies, là quinze.</translation>
     </message>
     <message>
         <source>What many want at once is made once, and the others wait for it: single flight. Otherwise the work grows with those who wait for it: a stampede.</source>
         <extracomment>the-empty-board: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que beaucoup veulent à la fois se fait une fois, et les autres l’attendent&#x202f;: single flight. Sinon, le travail grandit avec ceux qui l’attendent&#x202f;: une ruée (stampede).</translation>
     </message>
     <message>
         <source>To see how many rebuilds of one view keep each other from ending, and that one is enough.</source>
         <extracomment>the-empty-board: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir combien de reconstructions d’une même vue s’empêchent de finir, et qu’une seule suffit.</translation>
     </message>
     <message>
         <source>A projector twice as fast: what would have become of it? And looks half as often?</source>
         <extracomment>the-empty-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un projecteur deux fois plus rapide&#x202f;: que serait-il arrivé&#x202f;? Et des regards deux fois plus rares&#x202f;?</translation>
     </message>
     <message>
         <source>Who waits for a rebuild could be shown the old board, with its age. When is that better, and when is it not?</source>
         <extracomment>the-empty-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À qui attend une reconstruction, on pourrait montrer l’ancien tableau, avec son âge. Quand est-ce mieux, et quand non&#x202f;?</translation>
     </message>
     <message>
         <source>A thousand telephones ask for the same page at the moment at which it falls out of a cache. Where does single flight stand there, and what if that one request fails?</source>
         <extracomment>the-empty-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mille téléphones demandent la même page au moment où elle sort d’un cache. Où se place là le single flight, et que faire si cette seule requête échoue&#x202f;?</translation>
     </message>
     <message>
         <source>“Then build it before somebody looks.” That is good, too: a view that follows its log is never empty. Here somebody has thrown it away, as happens with caches and with a new version of a projection.</source>
         <extracomment>the-empty-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Alors reconstruisons-le avant que quelqu’un regarde.&#x202f;» C’est bien aussi&#x202f;: une vue qui suit son journal n’est jamais vide. Ici, quelqu’un l’a jetée, comme il arrive aux caches et avec une nouvelle version d’une projection.</translation>
     </message>
     <message>
         <source>The class takes the 112 for 112 guests. There are six or seven who wait: each looks again and again, and each look begins one more.</source>
         <extracomment>the-empty-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La classe prend les 112 pour 112 clients. Ils sont six ou sept à attendre&#x202f;: chacun regarde encore et encore, et chaque regard en lance une de plus.</translation>
     </message>
     <message>
         <source>“More projectors, then.” Ask how many looks come in twenty seconds, and what happens when there are more of them. All but one of them do the same work once again.</source>
         <extracomment>the-empty-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Plus de projecteurs, alors.&#x202f;» Demandez combien de regards viennent en vingt secondes, et ce qui se passe quand il y en a davantage. Tous sauf un refont le même travail.</translation>
     </message>
 </context>
 <context>
@@ -3789,547 +3789,547 @@
     <message>
         <source>A party moves</source>
         <extracomment>a-party-moves: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une tablée change de place</translation>
     </message>
     <message>
         <source>Half an hour with two parties and a guest at the counter. A party is led to a table that is taken, a burger is ordered by mistake, and guests who sit in a draught move to another table.</source>
         <extracomment>a-party-moves: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une demi-heure avec deux tablées et un client au comptoir. Une tablée est menée à une table prise, un burger est commandé par erreur, et des clients dans un courant d’air changent de table.</translation>
     </message>
     <message>
         <source>The views are thrown away</source>
         <extracomment>a-party-moves: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les vues sont jetées</translation>
     </message>
     <message>
         <source>There are no read stores any more. Each look joins the tables of the write side.</source>
         <extracomment>a-party-moves: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de magasins de lecture. Chaque regard joint les tables du côté écriture.</translation>
     </message>
     <message>
         <source>Folded again</source>
         <extracomment>a-party-moves: architectures 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repliées</translation>
     </message>
     <message>
         <source>Every view is folded again from the log, from its first event on.</source>
         <extracomment>a-party-moves: architectures 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque vue est repliée depuis le journal, dès son premier événement.</translation>
     </message>
     <message>
         <source>A second pair of hands</source>
         <extracomment>a-second-pair-of-hands: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde paire de mains</translation>
     </message>
     <message>
         <source>Roger alone does everything. At 12:20 Charlie comes and takes orders and money, so that Roger has only to serve and to answer.</source>
         <extracomment>a-second-pair-of-hands: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger fait tout seul. À 12:20, Charlie arrive et prend les commandes et l’argent&#x202f;; Roger n’a plus qu’à servir et à répondre.</translation>
     </message>
     <message>
         <source>Charlie comes</source>
         <extracomment>a-second-pair-of-hands: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie arrive</translation>
     </message>
     <message>
         <source>Charlie takes orders and money, Roger serves and answers. Neither does the other&apos;s work.</source>
         <extracomment>a-second-pair-of-hands: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie prend les commandes et l’argent, Roger sert et répond. Aucun ne fait le travail de l’autre.</translation>
     </message>
     <message>
         <source>A short rush</source>
         <extracomment>asking-or-reading-a-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une courte affluence</translation>
     </message>
     <message>
         <source>Forty minutes in which Charlie takes orders and money and Roger serves and answers. Nobody has a board; who wants to know where his order is asks Roger, and each answer costs him a walk to the kitchen.</source>
         <extracomment>asking-or-reading-a-board: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quarante minutes où Charlie prend les commandes et l’argent, et où Roger sert et répond. Personne n’a de tableau&#x202f;; qui veut savoir où est sa commande demande à Roger, et chaque réponse lui coûte un trajet en cuisine.</translation>
     </message>
     <message>
         <source>Did my write reach my view</source>
         <extracomment>did-my-write-reach-my-view: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mon écriture a-t-elle atteint ma vue</translation>
     </message>
     <message>
         <source>Four times ten minutes; each time two parties come right after each other. The waiter view is half a minute late, the guests&apos; board a minute. Charlie, who seats and takes orders, waits for nothing, then keeps his own deeds in mind, then waits for his view, and then for all views.</source>
         <extracomment>did-my-write-reach-my-view: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quatre fois dix minutes&#x202f;; chaque fois, deux tablées arrivent l’une juste après l’autre. La vue du serveur a une demi-minute de retard, le tableau des clients une minute. Charlie, qui place et prend les commandes, n’attend rien, puis garde en tête ce qu’il a fait, puis attend sa vue, puis toutes les vues.</translation>
     </message>
     <message>
         <source>He keeps it in mind</source>
         <extracomment>did-my-write-reach-my-view: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il le garde en tête</translation>
     </message>
     <message>
         <source>Whom Charlie has led to a table he knows, before his view shows it.</source>
         <extracomment>did-my-write-reach-my-view: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À qui Charlie a donné une table, il le sait avant que sa vue ne le montre.</translation>
     </message>
     <message>
         <source>He waits for his view</source>
         <extracomment>did-my-write-reach-my-view: rota 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il attend sa vue</translation>
     </message>
     <message>
         <source>Charlie stands until the waiter view shows what he did.</source>
         <extracomment>did-my-write-reach-my-view: rota 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie reste jusqu’à ce que la vue du serveur montre ce qu’il a fait.</translation>
     </message>
     <message>
         <source>He waits for all views</source>
         <extracomment>did-my-write-reach-my-view: rota 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il attend toutes les vues</translation>
     </message>
     <message>
         <source>Charlie stands until every view shows what he did.</source>
         <extracomment>did-my-write-reach-my-view: rota 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie reste jusqu’à ce que chaque vue montre ce qu’il a fait.</translation>
     </message>
     <message>
         <source>Guests who ask again</source>
         <extracomment>guests-who-ask-again: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des clients qui redemandent</translation>
     </message>
     <message>
         <source>For a quarter of an hour the guests&apos; board is eight minutes late. Who does not find his number asks Roger, after each answer as soon as before. Roger answers first and serves later, so more ask, and it does not end with the board&apos;s delay.</source>
         <extracomment>guests-who-ask-again: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendant un quart d’heure, le tableau des clients a huit minutes de retard. Qui ne trouve pas son numéro demande à Roger, après chaque réponse aussi vite qu’avant. Roger répond d’abord et sert plus tard, donc plus de clients demandent, et cela ne finit pas avec le retard du tableau.</translation>
     </message>
     <message>
         <source>The board falls behind</source>
         <extracomment>guests-who-ask-again: laterDelays 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau prend du retard</translation>
     </message>
     <message>
         <source>It shows what was true eight minutes ago. Who does not find his number asks Roger.</source>
         <extracomment>guests-who-ask-again: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il montre ce qui était vrai il y a huit minutes. Qui ne trouve pas son numéro demande à Roger.</translation>
     </message>
     <message>
         <source>The board is prompt again</source>
         <extracomment>guests-who-ask-again: laterDelays 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est de nouveau à l’heure</translation>
     </message>
     <message>
         <source>What it shows is right once more, and shown at once.</source>
         <extracomment>guests-who-ask-again: laterDelays 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il montre est de nouveau juste, et montré aussitôt.</translation>
     </message>
     <message>
         <source>Guests who ask again, more slowly</source>
         <extracomment>guests-who-ask-more-slowly: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des clients qui redemandent, plus lentement</translation>
     </message>
     <message>
         <source>The same guests and the same late board; but from one question to the next each is patient twice as long.</source>
         <extracomment>guests-who-ask-more-slowly: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes clients et le même tableau en retard&#x202f;; mais d’une question à l’autre, chacun patiente deux fois plus longtemps.</translation>
     </message>
     <message>
         <source>In the same transaction</source>
         <extracomment>in-the-same-transaction: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans la même transaction</translation>
     </message>
     <message>
         <source>Two parties come right after each other. The command that seats them writes the views in its own transaction.</source>
         <extracomment>in-the-same-transaction: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux tablées arrivent l’une juste après l’autre. L’ordre qui les place écrit les vues dans sa propre transaction.</translation>
     </message>
     <message>
         <source>An event that the board cannot show</source>
         <extracomment>poison: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un événement que le tableau ne peut pas afficher</translation>
     </message>
     <message>
         <source>Five guests take away. The guests&apos; board cannot show one event, and later another. What cannot be shown is parked at first, later it is skipped.</source>
         <extracomment>poison: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinq clients à emporter. Le tableau des clients ne peut pas afficher un événement, puis un autre. Ce qui ne peut pas être affiché est d’abord mis de côté, plus tard sauté.</translation>
     </message>
     <message>
         <source>Parked</source>
         <extracomment>poison: protections 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>What the guests&apos; board cannot show is put aside, with what follows about the same order.</source>
         <extracomment>poison: protections 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le tableau des clients ne peut pas afficher est mis de côté, avec la suite de la même commande.</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>poison: protections 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauté</translation>
     </message>
     <message>
         <source>From now on the guests&apos; board leaves out what it cannot show, and notes it.</source>
         <extracomment>poison: protections 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, le tableau des clients omet ce qu’il ne peut pas afficher, et le note.</translation>
     </message>
     <message>
         <source>One event cannot be shown</source>
         <extracomment>poison: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un événement non affichable</translation>
     </message>
     <message>
         <source>That Chiara&apos;s order is accepted, the guests&apos; board will not be able to show.</source>
         <extracomment>poison: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que la commande de Chiara est acceptée, le tableau des clients ne pourra pas l’afficher.</translation>
     </message>
     <message>
         <source>Another one</source>
         <extracomment>poison: bends 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre</translation>
     </message>
     <message>
         <source>That Elif&apos;s order is ready, it will not be able to show either.</source>
         <extracomment>poison: bends 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que la commande d’Elif est prête, il ne pourra pas l’afficher non plus.</translation>
     </message>
     <message>
         <source>Push, trigger, poll</source>
         <extracomment>push-trigger-poll: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push, déclencheur, interrogation</translation>
     </message>
     <message>
         <source>Three times ten minutes, and three ways to bring the views in step with the tables: a second write, triggers with a job every five seconds, and a poll every half minute.</source>
         <extracomment>push-trigger-poll: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trois fois dix minutes, et trois façons de mettre les vues à jour d’après les tables&#x202f;: une seconde écriture, des déclencheurs avec une tâche toutes les cinq secondes, et une interrogation toutes les demi-minutes.</translation>
     </message>
     <message>
         <source>Triggers and a job</source>
         <extracomment>push-trigger-poll: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheurs et tâche</translation>
     </message>
     <message>
         <source>Triggers note which rows change, and every five seconds a job looks at these rows and copies them.</source>
         <extracomment>push-trigger-poll: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des déclencheurs notent quelles lignes changent, et toutes les cinq secondes une tâche regarde ces lignes et les copie.</translation>
     </message>
     <message>
         <source>A poll every half minute</source>
         <extracomment>push-trigger-poll: architectures 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une interrogation toutes les demi-minutes</translation>
     </message>
     <message>
         <source>A job asks the tables every half minute what has changed since it asked last.</source>
         <extracomment>push-trigger-poll: architectures 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche demande aux tables toutes les demi-minutes ce qui a changé depuis sa dernière question.</translation>
     </message>
     <message>
         <source>Queue, topic and stream</source>
         <extracomment>queue-topic-and-stream: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>File, sujet et flux</translation>
     </message>
     <message>
         <source>Two cooks reach for the same dish; four views hear of each event, the board twenty seconds late; and when the views are folded from nothing, the log still has it all.</source>
         <extracomment>queue-topic-and-stream: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux cuisiniers veulent le même plat&#x202f;; quatre vues apprennent chaque événement, le tableau avec vingt secondes de retard&#x202f;; et quand les vues sont repliées de rien, le journal a toujours tout.</translation>
     </message>
     <message>
         <source>The board is late</source>
         <extracomment>queue-topic-and-stream: laterDelays 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est en retard</translation>
     </message>
     <message>
         <source>The guests&apos; board shows everything twenty seconds after it was recorded.</source>
         <extracomment>queue-topic-and-stream: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des clients montre tout vingt secondes après l’enregistrement.</translation>
     </message>
     <message>
         <source>Many look</source>
         <extracomment>scaling-many-readers: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup regardent</translation>
     </message>
     <message>
         <source>The same guests and the same staff; but each guest looks at the board every five seconds.</source>
         <extracomment>scaling-many-readers: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes clients et le même personnel&#x202f;; mais chaque client regarde le tableau toutes les cinq secondes.</translation>
     </message>
     <message>
         <source>A few look</source>
         <extracomment>scaling-readers: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peu regardent</translation>
     </message>
     <message>
         <source>Guests look at the board once a minute while they wait for food. Charlie takes orders and money, Roger serves and answers.</source>
         <extracomment>scaling-readers: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les clients regardent le tableau une fois par minute en attendant leur repas. Charlie prend les commandes et l’argent, Roger sert et répond.</translation>
     </message>
     <message>
         <source>One server, six cooks</source>
         <extracomment>the-bottleneck-six-cooks: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur, six cuisiniers</translation>
     </message>
     <message>
         <source>Three quarters of an hour in which Roger alone seats, takes orders, answers, serves and takes the money. Six cook.</source>
         <extracomment>the-bottleneck-six-cooks: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trois quarts d’heure où Roger seul place, prend les commandes, répond, sert et encaisse. Six cuisinent.</translation>
     </message>
     <message>
         <source>One server, three cooks</source>
         <extracomment>the-bottleneck: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur, trois cuisiniers</translation>
     </message>
     <message>
         <source>Three quarters of an hour in which Roger alone seats, takes orders, answers, serves and takes the money. Three cook.</source>
         <extracomment>the-bottleneck: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trois quarts d’heure où Roger seul place, prend les commandes, répond, sert et encaisse. Trois cuisinent.</translation>
     </message>
     <message>
         <source>The last portion</source>
         <extracomment>the-last-portion: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière portion</translation>
     </message>
     <message>
         <source>One falafel bowl is left, and Charlie and Roger both look before they send. Two guests want their orders back, one just before a cook begins, the other just after.</source>
         <extracomment>the-last-portion: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il reste un falafel bowl, et Charlie et Roger regardent tous deux avant d’envoyer. Deux clients veulent annuler leur commande, l’un juste avant qu’un cuisinier commence, l’autre juste après.</translation>
     </message>
     <message>
         <source>Three services and a saga</source>
         <extracomment>three-services-and-a-saga: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trois services et une saga</translation>
     </message>
     <message>
         <source>Orders, stock and payment each keep a log of their own. A card is declined when somebody else was told no already. Then one message of stock is ten seconds on its way, and what came later is heard first.</source>
         <extracomment>three-services-and-a-saga: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commandes, stock et paiement tiennent chacun leur propre journal. Une carte est refusée alors que quelqu’un d’autre a déjà reçu un non. Puis un message du stock met dix secondes en chemin, et ce qui est venu plus tard est appris d’abord.</translation>
     </message>
     <message>
         <source>A message is slow</source>
         <extracomment>three-services-and-a-saga: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un message est lent</translation>
     </message>
     <message>
         <source>What stock says of Chiara&apos;s ramen will be ten seconds on its way to the order details.</source>
         <extracomment>three-services-and-a-saga: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le stock du ramen de Chiara mettra dix secondes pour aller au détail de commande.</translation>
     </message>
     <message>
         <source>The till is slow</source>
         <extracomment>three-services-and-a-saga: outages 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La caisse est lente</translation>
     </message>
     <message>
         <source>Payment decides each command two seconds after it was sent.</source>
         <extracomment>three-services-and-a-saga: outages 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement décide chaque ordre deux secondes après son envoi.</translation>
     </message>
     <message>
         <source>Views thrown away</source>
         <extracomment>views-thrown-away-and-rebuilt: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vues jetées</translation>
     </message>
     <message>
         <source>A quiet lunch. At 12:16 the read stores are thrown away, and each look joins the tables of the write side; at 12:19:30 every view is folded again from the log. The restaurant does not notice.</source>
         <extracomment>views-thrown-away-and-rebuilt: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un déjeuner calme. À 12:16, les magasins de lecture sont jetés, et chaque regard joint les tables du côté écriture&#x202f;; à 12:19:30, chaque vue est repliée depuis le journal. Le restaurant ne remarque rien.</translation>
     </message>
     <message>
         <source>A small lunch</source>
         <extracomment>when-not-to: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un déjeuner modeste</translation>
     </message>
     <message>
         <source>Roger and Charlie both do everything, at four tables and a counter, for few guests. Cooked and carried it is the same whether the views are joined from the tables of the write side or kept in stores of their own; what the two of them read is not.</source>
         <extracomment>when-not-to: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger et Charlie font tous deux tout, à quatre tables et un comptoir, pour peu de clients. Que les vues soient jointes des tables du côté écriture ou tenues dans leurs propres magasins, on cuisine et on porte de même&#x202f;; ce que les deux lisent n’est pas le même.</translation>
     </message>
     <message>
         <source>Who may write, and who may read</source>
         <extracomment>who-may-write-and-who-may-read: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut écrire, et qui peut lire</translation>
     </message>
     <message>
         <source>A quiet lunch in which two are told no because it is not their task. Then the read stores are thrown away and folded again, and a name that was gone is back.</source>
         <extracomment>who-may-write-and-who-may-read: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un déjeuner calme où deux reçoivent un non parce que ce n’est pas leur tâche. Puis les magasins de lecture sont jetés et repliés, et un nom disparu est de retour.</translation>
     </message>
     <message>
         <source>Every row is thrown away</source>
         <extracomment>who-may-write-and-who-may-read: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est jetée</translation>
     </message>
     <message>
         <source>Written once, and followed</source>
         <extracomment>written-and-followed: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une fois, et suivi</translation>
     </message>
     <message>
         <source>The same eleven minutes. The events are written with the decision, and each view follows the log. Twice the projector of the order details crashes before it has noted how far it is.</source>
         <extracomment>written-and-followed: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les onze mêmes minutes. Les événements sont écrits avec la décision, et chaque vue suit le journal. Deux fois, le projecteur du détail de commande plante avant d’avoir noté où il en est.</translation>
     </message>
     <message>
         <source>At least once</source>
         <extracomment>written-and-followed: protections 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au moins une fois</translation>
     </message>
     <message>
         <source>Whoever does not know whether an event was shown has it brought again.</source>
         <extracomment>written-and-followed: protections 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui ne sait pas si un événement a été affiché se le fait livrer de nouveau.</translation>
     </message>
     <message>
         <source>Effectively once</source>
         <extracomment>written-and-followed: protections 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En effet une fois</translation>
     </message>
     <message>
         <source>What is shown and how far it goes are written together; what comes again is known by its number.</source>
         <extracomment>written-and-followed: protections 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché et jusqu’où cela va sont écrits ensemble&#x202f;; ce qui revient se reconnaît à son numéro.</translation>
     </message>
     <message>
         <source>A crash</source>
         <extracomment>written-and-followed: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un plantage</translation>
     </message>
     <message>
         <source>The projector shows the payment and crashes before it has noted that.</source>
         <extracomment>written-and-followed: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le projecteur affiche le paiement et plante avant de l’avoir noté.</translation>
     </message>
     <message>
         <source>The same crash</source>
         <extracomment>written-and-followed: bends 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même plantage</translation>
     </message>
     <message>
         <source>Written twice</source>
         <extracomment>written-and-published: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit deux fois</translation>
     </message>
     <message>
         <source>Eleven minutes in which the write side commits and then writes once more, into the views. Between the two writes of 12:02:10 it crashes.</source>
         <extracomment>written-and-published: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onze minutes où le côté écriture valide, puis écrit encore une fois, dans les vues. Entre les deux écritures de 12:02:10, il plante.</translation>
     </message>
     <message>
         <source>A crash before the push</source>
         <extracomment>written-and-published: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un plantage avant le push</translation>
     </message>
     <message>
         <source>The write side commits the next command, and the push after it never comes, as in a crash.</source>
         <extracomment>written-and-published: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le côté écriture valide l’ordre suivant, et le push qui devait suivre n’arrive jamais, comme dans un plantage.</translation>
     </message>
     <message>
         <source>Ask again</source>
         <extracomment>ask-again: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <source>Roger serves and answers, and who asks is answered first. For half an hour the board is eight minutes late: who does not find his number asks, so Roger serves later, so more ask. Then the board is prompt again, and the evening stays stuck: who orders then still waits 58 minutes for food, not 6. If patience doubled with each question (asksSlower 100), 16 (means of 20 evenings).</source>
         <extracomment>ask-again: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger sert et répond, et qui demande reçoit d’abord réponse. Pendant une demi-heure, le tableau a huit minutes de retard&#x202f;: qui ne trouve pas son numéro demande, donc Roger sert plus tard, donc plus de clients demandent. Puis le tableau est de nouveau à l’heure, et la soirée reste bloquée&#x202f;: qui commande alors attend encore son repas 58 minutes, et non 6. Si la patience doublait à chaque question (asksSlower 100), 16 (moyennes de 20 soirées).</translation>
     </message>
     <message>
         <source>The doors open</source>
         <extracomment>ask-again: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les portes s’ouvrent</translation>
     </message>
     <message>
         <source>Two take orders and money, Roger serves and answers. Food takes six minutes.</source>
         <extracomment>ask-again: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux prennent les commandes et l’argent, Roger sert et répond. Le repas met six minutes.</translation>
     </message>
     <message>
         <source>Still stuck</source>
         <extracomment>ask-again: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toujours bloqué</translation>
     </message>
     <message>
         <source>The board has been right for forty minutes, and food takes an hour. Look at the questions: those of the late board are long over.</source>
         <extracomment>ask-again: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est juste depuis quarante minutes, et le repas met une heure. Regardez les questions&#x202f;: celles du tableau en retard sont finies depuis longtemps.</translation>
     </message>
     <message>
         <source>Dora only serves</source>
         <extracomment>ask-again: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dora ne fait que servir</translation>
     </message>
     <message>
         <source>Somebody who is not asked. Within half an hour everybody has eaten.</source>
         <extracomment>ask-again: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un à qui l’on ne demande rien. En une demi-heure, tous ont mangé.</translation>
     </message>
     <message>
         <source>It shows what was true eight minutes ago. Each question that it causes keeps Roger from serving.</source>
         <extracomment>ask-again: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il montre ce qui était vrai il y a huit minutes. Chaque question qu’il cause empêche Roger de servir.</translation>
     </message>
     <message>
         <source>The cause is gone, and its questions end. But by now so many wait for food that what they ask is as much as Roger can answer: nothing is served, and they ask again.</source>
         <extracomment>ask-again: laterDelays 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cause a disparu, et ses questions cessent. Mais tant de clients attendent alors leur repas que leurs questions suffisent à occuper Roger&#x202f;: rien n’est servi, et ils redemandent.</translation>
     </message>
     <message>
         <source>Charlie and Roger</source>
         <extracomment>charlie-and-roger: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie et Roger</translation>
     </message>
     <message>
         <source>Roger alone takes every order and serves every dish, and everything waits for him. At 12:30 Charlie comes back and only takes orders, Roger only serves. Each command is scripted, to be foreseen and followed. Two do more than one, here too; what the split itself gains, the evenings that live measure.</source>
         <extracomment>charlie-and-roger: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger seul prend chaque commande et sert chaque plat, et tout l’attend. À 12:30, Charlie revient et ne prend que les commandes, Roger ne fait que servir. Chaque ordre vient d’un script, pour être prévisible et facile à suivre. Deux font plus qu’un seul, ici aussi&#x202f;; ce qu’apporte le partage lui-même, les soirées vivantes le mesurent.</translation>
     </message>
     <message>
         <source>Doors open</source>
         <extracomment>charlie-and-roger: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des portes</translation>
     </message>
     <message>
         <source>One man looks after everybody: Roger seats, takes orders, carries and answers. The shelf is stocked; the first guests come around noon.</source>
         <extracomment>charlie-and-roger: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un seul homme s’occupe de tous&#x202f;: Roger place, prend les commandes, porte et répond. Les étagères sont pleines&#x202f;; les premiers clients arrivent vers midi.</translation>
     </message>
     <message>
         <source>The guests of table 1 ask for a quieter place and move to table 8. Order 3 goes with them; the kitchen is told the new table and cooks nothing twice.</source>
         <extracomment>charlie-and-roger: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les clients de la table 1 demandent une place plus calme et passent à la table 8. La commande 3 les suit&#x202f;; la cuisine apprend la nouvelle table et ne cuit rien deux fois.</translation>
     </message>
     <message>
         <source>The bottleneck</source>
         <extracomment>charlie-and-roger: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le goulot</translation>
     </message>
     <message>
         <source>Roger is with one guest. Others wait to order, takeaway guests wait to pay, and cooked food waits at the pass. Nothing is wrong with the kitchen.</source>
         <extracomment>charlie-and-roger: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger est avec un client. D’autres attendent pour commander, des clients à emporter attendent pour payer, et des plats cuits attendent au passe. La cuisine n’a aucun tort.</translation>
     </message>
     <message>
         <source>Charlie is back</source>
         <extracomment>charlie-and-roger: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie est de retour</translation>
     </message>
     <message>
         <source>From now on Charlie only takes orders: the write side. Roger only serves and answers: the read side. The same split, made in software, is CQRS. That the queue melts is the second pair of hands.</source>
         <extracomment>charlie-and-roger: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, Charlie ne prend que les commandes&#x202f;: le côté écriture. Roger ne fait que servir et répondre&#x202f;: le côté lecture. Le même partage, fait en logiciel, est CQRS. Que la file fonde, c’est la seconde paire de mains.</translation>
     </message>
     <message>
         <source>The card is declined</source>
         <extracomment>charlie-and-roger: cues 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte est refusée</translation>
     </message>
     <message>
         <source>Mateo&apos;s card is declined. Takeaway pays before cooking, so the process manager releases the stock and rejects order 19; the kitchen never hears of it.</source>
         <extracomment>charlie-and-roger: cues 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte de Mateo est refusée. À emporter, on paie avant la cuisson&#x202f;: le gestionnaire de processus libère donc le stock et rejette la commande 19&#x202f;; la cuisine n’en apprend jamais rien.</translation>
     </message>
     <message>
         <source>A second round</source>
         <extracomment>charlie-and-roger: cues 6 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde tournée</translation>
     </message>
     <message>
         <source>Table 6 orders again: one more order of the same party, number 25. Its drinks are ready before the burgers of the first, and the waiter&apos;s list keeps them apart.</source>
         <extracomment>charlie-and-roger: cues 6 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La table 6 commande encore&#x202f;: une commande de plus de la même tablée, numéro 25. Ses boissons sont prêtes avant les burgers de la première, et la liste du serveur les distingue.</translation>
     </message>
     <message>
         <source>An order is cancelled</source>
