@@ -4334,982 +4334,982 @@
     <message>
         <source>An order is cancelled</source>
         <extracomment>charlie-and-roger: cues 7 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une commande est annulée</translation>
     </message>
     <message>
         <source>Order 30 is cancelled before the kitchen begins. The process manager releases its stock and gives the money back, each in a transaction of its own.</source>
         <extracomment>charlie-and-roger: cues 7 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La commande 30 est annulée avant que la cuisine commence. Le gestionnaire de processus libère son stock et rend l’argent, chacun dans sa propre transaction.</translation>
     </message>
     <message>
         <source>A line is voided</source>
         <extracomment>charlie-and-roger: cues 8 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne est annulée</translation>
     </message>
     <message>
         <source>Charlie wrote a dish on the wrong ticket and voids line 3 of order 34 before anybody cooks it. The kitchen shows it struck through; the event stays in the log.</source>
         <extracomment>charlie-and-roger: cues 8 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie a écrit un plat sur le mauvais bon et annule la ligne 3 de la commande 34 avant que quelqu’un la cuise. La cuisine la montre barrée&#x202f;; l’événement reste au journal.</translation>
     </message>
     <message>
         <source>Only the manager</source>
         <extracomment>charlie-and-roger: cues 9 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement la responsable</translation>
     </message>
     <message>
         <source>The line is in the pan already: Charlie&apos;s command is refused, Nadia&apos;s is accepted. What was used does not come back to the shelf, and her reason is recorded.</source>
         <extracomment>charlie-and-roger: cues 9 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est déjà dans la poêle&#x202f;: l’ordre de Charlie est refusé, celui de Nadia est accepté. Ce qui a été utilisé ne revient pas sur l’étagère, et sa raison est enregistrée.</translation>
     </message>
     <message>
         <source>Sold out</source>
         <extracomment>charlie-and-roger: cues 10 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épuisé</translation>
     </message>
     <message>
         <source>The last salmon was promised to another guest: the reservation for order 49 is refused, and the process manager rejects the order. The guest chooses again: one more order.</source>
         <extracomment>charlie-and-roger: cues 10 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier saumon était promis à un autre client&#x202f;: la réservation pour la commande 49 est refusée, et le gestionnaire de processus rejette la commande. Le client choisit de nouveau&#x202f;: une commande de plus.</translation>
     </message>
     <message>
         <source>A ticket comes back</source>
         <extracomment>charlie-and-roger: cues 11 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un bon revient</translation>
     </message>
     <message>
         <source>Mei forgot the sauce for order 50 and recalls the ticket from the pass. Bumped is not picked up: the plate is still there.</source>
         <extracomment>charlie-and-roger: cues 11 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei a oublié la sauce de la commande 50 et rappelle le bon du passe. Validé n’est pas enlevé&#x202f;: l’assiette est encore là.</translation>
     </message>
     <message>
         <source>The last guests have gone</source>
         <extracomment>charlie-and-roger: cues 12 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers clients sont partis</translation>
     </message>
     <message>
         <source>The kitchen is quiet. Every fact of the day is in the log: any view can be deleted now and folded again from it.</source>
         <extracomment>charlie-and-roger: cues 12 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuisine est calme. Chaque fait du jour est au journal&#x202f;: toute vue peut maintenant être supprimée et repliée à partir de lui.</translation>
     </message>
     <message>
         <source>The same guests, the same two people as with two generalists; but from 12:30 on Charlie only writes, orders and payments, and Roger only serves and answers. They change over less: who comes after 12:45 waits 1:40 to order instead of 3:08, and 1:08 to pay instead of 2:08. For food he waits half a minute longer: nobody helps Roger.</source>
         <extracomment>charlie-is-back: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes clients, les deux mêmes personnes qu’avec deux polyvalents&#x202f;; mais dès 12:30, Charlie ne fait qu’écrire, commandes et paiements, et Roger ne fait que servir et répondre. Ils changent moins de tâche&#x202f;: qui vient après 12:45 attend 1:40 pour commander au lieu de 3:08, et 1:08 pour payer au lieu de 2:08. Son repas, il l’attend une demi-minute de plus&#x202f;: personne n’aide Roger.</translation>
     </message>
     <message>
         <source>Until half past twelve Roger does everything alone.</source>
         <extracomment>charlie-is-back: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à midi et demi, Roger fait tout seul.</translation>
     </message>
     <message>
         <source>Look at the queue</source>
         <extracomment>charlie-is-back: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la file</translation>
     </message>
     <message>
         <source>Roger is busy all the time, the cooks less than a quarter of theirs.</source>
         <extracomment>charlie-is-back: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger est occupé tout le temps, les cuisiniers moins d’un quart du leur.</translation>
     </message>
     <message>
         <source>What the split gains</source>
         <extracomment>charlie-is-back: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’apporte le partage</translation>
     </message>
     <message>
         <source>Guests wait half as long to order and to pay as with two who both do everything, and for food half a minute longer. The second pair of hands had gained far more than the split.</source>
         <extracomment>charlie-is-back: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les clients attendent deux fois moins pour commander et payer qu’avec deux qui font tout, et leur repas une demi-minute de plus. La seconde paire de mains avait apporté bien plus que le partage.</translation>
     </message>
     <message>
         <source>What asking costs</source>
         <extracomment>charlie-is-back: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte une question</translation>
     </message>
     <message>
         <source>74 times an evening a guest asks where his order is, and each answer costs Roger a walk. For five commands that people give, somebody looks at a view four times: that turns round where guests read for themselves, with the board.</source>
         <extracomment>charlie-is-back: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>74 fois par soirée, un client demande où est sa commande, et chaque réponse coûte à Roger un trajet. Pour cinq ordres que donnent des personnes, une vue est regardée quatre fois&#x202f;: cela s’inverse là où les clients lisent eux-mêmes, avec le tableau.</translation>
     </message>
     <message>
         <source>Charlie takes orders and money: he writes. Roger serves and answers: he reads. Neither does the other&apos;s work.</source>
         <extracomment>charlie-is-back: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie prend les commandes et l’argent&#x202f;: il écrit. Roger sert et répond&#x202f;: il lit. Aucun ne fait le travail de l’autre.</translation>
     </message>
     <message>
         <source>Empty board</source>
         <extracomment>empty-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tableau vide</translation>
     </message>
     <message>
         <source>At one o&apos;clock the status board is thrown away, and only a look has it rebuilt from the log. Each look that finds it empty begins a rebuild, and all share one projector: 890 begin, it is empty for 74 minutes, guests ask 143 times what it would have told them, and 80 are served, not 118. In single flight one rebuilds it and the others wait: 94 seconds, and one question (means of 20 evenings).</source>
         <extracomment>empty-board: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À une heure, le tableau des numéros est jeté, et seul un regard le fait reconstruire depuis le journal. Chaque regard qui le trouve vide lance une reconstruction, et toutes se partagent un projecteur&#x202f;: 890 sont lancées, il est vide 74 minutes, les clients demandent 143 fois ce qu’il leur aurait dit, et 80 sont servis, non 118. En single flight, un seul le reconstruit et les autres attendent&#x202f;: 94 secondes, et une question (moyennes de 20 soirées).</translation>
     </message>
     <message>
         <source>Two take orders and money, Roger serves and answers. Who waits for takeaway looks at the board every minute, who eats here every two.</source>
         <extracomment>empty-board: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux prennent les commandes et l’argent, Roger sert et répond. Qui attend à emporter regarde le tableau chaque minute, qui mange ici toutes les deux.</translation>
     </message>
     <message>
         <source>Still empty</source>
         <extracomment>empty-board: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toujours vide</translation>
     </message>
     <message>
         <source>Each rebuild that begins makes all of them slower, so the next look finds it empty, too. Whose food is ready does not see it, and asks Roger. Switch single flight on before the board is thrown away, and compare.</source>
         <extracomment>empty-board: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque reconstruction lancée les ralentit toutes, et le regard suivant le trouve donc vide aussi. Celui dont le repas est prêt ne le voit pas, et demande à Roger. Activez le single flight avant que le tableau soit jeté, et comparez.</translation>
     </message>
     <message>
         <source>The board is thrown away</source>
         <extracomment>the-empty-board: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est jeté</translation>
     </message>
     <message>
         <source>It is empty, and only a look has it rebuilt, from the whole log. Each look that finds it empty begins a rebuild of its own, and all of them share one projector.</source>
         <extracomment>the-empty-board: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est vide, et seul un regard le fait reconstruire, à partir du journal entier. Chaque regard qui le trouve vide lance sa propre reconstruction, et toutes se partagent un projecteur.</translation>
     </message>
     <message>
         <source>Friday rush</source>
         <extracomment>friday-rush: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affluence du vendredi</translation>
     </message>
     <message>
         <source>Three hours, some 230 parties and guests, 29 tables. Orders and service have pools of their own, and a third pair of hands comes for the peak. Watch which wait grows first when the rush comes, and how long after the peak the last of it is still felt.</source>
         <extracomment>friday-rush: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trois heures, quelque 230 tablées et clients, 29 tables. Commandes et service ont leurs propres équipes, et une troisième paire de mains vient pour le pic. Observez quelle attente grandit d’abord à l’affluence, et combien de temps après le pic on en ressent la fin.</translation>
     </message>
     <message>
         <source>Two take orders, two serve, seven cook.</source>
         <extracomment>friday-rush: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux prennent les commandes, deux servent, sept cuisinent.</translation>
     </message>
     <message>
         <source>The rush</source>
         <extracomment>friday-rush: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’affluence</translation>
     </message>
     <message>
         <source>Guests come faster than tables become free. The longest wait is the one at the door.</source>
         <extracomment>friday-rush: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les clients arrivent plus vite que les tables ne se libèrent. L’attente la plus longue est celle à la porte.</translation>
     </message>
     <message>
         <source>The peak is over</source>
         <extracomment>friday-rush: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le pic est passé</translation>
     </message>
     <message>
         <source>Fewer come now. Half an hour later parties still wait six minutes for a table: a queue remembers.</source>
         <extracomment>friday-rush: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il en vient moins. Une demi-heure plus tard, les tablées attendent encore six minutes une table&#x202f;: une file a de la mémoire.</translation>
     </message>
     <message>
         <source>Last guests</source>
         <extracomment>friday-rush: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derniers clients</translation>
     </message>
     <message>
         <source>Nobody new comes. A quarter of an hour later nobody waits for a table any more.</source>
         <extracomment>friday-rush: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne n’arrive. Un quart d’heure plus tard, plus personne n’attend de table.</translation>
     </message>
     <message>
         <source>Emil and Viktor come</source>
         <extracomment>friday-rush: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emil et Viktor arrivent</translation>
     </message>
     <message>
         <source>A third taker and a third runner, for the peak.</source>
         <extracomment>friday-rush: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un troisième pour les commandes et un troisième pour le service, pendant le pic.</translation>
     </message>
     <message>
         <source>Emil and Viktor go home</source>
         <extracomment>friday-rush: rota 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emil et Viktor rentrent</translation>
     </message>
     <message>
         <source>Two and two again. What they have at hand they finish.</source>
         <extracomment>friday-rush: rota 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau deux et deux. Ce qu’ils ont en main, ils le finissent.</translation>
     </message>
     <message>
         <source>A lost push</source>
         <extracomment>lost-push: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un push perdu</translation>
     </message>
     <message>
         <source>Ten minutes in which the views are kept in step by means that fail: a push is lost in a crash, and a table has no trigger. Watch the marks of the views: the truth audit names what is wrong.</source>
         <extracomment>lost-push: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dix minutes où les vues sont tenues à jour par des moyens qui défaillent&#x202f;: un push est perdu dans un plantage, et une table n’a pas de déclencheur. Observez les marques des vues&#x202f;: l’audit de vérité nomme ce qui est faux.</translation>
     </message>
     <message>
         <source>The board is wrong, and no one notices</source>
         <extracomment>lost-push: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est faux, et nul ne le voit</translation>
     </message>
     <message>
         <source>Guests sit at table 2; the waiter view shows it free and says that it knows everything. Only the truth audit, which folds the log again, finds what was lost.</source>
         <extracomment>lost-push: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des clients sont à la table 2&#x202f;; la vue du serveur la montre libre et dit qu’elle sait tout. Seul l’audit de vérité, qui replie de nouveau le journal, trouve ce qui a été perdu.</translation>
     </message>
     <message>
         <source>Twice the same table</source>
         <extracomment>lost-push: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois la même table</translation>
     </message>
     <message>
         <source>The board shows table 2 free, and Roger brings the next guests there. The write side knows better and refuses.</source>
         <extracomment>lost-push: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau montre la table 2 libre, et Roger y mène les clients suivants. Le côté écriture sait mieux et refuse.</translation>
     </message>
     <message>
         <source>Gone again</source>
         <extracomment>lost-push: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau disparue</translation>
     </message>
     <message>
         <source>An order at table 2 is pushed, and with it all that there is to say of the table. The mistake is gone, and no store tells that it was ever there; the log does.</source>
         <extracomment>lost-push: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une commande de la table 2 est poussée, et avec elle tout ce qu’il y a à dire de la table. L’erreur a disparu, et aucun magasin ne dit qu’elle a existé&#x202f;; le journal, si.</translation>
     </message>
     <message>
         <source>Ready, and on no screen</source>
         <extracomment>lost-push: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prêt, et sur aucun écran</translation>
     </message>
     <message>
         <source>Mei has finished the rice of order 2. That changes the order&apos;s line alone, so the kitchen view goes on showing it on the fire.</source>
         <extracomment>lost-push: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei a fini le riz de la commande 2. Cela ne change que la ligne de la commande&#x202f;: la vue de la cuisine continue donc de le montrer au feu.</translation>
     </message>
     <message>
         <source>Two cooks, one dish</source>
         <extracomment>lost-push: cues 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux cuisiniers, un plat</translation>
     </message>
     <message>
         <source>The screen shows the rice on the fire, and Ines calls it ready too. She is refused: it is ready.</source>
         <extracomment>lost-push: cues 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’écran montre le riz au feu, et Ines le déclare prêt elle aussi. Elle est refusée&#x202f;: il est déjà prêt.</translation>
     </message>
     <message>
         <source>The write side commits the next command, and the push after it never comes, as in a crash. The log has what happened; no view will hear of it.</source>
         <extracomment>lost-push: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le côté écriture valide l’ordre suivant, et le push qui devait suivre n’arrive jamais, comme dans un plantage. Le journal a ce qui s’est passé&#x202f;; aucune vue ne l’apprendra.</translation>
     </message>
     <message>
         <source>A table without a trigger</source>
         <extracomment>lost-push: architectures 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une table sans déclencheur</translation>
     </message>
     <message>
         <source>Now triggers note which rows change, and a job copies them every two seconds. On the table of order lines somebody forgot the trigger.</source>
         <extracomment>lost-push: architectures 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant, des déclencheurs notent quelles lignes changent, et une tâche les copie toutes les deux secondes. Sur la table des lignes de commande, quelqu’un a oublié le déclencheur.</translation>
     </message>
     <message>
         <source>By events</source>
         <extracomment>lost-push: architectures 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par événements</translation>
     </message>
     <message>
         <source>Each view is folded from the log, from its checkpoint on. What it has not had yet it knows by the number, and reads it again.</source>
         <extracomment>lost-push: architectures 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque vue est repliée depuis le journal, à partir de son point de reprise. Ce qu’elle n’a pas encore eu, elle le reconnaît au numéro, et le relit.</translation>
     </message>
     <message>
         <source>One server for everything</source>
         <extracomment>one-server: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un seul serveur pour tout</translation>
     </message>
     <message>
         <source>Roger alone seats, takes orders, answers, serves and takes the money. Each change from one kind of work to another costs him 20 seconds, each answer a walk to the kitchen; and the longer food takes, the more guests ask where it is. Who comes after 12:45 waits ten minutes to order and sixteen for food (the mean of 20 evenings).</source>
         <extracomment>one-server: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger seul place, prend les commandes, répond, sert et encaisse. Chaque changement de tâche lui coûte 20 secondes, chaque réponse un trajet en cuisine&#x202f;; et plus le repas tarde, plus les clients demandent où il est. Qui vient après 12:45 attend dix minutes pour commander et seize son repas (moyenne de 20 soirées).</translation>
     </message>
     <message>
         <source>There is one server. Whatever a guest wants, he wants it from Roger.</source>
         <extracomment>one-server: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un serveur. Quoi que veuille un client, il le veut de Roger.</translation>
     </message>
     <message>
         <source>Look at the pass</source>
         <extracomment>one-server: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le passe</translation>
     </message>
     <message>
         <source>The cooks are busy less than a quarter of their time. What is ready lies for minutes at the pass, until the man who is taking an order comes for it.</source>
         <extracomment>one-server: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les cuisiniers sont occupés moins d’un quart de leur temps. Ce qui est prêt reste des minutes au passe, jusqu’à ce que vienne le chercher celui qui prend justement une commande.</translation>
     </message>
     <message>
         <source>Everything waits for one man</source>
         <extracomment>one-server: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout attend un seul homme</translation>
     </message>
     <message>
         <source>Who comes now waits ten minutes to order, sixteen for food and seven to pay; and every two or three minutes somebody asks where his food is: one more thing for Roger to do.</source>
         <extracomment>one-server: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui vient maintenant attend dix minutes pour commander, seize son repas et sept pour payer&#x202f;; et toutes les deux ou trois minutes, quelqu’un demande où est son repas&#x202f;: une tâche de plus pour Roger.</translation>
     </message>
     <message>
         <source>Who leaves, and why</source>
         <extracomment>one-server: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui part, et pourquoi</translation>
     </message>
     <message>
         <source>Of 72 parties and guests 17 lose patience and 2 turn round at the door, in the mean of 20 evenings. The averages of those who stay do not show them.</source>
         <extracomment>one-server: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur 72 tablées et clients, 17 perdent patience et 2 font demi-tour à la porte, en moyenne sur 20 soirées. Les moyennes de ceux qui restent ne les montrent pas.</translation>
     </message>
     <message>
         <source>Paid too late</source>
         <extracomment>paid-too-late: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Payé trop tard</translation>
     </message>
     <message>
         <source>Five orders against the clock: a reservation that expires while the card is read, twice with another end, a refund that the bank declines, and a guest who never pays.</source>
         <extracomment>paid-too-late: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinq commandes contre la montre&#x202f;: une réservation qui expire pendant la lecture de la carte, deux fois avec une autre fin, un remboursement que la banque refuse, et un client qui ne paie jamais.</translation>
     </message>
     <message>
         <source>Reserved, and not paid</source>
         <extracomment>paid-too-late: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réservé, et pas payé</translation>
     </message>
     <message>
         <source>Ben wants the last two falafel bowls and looks for his card. Stock holds them for him, but only for five minutes: the process manager has that on its list. Its clock is the restaurant&apos;s; the list is a value that follows from events.</source>
         <extracomment>paid-too-late: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben veut les deux derniers falafel bowls et cherche sa carte. Le stock les lui réserve, mais cinq minutes seulement&#x202f;: le gestionnaire de processus l’a sur sa liste. Son horloge est celle du restaurant&#x202f;; la liste est une valeur qui découle des événements.</translation>
     </message>
     <message>
         <source>A reservation expires</source>
         <extracomment>paid-too-late: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une réservation expire</translation>
     </message>
     <message>
         <source>The five minutes are over. ReservationExpired is an event like any other, and the falafel bowl is on sale again. Nobody has told Ben yet: his card is still being read.</source>
         <extracomment>paid-too-late: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les cinq minutes sont passées. ReservationExpired est un événement comme un autre, et le falafel bowl est de nouveau en vente. Personne ne l’a encore dit à Ben&#x202f;: sa carte est toujours en lecture.</translation>
     </message>
     <message>
         <source>Paid after it expired</source>
         <extracomment>paid-too-late: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Payé après expiration</translation>
     </message>
     <message>
         <source>Ben&apos;s money is taken, and his food is held no longer. The process manager asks stock once more; nobody else wanted it, so his order is accepted all the same.</source>
         <extracomment>paid-too-late: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’argent de Ben est encaissé, et son repas n’est plus réservé. Le gestionnaire de processus redemande au stock&#x202f;; personne d’autre ne le voulait, sa commande est donc acceptée malgré tout.</translation>
     </message>
     <message>
         <source>Paid, and nothing left</source>
         <extracomment>paid-too-late: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Payé, et plus rien</translation>
     </message>
     <message>
         <source>Chiara had the last two burgers held, and her time was over at 12:19. Table 1 has ordered them since. Now her card is read: stock refuses, the order is rejected, and her money goes back.</source>
         <extracomment>paid-too-late: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara avait fait réserver les deux derniers burgers, et son temps était passé à 12:19. La table 1 les a commandés depuis. Maintenant, sa carte est lue&#x202f;: le stock refuse, la commande est rejetée, et son argent est rendu.</translation>
     </message>
     <message>
         <source>The refund is declined</source>
         <extracomment>paid-too-late: cues 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le remboursement est refusé</translation>
     </message>
     <message>
         <source>Her bank does not let the refund through. No rule can repair that: 25.00 are owed, and a person has to act. It stands on the list until somebody does.</source>
         <extracomment>paid-too-late: cues 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa banque ne laisse pas passer le remboursement. Aucune règle ne peut réparer cela&#x202f;: 25.00 sont dus, et une personne doit agir. C’est sur la liste jusqu’à ce que quelqu’un le fasse.</translation>
     </message>
     <message>
         <source>Given back after all</source>
         <extracomment>paid-too-late: cues 6 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rendu après tout</translation>
     </message>
     <message>
         <source>Nadia, the manager, tries again, and this time it goes through. The log keeps both refunds and what went wrong between them.</source>
         <extracomment>paid-too-late: cues 6 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadia, la responsable, réessaie, et cette fois cela passe. Le journal garde les deux remboursements et ce qui a échoué entre eux.</translation>
     </message>
     <message>
         <source>Never paid</source>
         <extracomment>paid-too-late: cues 7 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais payé</translation>
     </message>
     <message>
         <source>Daniel ordered a lemonade ten minutes ago and has gone. His payment expires, and his order is rejected: no hold and no bill stays behind.</source>
         <extracomment>paid-too-late: cues 7 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daniel a commandé une limonade il y a dix minutes et il est parti. Son paiement expire, et sa commande est rejetée&#x202f;: il ne reste ni réservation ni addition.</translation>
     </message>
     <message>
         <source>Quiet lunch</source>
         <extracomment>quiet-lunch: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjeuner calme</translation>
     </message>
     <message>
         <source>Ten orders at four tables and the counter: enough to follow each one from the guest&apos;s wish to the bill. Begin here.</source>
         <extracomment>quiet-lunch: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dix commandes à quatre tables et au comptoir&#x202f;: assez pour suivre chacune, du souhait du client à l’addition. Commencez ici.</translation>
     </message>
     <message>
         <source>The first guests</source>
         <extracomment>quiet-lunch: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers clients</translation>
     </message>
     <message>
         <source>Charlie takes the orders, Roger serves. Each order is one command; what comes of it are events.</source>
         <extracomment>quiet-lunch: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie prend les commandes, Roger sert. Chaque commande est un ordre (command)&#x202f;; ce qui en naît, ce sont des événements.</translation>
     </message>
     <message>
         <source>Follow one order</source>
         <extracomment>quiet-lunch: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivez une commande</translation>
     </message>
     <message>
         <source>Choose an order in the details pane: placed, accepted, cooking, ready, bumped, picked up, delivered, paid. Each is a fact of its own.</source>
         <extracomment>quiet-lunch: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une commande dans le volet du détail&#x202f;: passée, acceptée, au feu, prête, validée, enlevée, servie, payée. Chaque pas est un fait en soi.</translation>
     </message>
     <message>
         <source>Time for the bill</source>
         <extracomment>quiet-lunch: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’heure de l’addition</translation>
     </message>
     <message>
         <source>At a table the money comes last. When everything is delivered the process manager asks for the payment; a person takes it.</source>
         <extracomment>quiet-lunch: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À table, l’argent vient en dernier. Quand tout est servi, le gestionnaire de processus demande le paiement&#x202f;; une personne l’encaisse.</translation>
     </message>
     <message>
         <source>Read your writes</source>
         <extracomment>read-your-writes: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire ses écritures</translation>
     </message>
     <message>
         <source>The waiter view is half a minute late. Until 12:45 nobody waits for it, and of ten looks four lack what the one who looks has done himself. Then Charlie and Roger wait, each piece of work done, until the view shows it: no look lacks that any more, and guests wait five to six minutes to order instead of two. From 13:30 on they keep it in mind instead.</source>
         <extracomment>read-your-writes: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vue du serveur a une demi-minute de retard. Jusqu’à 12:45, personne ne l’attend, et sur dix regards, quatre manquent de ce que celui qui regarde a fait lui-même. Puis Charlie et Roger attendent, chaque tâche faite, que la vue la montre&#x202f;: cela ne manque plus à aucun regard, et les clients attendent cinq à six minutes pour commander au lieu de deux. Dès 13:30, ils le gardent plutôt en tête.</translation>
     </message>
     <message>
         <source>Nobody waits</source>
         <extracomment>read-your-writes: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend</translation>
     </message>
     <message>
         <source>Whoever has done his work takes the next at once, and decides by a waiter view that is half a minute late. Of ten looks four lack what he has done himself.</source>
         <extracomment>read-your-writes: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fini son travail prend aussitôt le suivant, et décide d’après une vue du serveur en retard d’une demi-minute. Sur dix regards, quatre manquent de ce qu’il a fait lui-même.</translation>
     </message>
     <message>
         <source>They wait for their view</source>
         <extracomment>read-your-writes: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils attendent leur vue</translation>
     </message>
     <message>
         <source>Charlie and Roger stand at their work until the waiter view shows what they did, two minutes at most, and only then take the next. They read what they wrote; what others did may still be missing. Guests wait five to six minutes to order.</source>
         <extracomment>read-your-writes: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie et Roger restent à leur tâche jusqu’à ce que la vue du serveur montre ce qu’ils ont fait, deux minutes au plus, et ne prennent qu’alors la suivante. Ils lisent ce qu’ils ont écrit&#x202f;; ce que d’autres ont fait peut encore manquer. Les clients attendent cinq à six minutes pour commander.</translation>
     </message>
     <message>
         <source>They keep it in mind</source>
         <extracomment>read-your-writes: rota 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils le gardent en tête</translation>
     </message>
     <message>
         <source>Nobody waits for the view any more. Whom Charlie has led to a table he knows before the view shows it, and leads nobody else there; for the rest all is as it was at noon. The queue shrinks: three minutes to order.</source>
         <extracomment>read-your-writes: rota 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne n’attend la vue. À qui Charlie a donné une table, il le sait avant que la vue ne le montre, et il n’y mène personne d’autre&#x202f;; pour le reste, tout est comme à midi. La file rétrécit&#x202f;: trois minutes pour commander.</translation>
     </message>
     <message>
         <source>Short of cooks</source>
         <extracomment>short-of-cooks: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez de cuisiniers</translation>
     </message>
     <message>
         <source>Takers and runners enough, but of four cooks only one has come. The queue stands where nobody on the floor can see it. Watch orders go in quickly and come out slowly, until Mei gets help at 13:00.</source>
         <extracomment>short-of-cooks: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assez de serveurs aux commandes et au service, mais de quatre cuisiniers un seul est venu. La file est là où personne en salle ne la voit. Observez&#x202f;: les commandes entrent vite et sortent lentement, jusqu’à ce que Mei reçoive de l’aide à 13:00.</translation>
     </message>
     <message>
         <source>One cook</source>
         <extracomment>short-of-cooks: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cuisinier</translation>
     </message>
     <message>
         <source>Mei is alone in the kitchen. On the floor all is well, still.</source>
         <extracomment>short-of-cooks: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei est seule en cuisine. En salle, tout va bien, encore.</translation>
     </message>
     <message>
         <source>Taken quickly, cooked slowly</source>
         <extracomment>short-of-cooks: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pris vite, cuit lentement</translation>
     </message>
     <message>
         <source>Waiting to order takes a minute, waiting for food more than twenty: taking orders faster only moves the queue.</source>
         <extracomment>short-of-cooks: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On attend une minute pour commander, et son repas plus de vingt&#x202f;: prendre les commandes plus vite ne fait que déplacer la file.</translation>
     </message>
     <message>
         <source>With help</source>
         <extracomment>short-of-cooks: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec de l’aide</translation>
     </message>
     <message>
         <source>Three more cooks came at 13:00. By a quarter past the kitchen had caught up: food takes some six minutes again.</source>
         <extracomment>short-of-cooks: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trois cuisiniers de plus sont venus à 13:00. À et quart, la cuisine avait rattrapé&#x202f;: le repas met de nouveau quelque six minutes.</translation>
     </message>
     <message>
         <source>More cooks</source>
         <extracomment>short-of-cooks: rota 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus de cuisiniers</translation>
     </message>
     <message>
         <source>Tomas, Ines and Pavel have come after all.</source>
         <extracomment>short-of-cooks: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomas, Ines et Pavel sont venus après tout.</translation>
     </message>
     <message>
         <source>Six ways to keep the views in step</source>
         <extracomment>six-ways: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Six façons de tenir les vues à jour</translation>
     </message>
     <message>
         <source>One lunch, and every ten minutes the views are kept in step in another way: by events, by one model, in one transaction, by a second write, by triggers, by a poll. See who reads what, what it costs, and how old it is.</source>
         <extracomment>six-ways: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un déjeuner, et toutes les dix minutes les vues sont tenues à jour d’une autre façon&#x202f;: par événements, par un seul modèle, en une transaction, par une seconde écriture, par des déclencheurs, par une interrogation. Voyez qui lit quoi, ce que cela coûte, et quel âge cela a.</translation>
     </message>
     <message>
         <source>Each view has a store of its own and folds the events of the log, from its checkpoint on. Nobody has to tell it what changed.</source>
         <extracomment>six-ways: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque vue a son propre magasin et replie les événements du journal, à partir de son point de reprise. Personne n’a besoin de lui dire ce qui a changé.</translation>
     </message>
     <message>
         <source>CRUD: one model</source>
         <extracomment>six-ways: architectures 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRUD&#x202f;: un seul modèle</translation>
     </message>
     <message>
         <source>Now there are no read stores: each look joins the normalised tables of the write side. What it shows is never old. What it costs is paid by the one store.</source>
         <extracomment>six-ways: architectures 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant, il n’y a pas de magasins de lecture&#x202f;: chaque regard joint les tables normalisées du côté écriture. Ce qu’il montre n’est jamais ancien. Ce qu’il coûte est payé par le magasin unique.</translation>
     </message>
     <message>
         <source>One store</source>
         <extracomment>six-ways: architectures 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un seul magasin</translation>
     </message>
     <message>
         <source>Read tables stand in the write side&apos;s file and change in the transaction of the command. They are never old either; now each command pays for every view.</source>
         <extracomment>six-ways: architectures 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des tables de lecture sont dans le fichier du côté écriture et changent dans la transaction de l’ordre. Elles ne sont jamais anciennes non plus&#x202f;; mais chaque ordre paie maintenant pour toutes les vues.</translation>
     </message>
     <message>
         <source>Push</source>
         <extracomment>six-ways: architectures 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push</translation>
     </message>
     <message>
         <source>Each view has its own store again. The write side commits, and then writes once more: into the views. A crash between the two would lose that for ever.</source>
         <extracomment>six-ways: architectures 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque vue a de nouveau son propre magasin. Le côté écriture valide, puis écrit encore une fois&#x202f;: dans les vues. Un plantage entre les deux perdrait cela à jamais.</translation>
     </message>
     <message>
         <source>Triggers note which rows change, and every two seconds a job copies them. Whoever looks sees what was so two seconds ago at most.</source>
         <extracomment>six-ways: architectures 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des déclencheurs notent quelles lignes changent, et toutes les deux secondes une tâche les copie. Qui regarde voit ce qui était vrai il y a deux secondes au plus.</translation>
     </message>
     <message>
         <source>A poll every ten seconds</source>
         <extracomment>six-ways: architectures 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une interrogation toutes les dix secondes</translation>
     </message>
     <message>
         <source>A job asks every ten seconds which rows have changed. Cooks and waiters work with what it brought them last.</source>
         <extracomment>six-ways: architectures 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche demande toutes les dix secondes quelles lignes ont changé. Cuisiniers et serveurs travaillent avec ce qu’elle leur a apporté en dernier.</translation>
     </message>
     <message>
         <source>By events again</source>
         <extracomment>six-ways: architectures 6 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau par événements</translation>
     </message>
     <message>
         <source>Every view is folded anew from the log: nothing of what the others kept is trusted, and nothing is missing.</source>
         <extracomment>six-ways: architectures 6 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque vue est repliée de nouveau depuis le journal&#x202f;: on ne se fie à rien de ce que les autres gardaient, et rien ne manque.</translation>
     </message>
     <message>
         <source>A waiter view that is late</source>
         <extracomment>stale-waiter: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une vue du serveur en retard</translation>
     </message>
     <message>
         <source>A rush, and of each dish there are twenty portions. What takers offer and where they lead guests they read on the waiter view, which is two minutes late: 24 commands of an evening are refused, and 19 times a dish is sold that is out. With a prompt view neither happens; at half a minute it is 7 and 4, at five minutes 43 and 44 (means of 20 evenings).</source>
         <extracomment>stale-waiter: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une affluence, et vingt portions de chaque plat. Ce que l’on propose et où l’on mène les clients, on le lit dans la vue du serveur, qui a deux minutes de retard&#x202f;: 24 ordres par soirée sont refusés, et 19 fois un plat épuisé est vendu. Avec une vue à l’heure, ni l’un ni l’autre&#x202f;; à une demi-minute, c’est 7 et 4, à cinq minutes 43 et 44 (moyennes de 20 soirées).</translation>
     </message>
     <message>
         <source>Three take orders. Each reads on the waiter view how much is left of a dish, as it was two minutes ago.</source>
         <extracomment>stale-waiter: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trois prennent les commandes. Chacun lit dans la vue du serveur ce qui reste d’un plat, tel qu’il y a deux minutes.</translation>
     </message>
     <message>
         <source>The first dishes run out</source>
         <extracomment>stale-waiter: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers plats s’épuisent</translation>
     </message>
     <message>
         <source>From now on it is sold what is not there any more: the order is rejected when stock answers, and the guest is asked once more. The harm ledger lists each, with what the view showed and what was true.</source>
         <extracomment>stale-waiter: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, on vend ce qui n’est plus là&#x202f;: la commande est rejetée quand le stock répond, et le client est interrogé de nouveau. Le registre des dommages note chaque cas, avec ce que montrait la vue et ce qui était vrai.</translation>
     </message>
     <message>
         <source>What the delay costs</source>
         <extracomment>stale-waiter: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte le retard</translation>
     </message>
     <message>
         <source>Nobody counts it in events: a delay costs portions, walks and guests&apos; patience, and twice the delay costs about twice as much. Compare the delays with sweep.</source>
         <extracomment>stale-waiter: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne le compte en événements&#x202f;: un retard coûte des portions, des trajets et la patience des clients, et un retard double coûte environ le double. Comparez les retards avec le balayage.</translation>
     </message>
     <message>
         <source>Stock is down</source>
         <extracomment>stock-is-down: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le stock est en panne</translation>
     </message>
     <message>
         <source>One service of three stops. Its commands wait, a guest is told no, a manager gets no answer, and what stock promises too late is given back. Then the till is slow.</source>
         <extracomment>stock-is-down: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un service sur trois s’arrête. Ses ordres attendent, un client reçoit un non, une responsable n’a pas de réponse, et ce que le stock promet trop tard est rendu. Puis la caisse est lente.</translation>
     </message>
     <message>
         <source>Three services</source>
         <extracomment>stock-is-down: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trois services</translation>
     </message>
     <message>
         <source>Orders, stock and payment each have a store of their own, and no transaction spans two of them. Amira&apos;s ramen is promised by stock and paid at the till within half a minute.</source>
         <extracomment>stock-is-down: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commandes, stock et paiement ont chacun leur propre magasin, et aucune transaction n’en embrasse deux. Le ramen d’Amira est promis par le stock et payé à la caisse en une demi-minute.</translation>
     </message>
     <message>
         <source>An order waits for stock</source>
         <extracomment>stock-is-down: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une commande attend le stock</translation>
     </message>
     <message>
         <source>Ben&apos;s order is placed all the same: the service Orders runs. But ReserveStock waits for stock, and the process manager has it on its list: until 12:06, and no longer.</source>
         <extracomment>stock-is-down: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La commande de Ben est passée malgré tout&#x202f;: le service Commandes est en marche. Mais ReserveStock attend le stock, et le gestionnaire de processus l’a sur sa liste&#x202f;: jusqu’à 12:06, et pas plus tard.</translation>
     </message>
     <message>
         <source>Nadia gets no answer</source>
         <extracomment>stock-is-down: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadia n’a pas de réponse</translation>
     </message>
     <message>
         <source>She wanted to mark the lemonade as sold out. Persons, guests and staff wait half a minute, then they take their command back: nobody decided it, and nobody ever will, so it stands in no log.</source>
         <extracomment>stock-is-down: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle voulait marquer la limonade comme épuisée. Clients et personnel attendent une demi-minute, puis retirent leur ordre&#x202f;: personne ne l’a décidé, et personne ne le fera, il n’est donc dans aucun journal.</translation>
     </message>
     <message>
         <source>Ben is told no</source>
         <extracomment>stock-is-down: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben reçoit un non</translation>
     </message>
     <message>
         <source>Stock was silent for three minutes. The process manager looks at its list and rejects the order; stock is still stopped, and ReserveStock still waits.</source>
         <extracomment>stock-is-down: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le stock s’est tu trois minutes. Le gestionnaire de processus regarde sa liste et rejette la commande&#x202f;; le stock est toujours arrêté, et ReserveStock attend toujours.</translation>
     </message>
     <message>
         <source>Daniel pays, and waits</source>
         <extracomment>stock-is-down: cues 5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daniel paie, et attend</translation>
     </message>
     <message>
         <source>The till decides each command twenty seconds after it was sent, in their order. So the bill was made out at 12:16:20, and the payment is taken at 12:16:50.</source>
         <extracomment>stock-is-down: cues 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La caisse décide chaque ordre vingt secondes après son envoi, l’un après l’autre. L’addition a donc été établie à 12:16:20, et le paiement est encaissé à 12:16:50.</translation>
     </message>
     <message>
         <source>Stock stops</source>
         <extracomment>stock-is-down: outages 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le stock s’arrête</translation>
     </message>
     <message>
         <source>Whatever stock is asked now waits, in order; nothing is refused. Orders and payment go on: Amira&apos;s ramen is paid and in the pan.</source>
         <extracomment>stock-is-down: outages 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que l’on demande au stock attend maintenant, dans l’ordre&#x202f;; rien n’est refusé. Commandes et paiement continuent&#x202f;: le ramen d’Amira est payé et au feu.</translation>
     </message>
     <message>
         <source>Stock goes on</source>
         <extracomment>stock-is-down: outages 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le stock repart</translation>
     </message>
     <message>
         <source>It decides what waited. Ben&apos;s two bowls are promised too late: they are given back at once. Chiara&apos;s bowl is promised in time, before her three minutes are over: she can pay.</source>
         <extracomment>stock-is-down: outages 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il décide ce qui attendait. Les deux bowls de Ben sont promis trop tard&#x202f;: ils sont rendus aussitôt. Celui de Chiara est promis à temps, avant la fin de ses trois minutes&#x202f;: elle peut payer.</translation>
     </message>
     <message>
         <source>Payment decides each command twenty seconds later. Nothing waits for ever, but everything that needs money takes its time.</source>
         <extracomment>stock-is-down: outages 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement décide chaque ordre vingt secondes plus tard. Rien n’attend toujours, mais tout ce qui a besoin d’argent prend son temps.</translation>
     </message>
     <message>
         <source>The till is quick again</source>
         <extracomment>stock-is-down: outages 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La caisse est de nouveau rapide</translation>
     </message>
     <message>
         <source>Payment decides at once. All four orders have come to their end, three of them in the guests&apos; hands.</source>
         <extracomment>stock-is-down: outages 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement décide aussitôt. Les quatre commandes sont arrivées à leur fin, dont trois entre les mains des clients.</translation>
     </message>
     <message>
         <source>Takeaway storm</source>
         <extracomment>takeaway-storm: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempête à emporter</translation>
     </message>
     <message>
         <source>At 12:20 the offices come down, all at once, all for takeaway. The board beside the counter is a minute and a half late, and who does not find his number on it asks. With a board that is up to date nobody asks; with this one some 95 do, and for half an hour it makes Roger more than twice as busy, and the food two minutes later than it would be.</source>
         <extracomment>takeaway-storm: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À 12:20, les bureaux descendent, tous à la fois, tous pour emporter. Le tableau près du comptoir a une minute et demie de retard, et qui n’y trouve pas son numéro demande. Avec un tableau à jour, personne ne demande&#x202f;; avec celui-ci, quelque 95 le font, ce qui occupe Roger plus de deux fois plus pendant une demi-heure, et retarde le repas de deux minutes.</translation>
     </message>
     <message>
         <source>The storm</source>
         <extracomment>takeaway-storm: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tempête</translation>
     </message>
     <message>
         <source>A hundred an hour, for half an hour.</source>
         <extracomment>takeaway-storm: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cent à l’heure, pendant une demi-heure.</translation>
     </message>
     <message>
         <source>The status view shows what was true 90 seconds ago. Most who ask do not find their number yet; one in sixteen asks for food that lies ready. To order nobody waits longer for it: Charlie only takes orders, and Roger answers.</source>
         <extracomment>takeaway-storm: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vue des numéros montre ce qui était vrai il y a 90 secondes. La plupart de ceux qui demandent ne trouvent pas encore leur numéro&#x202f;; un sur seize demande un repas déjà prêt. Pour commander, personne n’attend plus longtemps&#x202f;: Charlie ne prend que les commandes, et Roger répond.</translation>
     </message>
     <message>
         <source>After the storm</source>
         <extracomment>takeaway-storm: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après la tempête</translation>
     </message>
     <message>
         <source>Hardly anybody queues to order any more, and still six or seven wait for their food.</source>
         <extracomment>takeaway-storm: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presque plus personne ne fait la queue pour commander, et six ou sept attendent encore leur repas.</translation>
     </message>
     <message>
         <source>The textbook counter</source>
         <extracomment>textbook-counter: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le comptoir des manuels</translation>
     </message>
     <message>
         <source>One counter as the textbooks have it: guests come by chance, 45 an hour, Charlie needs a minute in the mean for each, and nobody loses patience. While they come he is busy three quarters of the time, and yet guests wait three minutes in the mean: watch Waits in the charts, where theory is the dotted line.</source>
         <extracomment>textbook-counter: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un comptoir comme dans les manuels&#x202f;: les clients viennent au hasard, 45 par heure, Charlie met une minute en moyenne pour chacun, et personne ne perd patience. Tant qu’ils viennent, il est occupé les trois quarts du temps, et pourtant les clients attendent trois minutes en moyenne&#x202f;: observez Attentes dans les graphiques, où la théorie est la ligne pointillée.</translation>
     </message>
     <message>
         <source>A textbook queue</source>
         <extracomment>textbook-counter: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une file des manuels</translation>
     </message>
     <message>
         <source>45 guests an hour, one server, a minute in the mean: M/M/1. In the long run a guest waits three minutes, says Erlang.</source>
         <extracomment>textbook-counter: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>45 clients par heure, un serveur, une minute en moyenne&#x202f;: M/M/1. À long terme, un client attend trois minutes, dit Erlang.</translation>
     </message>
     <message>
         <source>Busy is not the same as enough</source>
         <extracomment>textbook-counter: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occupé n’est pas assez</translation>
     </message>
     <message>
         <source>Charlie stands idle a quarter of the time. The queue is made by chance alone: by guests who come together and orders that take long.</source>
         <extracomment>textbook-counter: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie est oisif un quart du temps. Seul le hasard fait la file&#x202f;: des clients qui viennent ensemble et des commandes qui durent.</translation>
     </message>
     <message>
         <source>One evening is not the long run</source>
         <extracomment>textbook-counter: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une soirée n’est pas le long terme</translation>
     </message>
     <message>
         <source>The dotted line is what theory expects in the long run; in 95 of 100 evenings like this one the mean wait lies in the band around it.</source>
         <extracomment>textbook-counter: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne pointillée est ce qu’attend la théorie à long terme&#x202f;; dans 95 soirées sur 100 comme celle-ci, l’attente moyenne est dans la bande autour d’elle.</translation>
     </message>
     <message>
         <source>The board</source>
         <extracomment>the-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau</translation>
     </message>
     <message>
         <source>Roger alone; at 12:30 Charlie is back, and they split the work; at 12:45 a board is hung where guests see it, and Roger gets one at hand. Nobody asks any more: who comes then waits six and a half minutes for food instead of nine and a half, and for each command that a person gives, somebody reads a view seven times (the mean of 20 evenings).</source>
         <extracomment>the-board: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger seul&#x202f;; à 12:30, Charlie est de retour, et ils se partagent le travail&#x202f;; à 12:45, un tableau est accroché à la vue des clients, et Roger en a un sous la main. Plus personne ne demande&#x202f;: qui vient alors attend son repas six minutes et demie au lieu de neuf et demie, et pour chaque ordre que donne une personne, quelqu’un lit sept fois une vue (moyenne de 20 soirées).</translation>
     </message>
     <message>
         <source>The cooks are busy less than a quarter of their time. What is ready lies for minutes at the pass, and guests ask where it is: that keeps Roger even longer.</source>
         <extracomment>the-board: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les cuisiniers sont occupés moins d’un quart de leur temps. Ce qui est prêt reste des minutes au passe, et les clients demandent où il est&#x202f;: cela retient Roger encore plus.</translation>
     </message>
     <message>
         <source>The board is up</source>
         <extracomment>the-board: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est accroché</translation>
     </message>
     <message>
         <source>The status view hangs where guests see it. They read for themselves, every six seconds, and it costs nobody a step; each question had cost Roger a walk. That is what a read view is for.</source>
         <extracomment>the-board: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vue des numéros est accrochée là où les clients la voient. Ils lisent eux-mêmes, toutes les six secondes, et cela ne coûte un pas à personne&#x202f;; chaque question coûtait à Roger un trajet. Voilà à quoi sert une vue de lecture.</translation>
     </message>
     <message>
         <source>What each step gained</source>
         <extracomment>the-board: cues 4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’a apporté chaque pas</translation>
     </message>
     <message>
         <source>Who comes after 12:45 waits to order and for food: one server 10:23 and 15:59; two who both do everything 3:08 and 8:59; the split 1:40 and 9:28; the board 1:41 and 6:26. First the second pair of hands, then the read view, then the split.</source>
         <extracomment>the-board: cues 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui vient après 12:45 attend pour commander et son repas&#x202f;: un serveur 10:23 et 15:59&#x202f;; deux qui font tout 3:08 et 8:59&#x202f;; le partage 1:40 et 9:28&#x202f;; le tableau 1:41 et 6:26. D’abord la seconde paire de mains, puis la vue de lecture, puis le partage.</translation>
     </message>
     <message>
         <source>Two generalists</source>
         <extracomment>two-generalists: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux polyvalents</translation>
     </message>
     <message>
         <source>The same guests. At 12:30 Charlie comes back, and both do everything. A second pair of hands is what helps most: who comes after 12:45 waits three minutes to order instead of ten, nine for food instead of sixteen, and 5 guests an evening lose patience instead of 17. What it does not cure: a fifth of the time at work goes into changing over.</source>
         <extracomment>two-generalists: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes clients. À 12:30, Charlie revient, et les deux font tout. Une seconde paire de mains est ce qui aide le plus&#x202f;: qui vient après 12:45 attend trois minutes pour commander au lieu de dix, neuf son repas au lieu de seize, et 5 clients par soirée perdent patience au lieu de 17. Ce qu’elle ne guérit pas&#x202f;: un cinquième du temps de travail passe à changer de tâche.</translation>
     </message>
     <message>
         <source>Ordering, eating and paying: all waits are shorter. That is what two people do; it says nothing yet of how they share the work.</source>
         <extracomment>two-generalists: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commander, manger et payer&#x202f;: toutes les attentes sont plus courtes. C’est l’effet de deux personnes&#x202f;; cela ne dit encore rien de leur façon de se partager le travail.</translation>
     </message>
     <message>
         <source>What is lost on the way</source>
         <extracomment>two-generalists: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se perd en route</translation>
     </message>
     <message>
         <source>Of the time at work a fifth goes into getting from one kind of work into another, and a tenth into walks to the kitchen for an answer.</source>
         <extracomment>two-generalists: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du temps de travail, un cinquième passe à aller d’une tâche à une autre, et un dixième en trajets à la cuisine pour une réponse.</translation>
     </message>
     <message>
         <source>Charlie and Roger both do everything: whoever is free takes what has waited longest.</source>
         <extracomment>two-generalists: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie et Roger font tous deux tout&#x202f;: qui est libre prend ce qui attend depuis le plus longtemps.</translation>
     </message>
     <message>
         <source>When the split loses</source>
         <extracomment>when-the-split-loses: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand le partage perd</translation>
     </message>
     <message>
         <source>The same guests once more, but changing from one kind of work to another costs nothing, and nobody asks anything. From 12:30 on Charlie and Roger split the work as before, and now it costs: who comes after 12:45 waits 1:10 to order and 0:50 to pay, where two who both do everything need 0:26 and 0:23. One stands idle while the other has a queue.</source>
         <extracomment>when-the-split-loses: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes clients encore une fois, mais changer de tâche ne coûte rien, et personne ne demande rien. Dès 12:30, Charlie et Roger se partagent le travail comme avant, et maintenant cela coûte&#x202f;: qui vient après 12:45 attend 1:10 pour commander et 0:50 pour payer, là où deux qui font tout mettent 0:26 et 0:23. L’un est oisif pendant que l’autre a une file.</translation>
     </message>
     <message>
         <source>Idle beside a queue</source>
         <extracomment>when-the-split-loses: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oisif à côté d’une file</translation>
     </message>
     <message>
         <source>Charlie has a queue while Roger is free, or the other way round. Where changing over costs nothing, whoever is free should take what comes.</source>
         <extracomment>when-the-split-loses: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie a une file pendant que Roger est libre, ou l’inverse. Là où changer de tâche ne coûte rien, qui est libre devrait prendre ce qui vient.</translation>
     </message>
     <message>
         <source>When a split pays</source>
         <extracomment>when-the-split-loses: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand un partage rapporte</translation>
     </message>
     <message>
         <source>With questions, and three seconds lost at each change of work, both ways are alike; with twenty seconds the split is clearly better. A split is bought for what it saves, not for its own sake.</source>
         <extracomment>when-the-split-loses: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec des questions, et trois secondes perdues à chaque changement de tâche, les deux façons se valent&#x202f;; avec vingt secondes, le partage est nettement meilleur. On achète un partage pour ce qu’il épargne, pas pour lui-même.</translation>
     </message>
     <message>
         <source>The split: Charlie takes orders and money, Roger serves and answers.</source>
         <extracomment>when-the-split-loses: rota 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le partage&#x202f;: Charlie prend les commandes et l’argent, Roger sert et répond.</translation>
     </message>
     <message>
         <source>Wrong at no lag</source>
         <extracomment>wrong-at-no-lag: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faux sans retard</translation>
     </message>
     <message>
         <source>Half an hour in which one view is two minutes late, and another has lost a single event. The late one is right in the end. The other is up to date all the time, and stays wrong: its lag says nothing of it, the truth audit does.</source>
         <extracomment>wrong-at-no-lag: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une demi-heure où une vue a deux minutes de retard, et une autre a perdu un seul événement. Celle en retard finit par être juste. L’autre est à jour tout le temps, et reste fausse&#x202f;: son retard n’en dit rien, l’audit de vérité le dit.</translation>
     </message>
     <message>
         <source>Which one is wrong?</source>
         <extracomment>wrong-at-no-lag: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle est fausse&#x202f;?</translation>
     </message>
     <message>
         <source>The guests&apos; board is two minutes behind. The order details are not behind at all, and say of order 5 that it is not paid: 24.00 less than what is in the till.</source>
         <extracomment>wrong-at-no-lag: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des clients a deux minutes de retard. Le détail de commande n’en a aucun, et dit de la commande 5 qu’elle n’est pas payée&#x202f;: 24.00 de moins que ce qui est dans la caisse.</translation>
     </message>
     <message>
         <source>Late is not wrong</source>
         <extracomment>wrong-at-no-lag: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En retard n’est pas faux</translation>
     </message>
     <message>
         <source>The guests&apos; board has shown everything by now but the last two minutes. Order 5 is eaten, and the order details still wait for its money: nothing will tell them, until the view is made anew.</source>
         <extracomment>wrong-at-no-lag: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des clients a maintenant tout montré, sauf les deux dernières minutes. La commande 5 est mangée, et le détail de commande attend toujours son argent&#x202f;: rien ne le lui dira, jusqu’à ce que la vue soit refaite.</translation>
     </message>
     <message>
         <source>Status is late</source>
         <extracomment>wrong-at-no-lag: laterDelays 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros sont en retard</translation>
     </message>
     <message>
         <source>From now on the guests&apos; board shows everything two minutes after it was recorded. Its header says so: it is behind.</source>
         <extracomment>wrong-at-no-lag: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, le tableau des clients montre tout deux minutes après l’enregistrement. Son en-tête le dit&#x202f;: il est en retard.</translation>
     </message>
     <message>
         <source>One event is to be lost</source>
         <extracomment>wrong-at-no-lag: bends 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un événement sera perdu</translation>
     </message>
     <message>
         <source>Chiara will order and pay. Of all events on their way to the order details, the one that says that she has paid is thrown away.</source>
         <extracomment>wrong-at-no-lag: bends 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara va commander et payer. De tous les événements en route vers le détail de commande, celui qui dit qu’elle a payé est perdu.</translation>
     </message>
     <message>
         <source>The empty board</source>
         <extracomment>the-empty-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau vide</translation>
     </message>
     <message>
         <source>Six wait, and look at the board every half minute. At 12:30 it is thrown away, and only a look has it rebuilt from the log. Each look that finds it empty begins a rebuild of its own, and all of them share one projector.</source>
         <extracomment>the-empty-board: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Six attendent, et regardent le tableau toutes les demi-minutes. À 12:30 il est jeté, et seul un regard le fait reconstruire depuis le journal. Chaque regard qui le trouve vide lance sa propre reconstruction, et toutes se partagent un projecteur.</translation>
     </message>
     <message>
         <source>cold</source>
