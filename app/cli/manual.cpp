@@ -7,12 +7,24 @@ namespace restaurant::cli {
 
 namespace {
 
+/// Chinese has no spaces at which a line may end: it ends before a sign that follows another, or a
+/// stop. In UTF-8 each has three bytes.
+bool isBetweenSigns(const std::string &text, std::size_t at)
+{
+    const auto lead = [&](std::size_t place) { return static_cast<unsigned char>(text[place]); };
+    return at >= 3 && lead(at) >= 0xe4 && lead(at) <= 0xe9 &&
+           (lead(at - 3) == 0xef || (lead(at - 3) >= 0xe3 && lead(at - 3) <= 0xe9));
+}
+
 /// As text that roff takes for nothing else: a dash is not broken, a point begins no request.
 std::string inRoff(const std::string &text)
 {
     std::string out;
     bool begins = true;
-    for (const char c : text) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (isBetweenSigns(text, at))
+            out += "\\:";
         if (begins && (c == '.' || c == '\''))
             out += "\\&";
         begins = c == '\n';
