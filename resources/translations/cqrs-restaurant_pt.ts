@@ -6854,6 +6854,33 @@ view</source>
     </message>
 </context>
 <context>
+    <name>restaurant::CommandPalette</name>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can be done here, found as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called that</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>restaurant::ComparePage</name>
     <message>
         <source>Save the table as a picture</source>
@@ -8108,6 +8135,48 @@ Até a janela a pintar: %1 ms p50, %2 ms p99</translation>
     </message>
 </context>
 <context>
+    <name>restaurant::FrontDoor</name>
+    <message>
+        <source>&amp;Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done here: the story, lessons, your own evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lessons, each with questions to a class or to yourself. Done: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::GlossaryWindow</name>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word, or what it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word of that kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the lesson %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>restaurant::GuestsModel</name>
     <message>
         <source>Guest</source>
@@ -8214,6 +8283,25 @@ Até a janela a pintar: %1 ms p50, %2 ms p99</translation>
     <message>
         <source>%1 up to here</source>
         <translation>%1 até aqui</translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::HelpDesk</name>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field&apos;s words, found as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has the focus is explained, and then whatever you click</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8479,6 +8567,53 @@ Desde o disparo %3, desde o envio %4
     </message>
 </context>
 <context>
+    <name>restaurant::LayoutActions</name>
+    <message>
+        <source>Layo&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room and data in one picture, with what happens in words, and the evening below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take orders, cook, serve, and see what the guests see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log, why a view says what it says, the files, and the evening below them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture as large as it can be; the key of another pane puts that on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All panes at once, for who knows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>restaurant::LessonActions</name>
     <message>
         <source>&amp;Lessons</source>
@@ -8584,6 +8719,17 @@ Desde o disparo %3, desde o envio %4
     </message>
 </context>
 <context>
+    <name>restaurant::LessonList</name>
+    <message>
+        <source>Level %1 · %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons, by level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>restaurant::LessonListModel</name>
     <message>
         <source>… being checked</source>
@@ -8629,6 +8775,18 @@ Desde o disparo %3, desde o envio %4
         <source>On this machine</source>
         <translation>Nesta máquina</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, level %2, %3 minutes, %4. %5</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>restaurant::LessonLocks</name>
@@ -8648,16 +8806,8 @@ Desde o disparo %3, desde o envio %4
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>On with the lesson (F7)</source>
-        <translation>Continuar a lição (F7)</translation>
-    </message>
-    <message>
         <source>Again</source>
         <translation>De novo</translation>
-    </message>
-    <message>
-        <source>Show the last stretch once more, at half the speed (Shift+F7)</source>
-        <translation>Mostrar mais uma vez o último trecho, na metade da velocidade (Shift+F7)</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -8674,6 +8824,14 @@ Desde o disparo %3, desde o envio %4
     <message>
         <source>Leave the lesson; the evening stays as it is</source>
         <translation>Sair da lição; a noite fica como está</translation>
+    </message>
+    <message>
+        <source>On with the lesson (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last stretch once more, at half the speed (Shift+F2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9232,6 +9390,13 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Place order · %1  ⏎</source>
         <translation>Fazer pedido · %1  ⏎</translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::PaletteModel</name>
+    <message>
+        <source>%1 · not now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10230,6 +10395,100 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Order</source>
         <translation>Pedido</translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StageLine</name>
+    <message>
+        <source>Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StartPage</name>
+    <message>
+        <source>Watch the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One server, too many guests, and what a second pair of hands changes. It runs by itself and says what to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take orders, cook and serve while the evening goes on, and watch each click become a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same evening twice, side by side, with the same guests: what does another architecture change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you open or save stands here the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this page when the program starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restaurant that shows how CQRS works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders are commands, what happens is recorded as events, and the kitchen, the waiter and the guests each read a view of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the restaurant (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about 3 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were open lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a scenario or a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command; Help brings this page back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11682,6 +11941,29 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>restaurant::WhatCard</name>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word for it: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the lesson %1. Click anything else, or press Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>restaurant::WhyController</name>
     <message>
         <source>&amp;End the trail</source>
@@ -11950,10 +12232,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Recent &amp;files</source>
         <translation>Arquivos recen&amp;tes</translation>
-    </message>
-    <message>
-        <source>Bring the pane %1 to the front, and go there</source>
-        <translation>Trazer o painel %1 para a frente, e ir a ele</translation>
     </message>
     <message>
         <source>T&amp;heme</source>

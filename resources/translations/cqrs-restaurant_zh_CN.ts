@@ -6820,6 +6820,33 @@ view</source>
     </message>
 </context>
 <context>
+    <name>restaurant::CommandPalette</name>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can be done here, found as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called that</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>restaurant::ComparePage</name>
     <message>
         <source>Save the table as a picture</source>
@@ -8074,6 +8101,48 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
 </context>
 <context>
+    <name>restaurant::FrontDoor</name>
+    <message>
+        <source>&amp;Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done here: the story, lessons, your own evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lessons, each with questions to a class or to yourself. Done: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::GlossaryWindow</name>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word, or what it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word of that kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the lesson %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>restaurant::GuestsModel</name>
     <message>
         <source>Guest</source>
@@ -8180,6 +8249,25 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     <message>
         <source>%1 up to here</source>
         <translation>到此为止 %1</translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::HelpDesk</name>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field&apos;s words, found as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has the focus is explained, and then whatever you click</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8445,6 +8533,53 @@ Since fired %3, since sent %4
     </message>
 </context>
 <context>
+    <name>restaurant::LayoutActions</name>
+    <message>
+        <source>Layo&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room and data in one picture, with what happens in words, and the evening below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take orders, cook, serve, and see what the guests see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log, why a view says what it says, the files, and the evening below them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture as large as it can be; the key of another pane puts that on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All panes at once, for who knows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>restaurant::LessonActions</name>
     <message>
         <source>&amp;Lessons</source>
@@ -8550,6 +8685,17 @@ Since fired %3, since sent %4
     </message>
 </context>
 <context>
+    <name>restaurant::LessonList</name>
+    <message>
+        <source>Level %1 · %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons, by level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>restaurant::LessonListModel</name>
     <message>
         <source>… being checked</source>
@@ -8595,6 +8741,18 @@ Since fired %3, since sent %4
         <source>On this machine</source>
         <translation>在本机</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, level %2, %3 minutes, %4. %5</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>restaurant::LessonLocks</name>
@@ -8614,16 +8772,8 @@ Since fired %3, since sent %4
         <translation>继续</translation>
     </message>
     <message>
-        <source>On with the lesson (F7)</source>
-        <translation>继续上课 (F7)</translation>
-    </message>
-    <message>
         <source>Again</source>
         <translation>重看</translation>
-    </message>
-    <message>
-        <source>Show the last stretch once more, at half the speed (Shift+F7)</source>
-        <translation>以一半速度重看上一段 (Shift+F7)</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -8640,6 +8790,14 @@ Since fired %3, since sent %4
     <message>
         <source>Leave the lesson; the evening stays as it is</source>
         <translation>离开课程；晚间保持原样</translation>
+    </message>
+    <message>
+        <source>On with the lesson (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last stretch once more, at half the speed (Shift+F2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9198,6 +9356,13 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Place order · %1  ⏎</source>
         <translation>下单 · %1  ⏎</translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::PaletteModel</name>
+    <message>
+        <source>%1 · not now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10196,6 +10361,100 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Order</source>
         <translation>订单</translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StageLine</name>
+    <message>
+        <source>Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StartPage</name>
+    <message>
+        <source>Watch the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One server, too many guests, and what a second pair of hands changes. It runs by itself and says what to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take orders, cook and serve while the evening goes on, and watch each click become a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same evening twice, side by side, with the same guests: what does another architecture change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you open or save stands here the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this page when the program starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restaurant that shows how CQRS works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders are commands, what happens is recorded as events, and the kitchen, the waiter and the guests each read a view of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the restaurant (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about 3 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were open lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a scenario or a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command; Help brings this page back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11647,6 +11906,29 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>restaurant::WhatCard</name>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word for it: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the lesson %1. Click anything else, or press Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>restaurant::WhyController</name>
     <message>
         <source>&amp;End the trail</source>
@@ -11915,10 +12197,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Recent &amp;files</source>
         <translation>最近的文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Bring the pane %1 to the front, and go there</source>
-        <translation>把窗格“%1”带到最前并转到那里</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
