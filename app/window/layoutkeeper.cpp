@@ -92,7 +92,7 @@ void LayoutKeeper::reset()
     m_tried = 0;
     m_isOwn = true;
     arrangeAsFits();
-    for (const int wait : {20, 100, 300}) { // when they have been laid out
+    for (const int wait : {20, 100, 300, 1000}) { // when they have been laid out
         m_pushes += isSeen ? 1 : 0;
         QTimer::singleShot(wait, this, [this, isSeen] {
             m_pushes -= isSeen ? 1 : 0;
