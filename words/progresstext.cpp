@@ -79,8 +79,8 @@ QString ProgressText::reason(const ViewProgress &progress)
 
 QString ProgressText::thrownAway(int rebuilds)
 {
-    return rebuilds > 0 ? tr("thrown away · rebuilds: %1").arg(grouped(rebuilds))
-                        : tr("thrown away · nobody has looked");
+    return rebuilds > 0 ? tr("empty · rebuilds: %1").arg(grouped(rebuilds))
+                        : tr("empty · no look yet");
 }
 
 QString ProgressText::whyNotLate()
@@ -100,7 +100,7 @@ QString ProgressText::word(const ViewProgress &progress)
         break;
     }
     if (!progress.why.empty())
-        return tr("empty");
+        return tr("thrown away");
     return isStale(progress) ? tr("stale") : tr("read view");
 }
 

@@ -29,7 +29,7 @@ public:
     /// Why it is behind: because it is late on purpose, or because this machine is busy. Empty:
     /// it is not.
     [[nodiscard]] static QString reason(const ViewProgress &progress);
-    /// "read view", "stale", "empty", "rebuilding", "stopped": one or two words for a pill.
+    /// "read view", "stale", "thrown away", "rebuilding", "stopped": one or two words for a pill.
     [[nodiscard]] static QString word(const ViewProgress &progress);
     /// Why a view that is kept in step in another way than by the log cannot be late on purpose.
     [[nodiscard]] static QString whyNotLate();

@@ -11,6 +11,7 @@
 
 #include <QLocale>
 #include <QScreen>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace restaurant {
@@ -50,6 +51,7 @@ CompareWindow::CompareWindow(const Prompts &prompts, QWidget *parent)
     m_pages->addTab(m_sweep, tr("S&weep"));
     m_pages->addTab(m_load, tr("Measured &load"));
     m_pages->setDocumentMode(true);
+    m_pages->tabBar()->setDrawBase(false); // it would lie above the tabs
     auto *column = new QVBoxLayout(this);
     const int margin = theme().sizes.margin;
     column->setContentsMargins(margin, margin, margin, margin);

@@ -3884,16 +3884,16 @@ view</source>
         <translation>Lesesicht</translation>
     </message>
     <message>
-        <source>thrown away · rebuilds: %1</source>
-        <translation>verworfen · Aufbauten: %1</translation>
+        <source>empty · rebuilds: %1</source>
+        <translation>leer · Aufbauten: %1</translation>
     </message>
     <message>
-        <source>thrown away · nobody has looked</source>
-        <translation>verworfen · niemand hat hingesehen</translation>
+        <source>empty · no look yet</source>
+        <translation>leer · noch kein Blick</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>leer</translation>
+        <source>thrown away</source>
+        <translation>verworfen</translation>
     </message>
 </context>
 <context>

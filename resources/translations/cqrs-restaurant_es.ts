@@ -3884,16 +3884,16 @@ view</source>
         <translation>vista de lectura</translation>
     </message>
     <message>
-        <source>thrown away · rebuilds: %1</source>
-        <translation>desechada · reconstrucciones: %1</translation>
+        <source>empty · rebuilds: %1</source>
+        <translation>vacía · reconstrucciones: %1</translation>
     </message>
     <message>
-        <source>thrown away · nobody has looked</source>
-        <translation>desechada · nadie ha mirado</translation>
+        <source>empty · no look yet</source>
+        <translation>vacía · nadie ha mirado aún</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>vacía</translation>
+        <source>thrown away</source>
+        <translation>desechada</translation>
     </message>
 </context>
 <context>

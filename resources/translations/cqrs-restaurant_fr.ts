@@ -3884,16 +3884,16 @@ view</source>
         <translation>vue de lecture</translation>
     </message>
     <message>
-        <source>thrown away · rebuilds: %1</source>
-        <translation>jetée · reconstructions : %1</translation>
+        <source>empty · rebuilds: %1</source>
+        <translation>vide · reconstructions : %1</translation>
     </message>
     <message>
-        <source>thrown away · nobody has looked</source>
-        <translation>jetée · personne n’a regardé</translation>
+        <source>empty · no look yet</source>
+        <translation>vide · aucun regard encore</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>vide</translation>
+        <source>thrown away</source>
+        <translation>jetée</translation>
     </message>
 </context>
 <context>

@@ -3884,16 +3884,16 @@ view</source>
         <translation>visão de leitura</translation>
     </message>
     <message>
-        <source>thrown away · rebuilds: %1</source>
-        <translation>descartada · reconstruções: %1</translation>
+        <source>empty · rebuilds: %1</source>
+        <translation>vazia · reconstruções: %1</translation>
     </message>
     <message>
-        <source>thrown away · nobody has looked</source>
-        <translation>descartada · ninguém olhou</translation>
+        <source>empty · no look yet</source>
+        <translation>vazia · ninguém olhou ainda</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>vazia</translation>
+        <source>thrown away</source>
+        <translation>descartada</translation>
     </message>
 </context>
 <context>

@@ -3866,16 +3866,16 @@ view</source>
         <translation>读视图</translation>
     </message>
     <message>
-        <source>thrown away · rebuilds: %1</source>
-        <translation>已被丢弃 · 重建：%1</translation>
+        <source>empty · rebuilds: %1</source>
+        <translation>空 · 重建：%1</translation>
     </message>
     <message>
-        <source>thrown away · nobody has looked</source>
-        <translation>已被丢弃 · 还没有人看过</translation>
+        <source>empty · no look yet</source>
+        <translation>空 · 还没有人看过</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>空</translation>
+        <source>thrown away</source>
+        <translation>已被丢弃</translation>
     </message>
 </context>
 <context>

@@ -193,19 +193,29 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     const QRect inner = rect.marginsRemoved(contentsMargins());
     QPoint at = inner.topLeft();
     int rowHeight = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> row;
+    const auto endRow = [&] { // labels stand at the middle of buttons
+        for (auto &[item, where] : row) {
+            where.moveTop(at.y() + (rowHeight - where.height()) / 2);
+            if (place)
+                item->setGeometry(where);
+        }
+        row.clear();
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (at.x() > inner.left() && at.x() + size.width() > inner.right() + 1) {
+            endRow();
             at = {inner.left(), at.y() + rowHeight + spacing()};
             rowHeight = 0;
         }
-        if (place)
-            item->setGeometry({at, size});
+        row.emplace_back(item.get(), QRect(at, size));
         at.rx() += size.width() + spacing();
         rowHeight = std::max(rowHeight, size.height());
     }
+    endRow();
     return at.y() + rowHeight - rect.y() + contentsMargins().bottom();
 }
 

@@ -59,7 +59,8 @@ BoardLook StoryScene::boardLook(ViewName view) const
     look.follows = progress.state == ViewState::Following;
     look.hue = hueOf(progress);
     look.isWrong = m_model->verdictOn(view) == AuditState::Verdict::Wrong;
-    look.isRight = m_model->verdictOn(view) == AuditState::Verdict::Right;
+    const bool isEmpty = look.follows && !progress.why.empty(); // nothing is there to be right
+    look.isRight = !isEmpty && m_model->verdictOn(view) == AuditState::Verdict::Right;
     const qint64 missing = missingOf(progress);
     if (!look.follows)
         look.state = progress.state == ViewState::Stopped
@@ -67,7 +68,7 @@ BoardLook StoryScene::boardLook(ViewName view) const
                          : ProgressText::word(progress);
     else if (m_model->flow().architecture().kind == ArchitectureKind::OneStore)
         look.state = tr("written with the log"); // nothing of it is ever on the way
-    else if (!progress.why.empty())
+    else if (isEmpty)
         look.state = toQString(progress.why);
     else if (progress.onTheWay > 0)
         look.state = tr("%1 on the way").arg(grouped(progress.onTheWay));

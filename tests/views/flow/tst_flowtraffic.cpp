@@ -546,12 +546,12 @@ private slots:
             return ProgressText::line(model.progress(ViewName::Status));
         };
         const Bend discard = usualBend(ViewName::Status, BendKind::Discard);
-        QCOMPARE(line(ViewBent{discard, {}}, 1, 12),
-                 QStringLiteral("thrown away · nobody has looked"));
+        QCOMPARE(line(ViewBent{discard, {}}, 1, 12), QStringLiteral("empty · no look yet"));
         line(RebuildBegan{ViewName::Status, "Amira", 9s}, 2, 13);
         QCOMPARE(line(RebuildBegan{ViewName::Status, "Ben", 9s}, 3, 14),
-                 QStringLiteral("thrown away · rebuilds: 2"));
-        QCOMPARE(ProgressText::word(model.progress(ViewName::Status)), QStringLiteral("empty"));
+                 QStringLiteral("empty · rebuilds: 2"));
+        QCOMPARE(ProgressText::word(model.progress(ViewName::Status)),
+                 QStringLiteral("thrown away"));
         QCOMPARE(line(RebuildEnded{ViewName::Status}, 4, 28), QStringLiteral("at 3 · up to date"));
     }
 
