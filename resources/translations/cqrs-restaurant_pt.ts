@@ -661,11 +661,11 @@ Pode falhar: %4</translation>
     </message>
     <message>
         <source>duplicate check</source>
-        <translation>checagem de duplicatas</translation>
+        <translation>controle de duplicatas</translation>
     </message>
     <message>
         <source>gap check</source>
-        <translation>checagem de lacunas</translation>
+        <translation>controle de lacunas</translation>
     </message>
     <message>
         <source>order</source>
@@ -725,7 +725,7 @@ Pode falhar: %4</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 de %2: %3</translation>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -1847,7 +1847,7 @@ Pode falhar: %4</translation>
     </message>
     <message>
         <source>Delay of %1</source>
-        <translation>Retardo de %1</translation>
+        <translation>Retardo: %1</translation>
     </message>
     <message>
         <source>Servers who take orders</source>
@@ -1937,24 +1937,24 @@ Pode falhar: %4</translation>
     </message>
     <message>
         <source>%1st</source>
-        <translation>%1º</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1nd</source>
-        <translation>%1º</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1rd</source>
-        <translation>%1º</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1th</source>
-        <translation>%1º</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>2nd line</comment>
-        <translation>%1 %2</translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
@@ -2314,7 +2314,7 @@ Pode falhar: %4</translation>
     </message>
     <message>
         <source>%1 at the %2</source>
-        <translation>%1 em %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>goes home</source>
@@ -2659,7 +2659,7 @@ Pode falhar: %4</translation>
     </message>
     <message>
         <source>The next order can be taken once this one is decided, however long that takes. The views show it when they do.</source>
-        <translation>O próximo pedido pode ser anotado quando este estiver decidido, demore o que demorar. As visões o mostram quando mostrarem.</translation>
+        <translation>O próximo pedido pode ser anotado quando este estiver decidido, demore o que demorar. As visões o mostram quando ficarem sabendo.</translation>
     </message>
     <message>
         <source>The next order can be taken at once. What became of this one stands in the log, and a refusal in the bar at the bottom.</source>
@@ -2758,7 +2758,7 @@ Pode falhar: %4</translation>
     </message>
     <message>
         <source>The view invited to a command that was refused, because it was not true any more: a walk, a dish or a question for nothing.</source>
-        <translation>A visão convidou a um comando que foi recusado, porque já não era verdade: uma caminhada, um prato ou uma pergunta à toa.</translation>
+        <translation>A visão convidou a um comando que foi recusado, porque já não era verdade: uma ida, um prato ou uma pergunta à toa.</translation>
     </message>
     <message>
         <source>A guest read a time that had been put off.</source>
@@ -3624,7 +3624,7 @@ view</source>
     </message>
     <message>
         <source>The split made it faster.</source>
-        <translation>A separação deixou mais rápido.</translation>
+        <translation>A divisão deixou tudo mais rápido.</translation>
     </message>
 </context>
 <context>
@@ -3750,7 +3750,7 @@ view</source>
     </message>
     <message>
         <source>What has happened, in order, never changed. Each view reads it by itself.</source>
-        <translation>O que aconteceu, em ordem, nunca mudado. Cada visão o lê por si.</translation>
+        <translation>O que aconteceu, em ordem, nunca alterado. Cada visão o lê por si.</translation>
     </message>
     <message>
         <source>%1: no event is brought to it; it reads %2.</source>
@@ -4996,7 +4996,7 @@ view</source>
     </message>
     <message>
         <source>for order %1 at the %2, cooks %3</source>
-        <translation>para o pedido %1 em %2, no fogo %3</translation>
+        <translation>para o pedido %1 (%2), no fogo %3</translation>
     </message>
     <message>
         <source>, done at %1</source>
@@ -6037,7 +6037,7 @@ view</source>
     <name>TrailText</name>
     <message>
         <source>Why %1 of %2 says what it says</source>
-        <translation>Por que %1 de %2 diz o que diz</translation>
+        <translation>Por que %1 (%2) diz o que diz</translation>
     </message>
     <message>
         <source>Told by the log. The view may show less: what keeps it in step misses something (%1).</source>
@@ -6195,23 +6195,23 @@ view</source>
     </message>
     <message>
         <source>%1 stands on %2 since %3</source>
-        <translation>%1 está em %2 desde %3</translation>
+        <translation>%2 mostra %1 desde %3</translation>
     </message>
     <message>
         <source>%1 is gone from %2 since %3</source>
-        <translation>%1 não está mais em %2 desde %3</translation>
+        <translation>%2 não mostra mais %1 desde %3</translation>
     </message>
     <message>
         <source>%1 on %2 is as it is since %3</source>
-        <translation>%1 em %2 está assim desde %3</translation>
+        <translation>%2 mostra %1 assim desde %3</translation>
     </message>
     <message>
         <source>the %1 of %2 on %3 is gone since %4</source>
-        <translation>em %3, falta “%1” de %2 desde %4</translation>
+        <translation>%3 não mostra mais “%1” de %2 desde %4</translation>
     </message>
     <message>
         <source>the %1 of %2 on %3 is “%4” since %5</source>
-        <translation>em %3, “%1” de %2 é “%4” desde %5</translation>
+        <translation>%3 mostra “%1” de %2 como “%4” desde %5</translation>
     </message>
     <message>
         <source>because %1 sent %2 at %3</source>
@@ -6333,11 +6333,11 @@ view</source>
     </message>
     <message>
         <source>%1&apos;s %2 view has taken in all up to %3.</source>
-        <translation>A visão de %2 de %1 recebeu tudo até %3.</translation>
+        <translation>Em %1, a visão de %2 recebeu tudo até %3.</translation>
     </message>
     <message>
         <source>%1&apos;s %2 view has taken in %3.</source>
-        <translation>A visão de %2 de %1 recebeu %3.</translation>
+        <translation>Em %1, a visão de %2 recebeu %3.</translation>
     </message>
     <message>
         <source>It stands in the log of %1, too, and the view there does not show it yet.</source>
@@ -7252,7 +7252,7 @@ Perguntado em %2; sabe %3 do pedido.</translation>
     </message>
     <message>
         <source>Nothing has befallen it: it follows the log by the program&apos;s own line, which has all four checks built in. The first fault or protection that is set here gives it a line that has those that are ticked, and no others.</source>
-        <translation>Nada lhe aconteceu: segue o log pela linha do próprio programa, que já traz as quatro checagens. A primeira falha ou proteção definida aqui lhe dá uma linha com as que estão marcadas, e nenhuma outra.</translation>
+        <translation>Nada lhe aconteceu: segue o log pela linha do próprio programa, que já traz os quatro controles. A primeira falha ou proteção definida aqui lhe dá uma linha com os que estão marcados, e nenhum outro.</translation>
     </message>
     <message>
         <source>It is empty until a guest or somebody of the staff looks and has it rebuilt; rebuilds that run: %1.</source>
@@ -8524,7 +8524,7 @@ Desde o disparo %3, desde o envio %4
     </message>
     <message>
         <source>All day</source>
-        <translation>No dia</translation>
+        <translation>Ao todo</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -8536,7 +8536,7 @@ Desde o disparo %3, desde o envio %4
     </message>
     <message>
         <source>All day: %1</source>
-        <translation>No dia: %1</translation>
+        <translation>Ao todo: %1</translation>
     </message>
 </context>
 <context>
@@ -9536,7 +9536,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Guests and staff look at this view all the time: without it they would stand still. In an evening that is played by its script it can be stopped.</source>
-        <translation>Clientes e equipe olham esta visão o tempo todo: sem ela ficariam parados. Numa noite tocada por seu roteiro ela pode ser parada.</translation>
+        <translation>Clientes e equipe olham esta visão o tempo todo: sem ela ficariam parados. Numa noite que segue seu roteiro ela pode ser parada.</translation>
     </message>
 </context>
 <context>
@@ -9745,7 +9745,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Duplicate check</source>
-        <translation>Checagem de duplicatas</translation>
+        <translation>Controle de duplicatas</translation>
     </message>
     <message>
         <source>What is noted as shown is passed over</source>
@@ -9753,7 +9753,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Gap check</source>
-        <translation>Checagem de lacunas</translation>
+        <translation>Controle de lacunas</translation>
     </message>
     <message>
         <source>What is missing is noticed, and read in the log</source>
@@ -9860,7 +9860,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>One query of %1 for %2, at the mean of %3: %4 statements were run, which answered %5 rows in %6 steps of SQLite, a few for each row visited; after %7 the answer was there.</source>
-        <translation>Uma consulta de %1 para %2, na média de %3: rodaram %4 instruções, que devolveram %5 linhas em %6 passos do SQLite, alguns por linha visitada; após %7 a resposta estava lá.</translation>
+        <translation>Uma consulta para %2 (%1), na média de %3: rodaram %4 instruções, que devolveram %5 linhas em %6 passos do SQLite, alguns por linha visitada; após %7 a resposta estava lá.</translation>
     </message>
 </context>
 <context>
@@ -10367,7 +10367,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>This evening is played by its script: it has no staff to change.</source>
-        <translation>Esta noite é tocada por seu roteiro: não tem equipe a mudar.</translation>
+        <translation>Esta noite segue seu roteiro: não tem equipe a mudar.</translation>
     </message>
 </context>
 <context>
@@ -11816,7 +11816,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>They part at %1 on %2: %3. %4</source>
-        <translation>Separam-se às %1 em %2: %3. %4</translation>
+        <translation>Separam-se às %1 (%2): %3. %4</translation>
     </message>
     <message>
         <source>A</source>

@@ -56,7 +56,7 @@
     <message>
         <source>Nothing either, and sooner: a split makes it faster</source>
         <extracomment>a-second-pair-of-hands: stops 3 question choices 1 text</extracomment>
-        <translation>Nada também, e mais cedo: uma divisão deixa mais rápido</translation>
+        <translation>Nada também, e mais cedo: dividir deixa tudo mais rápido</translation>
     </message>
     <message>
         <source>Plates wait for Roger, while Charlie stands idle</source>
@@ -101,7 +101,7 @@
     <message>
         <source>Less, as for the order: the split made it faster</source>
         <extracomment>a-second-pair-of-hands: stops 4 question choices 2 text</extracomment>
-        <translation>Menos, como para pedir: a divisão deixou mais rápido</translation>
+        <translation>Menos, como para pedir: a divisão deixou tudo mais rápido</translation>
     </message>
     <message>
         <source>Less: who reads is no longer in the way of who writes, as with two databases</source>
@@ -116,7 +116,7 @@
     <message>
         <source>The second pair of hands made it faster. A split moves the waiting; it pays where one half can then be done in another way.</source>
         <extracomment>a-second-pair-of-hands: stops 4 reveal principle</extracomment>
-        <translation>O segundo par de mãos deixou mais rápido. Uma divisão desloca a espera; compensa onde uma das metades pode então ser feita de outro modo.</translation>
+        <translation>Quem deixou tudo mais rápido foi o segundo par de mãos. Uma divisão desloca a espera; compensa onde uma das metades pode então ser feita de outro modo.</translation>
     </message>
     <message>
         <source>To tell what more hands gain from what a split gains.</source>
@@ -161,7 +161,7 @@
     <message>
         <source>At 12:04 Ben ordered the last two falafel bowls. Stock holds them for five minutes; his card is still in the reader. Until 12:09 it will say neither yes nor no.</source>
         <extracomment>a-time-out-in-the-saga: stops 1 caption</extracomment>
-        <translation>Às 12:04 Ben pediu os dois últimos falafel bowls. O estoque os guarda por cinco minutos; o cartão dele ainda está na maquininha. Até 12:09 ele não dirá nem sim nem não.</translation>
+        <translation>Às 12:04 Ben pediu os dois últimos falafel bowls. O estoque os guarda por cinco minutos; o cartão dele ainda está no leitor. Até 12:09 ele não dirá nem sim nem não.</translation>
     </message>
     <message>
         <source>Who else might want the bowls?</source>
@@ -181,7 +181,7 @@
     <message>
         <source>The order is rolled back, and his card is told to stop</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question choices 2 text</extracomment>
-        <translation>O pedido é desfeito (rollback), e ao cartão se diz que pare</translation>
+        <translation>O pedido é desfeito (rollback), e o cartão recebe ordem de parar</translation>
     </message>
     <message>
         <source>The bowls are on sale again; the order waits for his money as before</source>
@@ -201,12 +201,12 @@
     <message>
         <source>In ten seconds Ben&apos;s card says yes: a minute and a half too late.</source>
         <extracomment>a-time-out-in-the-saga: stops 2 caption</extracomment>
-        <translation>Em dez segundos o cartão de Ben diz sim: um minuto e meio tarde demais.</translation>
+        <translation>Daqui a dez segundos o cartão de Ben diz sim: um minuto e meio tarde demais.</translation>
     </message>
     <message>
         <source>Ben was lucky: stock was asked once more, had the bowls, and they are his. Chiara ordered the last two burgers at 12:14, and her hold ran out at 12:19. At 12:20 table 1 ordered two burgers. In ten seconds her card says yes.</source>
         <extracomment>a-time-out-in-the-saga: stops 3 caption</extracomment>
-        <translation>Ben teve sorte: o estoque foi consultado mais uma vez, tinha os bowls, e são dele. Chiara pediu os dois últimos burgers às 12:14, e a reserva dela venceu às 12:19. Às 12:20 a mesa 1 pediu dois burgers. Em dez segundos o cartão de Chiara diz sim.</translation>
+        <translation>Ben teve sorte: o estoque foi consultado mais uma vez, tinha os bowls, e são dele. Chiara pediu os dois últimos burgers às 12:14, e a reserva dela venceu às 12:19. Às 12:20 a mesa 1 pediu dois burgers. Daqui a dez segundos o cartão de Chiara diz sim.</translation>
     </message>
     <message>
         <source>What does each of the three services know by itself?</source>
@@ -251,7 +251,7 @@
     <message>
         <source>The money is on its way back to Chiara&apos;s bank. In ten seconds the bank answers: it does not accept it.</source>
         <extracomment>a-time-out-in-the-saga: stops 4 caption</extracomment>
-        <translation>O dinheiro está a caminho de volta para o banco de Chiara. Em dez segundos o banco responde: não o aceita.</translation>
+        <translation>O dinheiro está a caminho de volta para o banco de Chiara. Daqui a dez segundos o banco responde: não o aceita.</translation>
     </message>
     <message>
         <source>The refund is refused. How does it stand with order 3 then?</source>
@@ -701,7 +701,7 @@
     <message>
         <source>Third way: Charlie stands at his work until his own view shows what he did, and reads his writes. In two seconds he sends the order of table 5, and table 6 will soon want to order, too.</source>
         <extracomment>did-my-write-reach-my-view: stops 3 caption</extracomment>
-        <translation>Terceiro modo: Charlie fica onde está até sua própria visão mostrar o que fez, e lê o que escreveu (read your writes). Em dois segundos envia o pedido da mesa 5, e a mesa 6 logo quer pedir também.</translation>
+        <translation>Terceiro modo: Charlie fica onde está até sua própria visão mostrar o que fez, e lê o que escreveu (read your writes). Daqui a dois segundos envia o pedido da mesa 5, e a mesa 6 logo quer pedir também.</translation>
     </message>
     <message>
         <source>What does he have to be told, so that he knows when to go on?</source>
@@ -736,7 +736,7 @@
     <message>
         <source>A command may answer that it was accepted, under which number, as which event, or why it was refused. What it does not answer is a query.</source>
         <extracomment>did-my-write-reach-my-view: stops 3 reveal principle</extracomment>
-        <translation>Um comando pode responder que foi aceito, sob que número, como que evento, ou por que foi recusado. O que ele não responde é uma consulta.</translation>
+        <translation>Um comando pode responder que foi aceito, sob qual número, como qual evento, ou por que foi recusado. A uma consulta ele não responde.</translation>
     </message>
     <message>
         <source>Charlie&apos;s view shows order 5 of table 5; he has waited for that. A guest at the table looks up at the board.</source>
@@ -861,7 +861,7 @@
     <message>
         <source>Charlie has sent the order of table 1: a ramen, a burger, two lemonades. In two seconds Tomas takes the burger in hand.</source>
         <extracomment>events-and-replay: stops 1 caption</extracomment>
-        <translation>Charlie enviou o pedido da mesa 1: um ramen, um burger, duas lemonades. Em dois segundos Tomas pega o burger para fazer.</translation>
+        <translation>Charlie enviou o pedido da mesa 1: um ramen, um burger, duas lemonades. Daqui a dois segundos Tomas pega o burger para fazer.</translation>
     </message>
     <message>
         <source>Which of the three can still be refused?</source>
@@ -1021,7 +1021,7 @@
     <message>
         <source>At 12:04 Roger wanted to seat two guests at table 1. It was taken, and he was refused. Now it is free. In five seconds every view is folded again from the log, from the first event on.</source>
         <extracomment>events-and-replay: stops 5 caption</extracomment>
-        <translation>Às 12:04 Roger quis acomodar dois clientes na mesa 1. Estava ocupada, e isso lhe foi recusado. Agora está livre. Em cinco segundos todas as visões são dobradas de novo do log, desde o primeiro evento.</translation>
+        <translation>Às 12:04 Roger quis acomodar dois clientes na mesa 1. Estava ocupada, e isso lhe foi recusado. Agora está livre. Daqui a cinco segundos todas as visões são dobradas de novo do log, desde o primeiro evento.</translation>
     </message>
     <message>
         <source>Which event came of what Roger wanted?</source>
@@ -1101,12 +1101,12 @@
     <message>
         <source>Charlie and Dora take orders and money. Roger serves and answers; who asks comes first. Food takes four minutes in the mean, and one guest has asked so far. In ten seconds the board at the counter falls eight minutes behind.</source>
         <extracomment>guests-who-ask-again: stops 1 caption</extracomment>
-        <translation>Charlie e Dora anotam pedidos e cobram. Roger serve e responde; quem pergunta vem primeiro. A comida leva em média quatro minutos, e um cliente perguntou até agora. Em dez segundos o painel do balcão fica oito minutos atrasado.</translation>
+        <translation>Charlie e Dora anotam pedidos e cobram. Roger serve e responde; quem pergunta vem primeiro. A comida leva em média quatro minutos, e um cliente perguntou até agora. Daqui a dez segundos o painel do balcão fica oito minutos atrasado.</translation>
     </message>
     <message>
         <source>For a quarter of an hour guests did not find their numbers on the board, and asked Roger: 25 questions, and each took him from serving. Eight things wait for him now. In ten seconds the board is prompt again.</source>
         <extracomment>guests-who-ask-again: stops 2 caption</extracomment>
-        <translation>Por um quarto de hora os clientes não acharam seus números no painel, e perguntaram a Roger: 25 perguntas, e cada uma o tirou de servir. Oito coisas esperam por ele agora. Em dez segundos o painel fica pontual de novo.</translation>
+        <translation>Por um quarto de hora os clientes não acharam seus números no painel, e perguntaram a Roger: 25 perguntas, e cada uma o tirou de servir. Oito coisas esperam por ele agora. Daqui a dez segundos o painel fica pontual de novo.</translation>
     </message>
     <message>
         <source>Who else asks, besides those who look at the board?</source>
@@ -1126,7 +1126,7 @@
     <message>
         <source>How many of the 28 have their food in twenty minutes?</source>
         <extracomment>guests-who-ask-again: stops 3 question ask</extracomment>
-        <translation>Quantos dos 28 terão sua comida em vinte minutos?</translation>
+        <translation>Quantos dos 28 terão sua comida daqui a vinte minutos?</translation>
     </message>
     <message>
         <source>Nearly all: the board is up to date, so everything is right again</source>
@@ -1246,7 +1246,7 @@
     <message>
         <source>One file holds everything: what commands decide by, and beside it tables made for those who read, one set for the kitchen, one for the waiter, one for the guests&apos; board. In six seconds Charlie sends the order of table 1.</source>
         <extracomment>one-database-two-schemas: stops 1 caption</extracomment>
-        <translation>Um arquivo guarda tudo: aquilo por que os comandos decidem e, ao lado, tabelas feitas para quem lê, um conjunto para a cozinha, um para o garçom, um para o painel dos clientes. Em seis segundos Charlie envia o pedido da mesa 1.</translation>
+        <translation>Um arquivo guarda tudo: aquilo por que os comandos decidem e, ao lado, tabelas feitas para quem lê, um conjunto para a cozinha, um para o garçom, um para o painel dos clientes. Daqui a seis segundos Charlie envia o pedido da mesa 1.</translation>
     </message>
     <message>
         <source>Who writes the tables for the kitchen, and when?</source>
@@ -1356,7 +1356,7 @@
     <message>
         <source>Once more the evening with one store. Elif has ordered, and pays in seven seconds.</source>
         <extracomment>one-database-two-schemas: stops 4 caption</extracomment>
-        <translation>Mais uma vez a noite com um só armazenamento. Elif pediu, e paga em sete segundos.</translation>
+        <translation>Mais uma vez a noite com um só armazenamento. Elif pediu, e paga daqui a sete segundos.</translation>
     </message>
     <message>
         <source>What was there in both evenings?</source>
@@ -1401,7 +1401,7 @@
     <message>
         <source>A view in a relational database, or a query that fills an object made for one screen: is that a read model?</source>
         <extracomment>one-database-two-schemas: teacher questions</extracomment>
-        <translation>Uma visão num banco relacional, ou uma consulta que enche um objeto feito para uma tela: isso é um modelo de leitura (read model)?</translation>
+        <translation>Uma visão num banco de dados relacional, ou uma consulta que preenche um objeto feito para uma tela: isso é um modelo de leitura (read model)?</translation>
     </message>
     <message>
         <source>When would you move the read tables to another machine, and what do you buy with it?</source>
@@ -1436,7 +1436,7 @@
     <message>
         <source>Here no view has a store. Orders, their lines, tables and stock stand in tables, each fact in one place. Whoever looks asks these tables, and the database joins them. In six seconds Charlie sends the order of table 1.</source>
         <extracomment>one-model-joined: stops 1 caption</extracomment>
-        <translation>Aqui nenhuma visão tem armazenamento. Pedidos, suas linhas, mesas e estoque estão em tabelas, cada fato num só lugar. Quem olha pergunta a essas tabelas, e o banco de dados as une. Em seis segundos Charlie envia o pedido da mesa 1.</translation>
+        <translation>Aqui nenhuma visão tem armazenamento. Pedidos, suas linhas, mesas e estoque estão em tabelas, cada fato num só lugar. Quem olha pergunta a essas tabelas, e o banco de dados as une. Daqui a seis segundos Charlie envia o pedido da mesa 1.</translation>
     </message>
     <message>
         <source>From where does a look get what it shows?</source>
@@ -1506,7 +1506,7 @@
     <message>
         <source>Nothing: events need messages, and a view each, and there are none</source>
         <extracomment>one-model-joined: stops 3 question choices 3 text</extracomment>
-        <translation>Nada: eventos precisam de mensagens, e de uma visão cada, e não as há</translation>
+        <translation>Nada: eventos precisam de mensagens, e de uma visão cada um, e não as há</translation>
     </message>
     <message>
         <source>The joined tables say: table 1 is free, the party sits at table 3. That it sat at table 1 they say no longer; the log does. The ramen costs 12.00 and table 1 has two seats, as in the morning.</source>
@@ -1521,7 +1521,7 @@
     <message>
         <source>Lunch is nearly over. Nobody looked at anything old, and nobody had to bring anything in step. The second bill is paid in ten seconds.</source>
         <extracomment>one-model-joined: stops 4 caption</extracomment>
-        <translation>O almoço está quase no fim. Ninguém olhou nada velho, e ninguém teve de pôr nada em dia. A segunda conta é paga em dez segundos.</translation>
+        <translation>O almoço está quase no fim. Ninguém olhou nada velho, e ninguém teve de pôr nada em dia. A segunda conta é paga daqui a dez segundos.</translation>
     </message>
     <message>
         <source>What did guests and staff miss?</source>
@@ -1676,7 +1676,7 @@
     <message>
         <source>Since 12:13 the board does a third thing with what it cannot read: it skips the event, notes that, and goes on with the next about the same order. In a few seconds Elif&apos;s ramen is ready; of all events it will be that one.</source>
         <extracomment>poison: stops 3 caption</extracomment>
-        <translation>Desde as 12:13 o painel faz uma terceira coisa com o que não consegue ler: pula o evento, anota isso, e segue com o próximo do mesmo pedido. Em poucos segundos o ramen de Elif fica pronto; de todos os eventos, será esse.</translation>
+        <translation>Desde as 12:13 o painel faz uma terceira coisa com o que não consegue ler: pula o evento, anota isso, e segue com o próximo do mesmo pedido. Daqui a alguns segundos o ramen de Elif fica pronto; de todos os eventos, será esse.</translation>
     </message>
     <message>
         <source>What does the board say of number 5 in a minute?</source>
@@ -1951,12 +1951,12 @@
     <message>
         <source>A queue gives a task to one, a topic tells all, a stream is kept, and can say no.</source>
         <extracomment>queue-topic-and-stream: shows</extracomment>
-        <translation>Uma fila dá uma tarefa a um, um tópico conta a todos, um fluxo é guardado, e pode dizer não.</translation>
+        <translation>Uma fila dá uma tarefa a um, um tópico avisa a todos, um fluxo é guardado, e pode dizer não.</translation>
     </message>
     <message>
         <source>Ben&apos;s fried rice is on the kitchen&apos;s screen. Mei and Tomas both see it, both have a hand free, and both press “start”: Mei in five seconds, Tomas a second after her.</source>
         <extracomment>queue-topic-and-stream: stops 1 caption</extracomment>
-        <translation>O fried rice de Ben está na tela da cozinha. Mei e Tomas o veem, ambos têm uma mão livre, e ambos apertam “Começar”: Mei em cinco segundos, Tomas um segundo depois dela.</translation>
+        <translation>O fried rice de Ben está na tela da cozinha. Mei e Tomas o veem, ambos têm uma mão livre, e ambos apertam “Começar”: Mei daqui a cinco segundos, Tomas um segundo depois dela.</translation>
     </message>
     <message>
         <source>Who knows what the other has done?</source>
@@ -1981,7 +1981,7 @@
     <message>
         <source>One: the second is told that it cooks already</source>
         <extracomment>queue-topic-and-stream: stops 1 question choices 3 text</extracomment>
-        <translation>Um: ao segundo se diz que já está no fogo</translation>
+        <translation>Um: o segundo fica sabendo que já está no fogo</translation>
     </message>
     <message>
         <source>One, if the screen locks the ticket for whoever looks at it</source>
@@ -1991,7 +1991,7 @@
     <message>
         <source>Mei&apos;s start is event 20. Tomas is told: “Line 1 (fried-rice) of order 2 is cooking already.” What decided was the stream of order 2: it had one event more than his screen.</source>
         <extracomment>queue-topic-and-stream: stops 1 reveal happened</extracomment>
-        <translation>O início de Mei é o evento 20. A Tomas se diz: “A linha 1 (fried-rice) do pedido 2 já está no fogo.” Quem decidiu foi o fluxo do pedido 2: tinha um evento a mais que a tela dele.</translation>
+        <translation>O início de Mei é o evento 20. Tomas recebe a resposta: “A linha 1 (fried-rice) do pedido 2 já está no fogo.” Quem decidiu foi o fluxo do pedido 2: tinha um evento a mais que a tela dele.</translation>
     </message>
     <message>
         <source>A queue: many can take a task, one gets it. Here the stream of the order sees to that; a bus that only passes messages on has nothing to look at.</source>
@@ -2036,7 +2036,7 @@
     <message>
         <source>In five seconds Mei is done with Ben&apos;s rice. Kitchen, waiters, order details and the guests&apos; board all want to know; the board shows everything twenty seconds late.</source>
         <extracomment>queue-topic-and-stream: stops 3 caption</extracomment>
-        <translation>Em cinco segundos Mei termina o arroz de Ben. Cozinha, garçons, detalhes do pedido e painel dos clientes querem saber; o painel mostra tudo com vinte segundos de atraso.</translation>
+        <translation>Daqui a cinco segundos Mei termina o arroz de Ben. Cozinha, garçons, detalhes do pedido e painel dos clientes querem saber; o painel mostra tudo com vinte segundos de atraso.</translation>
     </message>
     <message>
         <source>Who hears of it at 12:08:40?</source>
@@ -2071,7 +2071,7 @@
     <message>
         <source>All three have their food; none of their orders is on a screen but the order details. In ten seconds every read store is thrown away. At 12:11 the order details are made from nothing, like a reader that comes new.</source>
         <extracomment>queue-topic-and-stream: stops 4 caption</extracomment>
-        <translation>Os três têm sua comida; os pedidos deles já não estão em nenhuma tela, só nos detalhes do pedido. Em dez segundos todos os armazenamentos de leitura são jogados fora. Às 12:11 os detalhes do pedido são feitos do nada, como um leitor que chega novo.</translation>
+        <translation>Os três têm sua comida; os pedidos deles já não estão em nenhuma tela, só nos detalhes do pedido. Daqui a dez segundos todos os armazenamentos de leitura são jogados fora. Às 12:11 os detalhes do pedido são feitos do nada, como um leitor que chega novo.</translation>
     </message>
     <message>
         <source>Where are the events that everybody has been told?</source>
@@ -2471,7 +2471,7 @@
     <message>
         <source>A minute ago Ben asked for a falafel bowl and was told that they are sold out. Amira&apos;s card is in the reader; in ten seconds it will be declined. Then the saga undoes what was done for her.</source>
         <extracomment>three-services-and-a-saga: stops 2 caption</extracomment>
-        <translation>Há um minuto Ben pediu um falafel bowl e lhe disseram que estão esgotados. O cartão de Amira está na maquininha; em dez segundos será recusado. Então a saga desfaz o que foi feito para ela.</translation>
+        <translation>Há um minuto Ben pediu um falafel bowl e lhe disseram que estão esgotados. O cartão de Amira está no leitor; daqui a dez segundos será recusado. Então a saga desfaz o que foi feito para ela.</translation>
     </message>
     <message>
         <source>Who has learned meanwhile that stock holds the bowls?</source>
@@ -2726,7 +2726,7 @@
     <message>
         <source>She is told that it was cancelled, and the portion is for sale again</source>
         <extracomment>two-people-the-last-portion: stops 3 question choices 1 text</extracomment>
-        <translation>Dizem a ela que foi cancelado, e a porção está à venda de novo</translation>
+        <translation>Ela fica sabendo que foi cancelado, e a porção está à venda de novo</translation>
     </message>
     <message>
         <source>She cooks: when she looked, the order stood there</source>
@@ -2741,7 +2741,7 @@
     <message>
         <source>Mei is refused: the order was cancelled. Amira has her 12.00 back, and twelve ramen are left, as many as before she came.</source>
         <extracomment>two-people-the-last-portion: stops 3 reveal happened</extracomment>
-        <translation>A Mei é recusado: o pedido foi cancelado. Amira tem seus 12.00 de volta, e restam doze ramen, tantos quantos antes de ela vir.</translation>
+        <translation>O comando de Mei é recusado: o pedido foi cancelado. Amira tem seus 12.00 de volta, e restam doze ramen, tantos quantos antes de ela vir.</translation>
     </message>
     <message>
         <source>Ben&apos;s train goes as well. But this time Mei is first: she puts his ramen on the fire at 12:13:00, and Charlie cancels one second later.</source>
@@ -2826,12 +2826,12 @@
     <message>
         <source>What the views show lies in stores of their own. In ten seconds all of these are thrown away, while the kitchen works on two tickets.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 1 caption</extracomment>
-        <translation>O que as visões mostram fica em armazenamentos próprios. Em dez segundos todos eles são jogados fora, enquanto a cozinha trabalha em duas comandas.</translation>
+        <translation>O que as visões mostram fica em armazenamentos próprios. Daqui a dez segundos todos eles são jogados fora, enquanto a cozinha trabalha em duas comandas.</translation>
     </message>
     <message>
         <source>For three minutes there were no read stores; who looked was answered from the tables of the write side. In ten seconds every view is folded again from the log, from its first event on. The log tells of eleven dishes that went on the fire.</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 2 caption</extracomment>
-        <translation>Por três minutos não houve armazenamentos de leitura; quem olhava recebia a resposta das tabelas do lado de escrita. Em dez segundos cada visão é dobrada de novo do log, desde o primeiro evento. O log fala de onze pratos que foram para o fogo.</translation>
+        <translation>Por três minutos não houve armazenamentos de leitura; quem olhava recebia a resposta das tabelas do lado de escrita. Daqui a dez segundos cada visão é dobrada de novo do log, desde o primeiro evento. O log fala de onze pratos que foram para o fogo.</translation>
     </message>
     <message>
         <source>Who asks for a dish: a command, or an event?</source>
@@ -3066,7 +3066,7 @@
     <message>
         <source>To table 2: his view said that it was free. “Table 2 is taken by a party of 3.” He walked for nothing, and Charlie led the two to table 3, ten seconds later than in the other lunch.</source>
         <extracomment>when-not-to: stops 3 reveal happened</extracomment>
-        <translation>À mesa 2: a visão dele dizia que estava livre. “A mesa 2 está ocupada por um grupo de 3.” Foi em vão, e Charlie levou os dois à mesa 3, dez segundos mais tarde que no outro almoço.</translation>
+        <translation>À mesa 2: a visão dele dizia que estava livre. “A mesa 2 está ocupada por um grupo de 3.” Ele foi até lá em vão, e Charlie levou os dois à mesa 3, dez segundos mais tarde que no outro almoço.</translation>
     </message>
     <message>
         <source>Two models have a time in between. Who gets them has to know what to do in it.</source>
@@ -3276,7 +3276,7 @@
     <message>
         <source>Table 1 wants a soup instead of the ramen. Charlie looks at the waiters&apos; view: it says that the ramen was sent to the kitchen, no more. He is about to take it off the order.</source>
         <extracomment>who-may-write-and-who-may-read: stops 3 caption</extracomment>
-        <translation>A mesa 1 quer uma sopa em vez do ramen. Charlie olha a visão dos garçons: ela diz que o ramen foi enviado à cozinha, não mais. Ele está prestes a tirá-lo do pedido.</translation>
+        <translation>A mesa 1 quer uma sopa em vez do ramen. Charlie olha a visão dos garçons: ela diz que o ramen foi enviado à cozinha, e nada mais. Ele está prestes a tirá-lo do pedido.</translation>
     </message>
     <message>
         <source>Mei has it in her pan. What happens?</source>
@@ -3311,7 +3311,7 @@
     <message>
         <source>Amira has her food and is gone, from the kitchen&apos;s screen and from the waiters&apos;. She asks that her name be forgotten. In half a minute all rows of all views are thrown away, hers in the order details too. At 12:11 the views are folded again.</source>
         <extracomment>who-may-write-and-who-may-read: stops 4 caption</extracomment>
-        <translation>Amira tem sua comida e foi embora, da tela da cozinha e da dos garçons. Ela pede que seu nome seja esquecido. Em meio minuto todas as linhas de todas as visões são jogadas fora, a dela nos detalhes do pedido também. Às 12:11 as visões são dobradas de novo.</translation>
+        <translation>Amira tem sua comida e foi embora, da tela da cozinha e da dos garçons. Ela pede que seu nome seja esquecido. Daqui a meio minuto todas as linhas de todas as visões são jogadas fora, a dela nos detalhes do pedido também. Às 12:11 as visões são dobradas de novo.</translation>
     </message>
     <message>
         <source>What are the views made from?</source>
@@ -3426,7 +3426,7 @@
     <message>
         <source>Each command is written twice: into the log, and after that into the views. In five seconds Roger seats two guests at table 2, and between the two writes the program crashes. It is up again at once.</source>
         <extracomment>written-and-published: stops 1 caption</extracomment>
-        <translation>Cada comando é escrito duas vezes: no log, e depois nas visões. Em cinco segundos Roger acomoda dois clientes na mesa 2, e entre as duas escritas o programa cai. Volta na hora.</translation>
+        <translation>Cada comando é escrito duas vezes: no log, e depois nas visões. Daqui a cinco segundos Roger acomoda dois clientes na mesa 2, e entre as duas escritas o programa cai. Volta na hora.</translation>
     </message>
     <message>
         <source>Who knows that a second write was still to come?</source>
@@ -3491,7 +3491,7 @@
     <message>
         <source>He is refused: table 2 is taken by a party of two. He and his guests stand there, and the view still shows it free.</source>
         <extracomment>written-and-published: stops 2 reveal happened</extracomment>
-        <translation>É recusado: a mesa 2 está ocupada por um grupo de dois. Ele e seus clientes ficam ali, e a visão ainda a mostra livre.</translation>
+        <translation>O comando é recusado: a mesa 2 está ocupada por um grupo de dois. Ele e seus clientes ficam ali de pé, e a visão ainda a mostra livre.</translation>
     </message>
     <message>
         <source>What decides is where one can look up a stream and append to it only if nobody else has. A way for messages cannot do that.</source>
@@ -3506,7 +3506,7 @@
     <message>
         <source>Amira pays 8.00 in five seconds. The order details will show it, and then, before they have noted how far they have come, their program crashes. It does not know what it has shown.</source>
         <extracomment>written-and-published: stops 4 caption</extracomment>
-        <translation>Amira paga 8.00 em cinco segundos. Os detalhes do pedido vão mostrá-lo e, antes de anotarem até onde chegaram, seu programa cai. Ele não sabe o que mostrou.</translation>
+        <translation>Amira paga 8.00 daqui a cinco segundos. Os detalhes do pedido vão mostrá-lo e, antes de anotarem até onde chegaram, seu programa cai. Ele não sabe o que mostrou.</translation>
     </message>
     <message>
         <source>Both choices it has are bad ones.</source>
@@ -3516,7 +3516,7 @@
     <message>
         <source>It asks for the event once more. What can happen to it, asking or not?</source>
         <extracomment>written-and-published: stops 4 question ask</extracomment>
-        <translation>Ele pede o evento mais uma vez. O que pode acontecer, pedindo ou não?</translation>
+        <translation>Ele pede o evento mais uma vez. O que pode acontecer, se pedir ou se não pedir?</translation>
     </message>
     <message>
         <source>Nothing either way, if exactly-once delivery was bought</source>
@@ -3526,7 +3526,7 @@
     <message>
         <source>Asked for, it is shown twice; not asked for, it may be missing</source>
         <extracomment>written-and-published: stops 4 question choices 2 text</extracomment>
-        <translation>Pedindo, é mostrado duas vezes; não pedindo, pode faltar</translation>
+        <translation>Se pedir, é mostrado duas vezes; se não pedir, pode faltar</translation>
     </message>
     <message>
         <source>Nothing: what sends the events knows what the view shows</source>
@@ -3541,7 +3541,7 @@
     <message>
         <source>Since 12:07:30 the order details write down what they show and how far they are in one transaction. Ben pays 7.00 in five seconds, and the same crash follows.</source>
         <extracomment>written-and-published: stops 5 caption</extracomment>
-        <translation>Desde as 12:07:30 os detalhes do pedido gravam numa só transação o que mostram e até onde chegaram. Ben paga 7.00 em cinco segundos, e segue-se a mesma queda.</translation>
+        <translation>Desde as 12:07:30 os detalhes do pedido gravam numa só transação o que mostram e até onde chegaram. Ben paga 7.00 daqui a cinco segundos, e segue-se a mesma queda.</translation>
     </message>
     <message>
         <source>Every event has a number.</source>
@@ -3621,7 +3621,7 @@
     <message>
         <source>Six wait for their food and find their numbers here. In ten seconds the board is thrown away. Who then looks and finds it empty has it rebuilt from the log. One projector does that; a rebuild takes it some twenty seconds.</source>
         <extracomment>the-empty-board: stops 1 caption</extracomment>
-        <translation>Seis esperam pela comida e acham aqui seus números. Em dez segundos o painel é jogado fora. Quem olha então e o encontra vazio manda reconstruí-lo do log. Um só projetor faz isso; uma reconstrução lhe toma uns vinte segundos.</translation>
+        <translation>Seis esperam pela comida e acham aqui seus números. Daqui a dez segundos o painel é jogado fora. Quem olha então e o encontra vazio manda reconstruí-lo do log. Um só projetor faz isso; uma reconstrução lhe toma uns vinte segundos.</translation>
     </message>
     <message>
         <source>What does somebody find who looks while the first rebuild runs?</source>
@@ -3746,7 +3746,7 @@
     <message>
         <source>What many want at once is made once, and the others wait for it: single flight. Otherwise the work grows with those who wait for it: a stampede.</source>
         <extracomment>the-empty-board: stops 4 reveal principle</extracomment>
-        <translation>O que muitos querem ao mesmo tempo é feito uma vez, e os outros esperam por isso: single flight. Senão o trabalho cresce com os que esperam por ele: um estouro de boiada (stampede).</translation>
+        <translation>O que muitos querem ao mesmo tempo é feito uma vez, e os outros esperam por isso: single flight. Senão o trabalho cresce com os que esperam por ele: uma debandada (stampede).</translation>
     </message>
     <message>
         <source>To see how many rebuilds of one view keep each other from ending, and that one is enough.</source>
@@ -4094,7 +4094,7 @@
     <message>
         <source>Orders, stock and payment each keep a log of their own. A card is declined when somebody else was told no already. Then one message of stock is ten seconds on its way, and what came later is heard first.</source>
         <extracomment>three-services-and-a-saga: about</extracomment>
-        <translation>Pedidos, estoque e pagamento guardam cada um seu próprio log. Um cartão é recusado quando a outra pessoa já se disse não. Depois uma mensagem do estoque fica dez segundos a caminho, e o que veio mais tarde é ouvido primeiro.</translation>
+        <translation>Pedidos, estoque e pagamento guardam cada um seu próprio log. Um cartão é recusado quando outra pessoa já ouviu um não. Depois uma mensagem do estoque fica dez segundos a caminho, e o que veio mais tarde é ouvido primeiro.</translation>
     </message>
     <message>
         <source>A message is slow</source>
@@ -4144,7 +4144,7 @@
     <message>
         <source>A quiet lunch in which two are told no because it is not their task. Then the read stores are thrown away and folded again, and a name that was gone is back.</source>
         <extracomment>who-may-write-and-who-may-read: about</extracomment>
-        <translation>Um almoço calmo em que a dois se diz não porque não é tarefa deles. Depois os armazenamentos de leitura são jogados fora e dobrados de novo, e um nome que tinha sumido volta.</translation>
+        <translation>Um almoço calmo em que dois ouvem um não, porque não é tarefa deles. Depois os armazenamentos de leitura são jogados fora e dobrados de novo, e um nome que tinha sumido volta.</translation>
     </message>
     <message>
         <source>Every row is thrown away</source>
@@ -4594,7 +4594,7 @@
     <message>
         <source>The screen shows the rice on the fire, and Ines calls it ready too. She is refused: it is ready.</source>
         <extracomment>lost-push: cues 5 caption</extracomment>
-        <translation>A tela mostra o arroz no fogo, e Ines também o dá por pronto. Ela é recusada: ele já está pronto.</translation>
+        <translation>A tela mostra o arroz no fogo, e Ines também o dá por pronto. O comando dela é recusado: já está pronto.</translation>
     </message>
     <message>
         <source>The write side commits the next command, and the push after it never comes, as in a crash. The log has what happened; no view will hear of it.</source>
@@ -4989,7 +4989,7 @@
     <message>
         <source>One service of three stops. Its commands wait, a guest is told no, a manager gets no answer, and what stock promises too late is given back. Then the till is slow.</source>
         <extracomment>stock-is-down: about</extracomment>
-        <translation>Um serviço de três para. Seus comandos esperam, a um cliente se diz não, uma gerente fica sem resposta, e o que o estoque promete tarde demais é devolvido. Depois o caixa está lento.</translation>
+        <translation>Um serviço de três para. Seus comandos esperam, um cliente ouve um não, uma gerente fica sem resposta, e o que o estoque promete tarde demais é devolvido. Depois o caixa está lento.</translation>
     </message>
     <message>
         <source>Three services</source>
@@ -5024,7 +5024,7 @@
     <message>
         <source>Ben is told no</source>
         <extracomment>stock-is-down: cues 4 title</extracomment>
-        <translation>A Ben se diz não</translation>
+        <translation>Ben ouve um não</translation>
     </message>
     <message>
         <source>Stock was silent for three minutes. The process manager looks at its list and rejects the order; stock is still stopped, and ReserveStock still waits.</source>
@@ -5284,7 +5284,7 @@
     <message>
         <source>Status is late</source>
         <extracomment>wrong-at-no-lag: laterDelays 1 title</extracomment>
-        <translation>Números se atrasa</translation>
+        <translation>O painel de números se atrasa</translation>
     </message>
     <message>
         <source>From now on the guests&apos; board shows everything two minutes after it was recorded. Its header says so: it is behind.</source>
