@@ -6857,27 +6857,27 @@ view</source>
     <name>restaurant::CommandPalette</name>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Achar uma ação…</translation>
     </message>
     <message>
         <source>Everything that can be done here, found as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que se pode fazer aqui, encontrado enquanto você digita</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Achar uma ação</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você quer fazer?</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações que combinam</translation>
     </message>
     <message>
         <source>Nothing here is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui tem esse nome</translation>
     </message>
 </context>
 <context>
@@ -8138,42 +8138,42 @@ Até a janela a pintar: %1 ms p50, %2 ms p99</translation>
     <name>restaurant::FrontDoor</name>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página inicial</translation>
     </message>
     <message>
         <source>What can be done here: the story, lessons, your own evening</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se pode fazer aqui: a história, lições, sua própria noite</translation>
     </message>
     <message>
         <source>%1 lessons, each with questions to a class or to yourself. Done: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lições, cada uma com perguntas a uma turma ou a você. Feitas: %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::GlossaryWindow</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossário</translation>
     </message>
     <message>
         <source>Find a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Achar uma palavra</translation>
     </message>
     <message>
         <source>A word, or what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra, ou o que ela significa</translation>
     </message>
     <message>
         <source>Words that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras que combinam</translation>
     </message>
     <message>
         <source>No word of that kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma palavra assim</translation>
     </message>
     <message>
         <source>In the lesson %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Na lição %1</translation>
     </message>
 </context>
 <context>
@@ -8289,19 +8289,19 @@ Até a janela a pintar: %1 ms p50, %2 ms p99</translation>
     <name>restaurant::HelpDesk</name>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glossário</translation>
     </message>
     <message>
         <source>The field&apos;s words, found as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras da área, encontradas enquanto você digita</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O que é isto?</translation>
     </message>
     <message>
         <source>What has the focus is explained, and then whatever you click</source>
-        <translation type="unfinished"></translation>
+        <translation>Explica o que tem o foco, e depois aquilo em que você clicar</translation>
     </message>
 </context>
 <context>
@@ -8570,47 +8570,47 @@ Desde o disparo %3, desde o envio %4
     <name>restaurant::LayoutActions</name>
     <message>
         <source>Layo&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Disp&amp;osição</translation>
     </message>
     <message>
         <source>&amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;História</translation>
     </message>
     <message>
         <source>Room and data in one picture, with what happens in words, and the evening below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salão e dados numa só imagem, com o que acontece em palavras, e a noite embaixo</translation>
     </message>
     <message>
         <source>&amp;Work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trabalho</translation>
     </message>
     <message>
         <source>Take orders, cook, serve, and see what the guests see</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar pedidos, cozinhar, servir, e ver o que os clientes veem</translation>
     </message>
     <message>
         <source>&amp;Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olhar por dentro</translation>
     </message>
     <message>
         <source>The log, why a view says what it says, the files, and the evening below them</source>
-        <translation type="unfinished"></translation>
+        <translation>O log, por que uma visão diz o que diz, os arquivos, e a noite embaixo deles</translation>
     </message>
     <message>
         <source>S&amp;tage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palco</translation>
     </message>
     <message>
         <source>One picture as large as it can be; the key of another pane puts that on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem, tão grande quanto possível; a tecla de outro painel o põe no palco</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;udo</translation>
     </message>
     <message>
         <source>All panes at once, for who knows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os painéis de uma vez, para quem já os conhece</translation>
     </message>
 </context>
 <context>
@@ -8722,11 +8722,11 @@ Desde o disparo %3, desde o envio %4
     <name>restaurant::LessonList</name>
     <message>
         <source>Level %1 · %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível %1 · %2 min</translation>
     </message>
     <message>
         <source>Lessons, by level</source>
-        <translation type="unfinished"></translation>
+        <translation>Lições, por nível</translation>
     </message>
 </context>
 <context>
@@ -8777,15 +8777,15 @@ Desde o disparo %3, desde o envio %4
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>feita</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>não feita</translation>
     </message>
     <message>
         <source>%1, level %2, %3 minutes, %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nível %2, %3 minutos, %4. %5</translation>
     </message>
 </context>
 <context>
@@ -8827,11 +8827,11 @@ Desde o disparo %3, desde o envio %4
     </message>
     <message>
         <source>On with the lesson (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a lição (F2)</translation>
     </message>
     <message>
         <source>Show the last stretch once more, at half the speed (Shift+F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mais uma vez o último trecho, na metade da velocidade (Shift+F2)</translation>
     </message>
 </context>
 <context>
@@ -9396,7 +9396,7 @@ GPL-3.0-or-later</translation>
     <name>restaurant::PaletteModel</name>
     <message>
         <source>%1 · not now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · agora não</translation>
     </message>
 </context>
 <context>
@@ -10401,94 +10401,94 @@ GPL-3.0-or-later</translation>
     <name>restaurant::StageLine</name>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Noite</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StartPage</name>
     <message>
         <source>Watch the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a história</translation>
     </message>
     <message>
         <source>One server, too many guests, and what a second pair of hands changes. It runs by itself and says what to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um garçom, clientes demais, e o que um segundo par de mãos muda. Corre sozinha e diz o que olhar.</translation>
     </message>
     <message>
         <source>Try it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar</translation>
     </message>
     <message>
         <source>Take orders, cook and serve while the evening goes on, and watch each click become a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote pedidos, cozinhe e sirva enquanto a noite corre, e veja cada clique virar um comando.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>The same evening twice, side by side, with the same guests: what does another architecture change?</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma noite duas vezes, lado a lado, com os mesmos clientes: o que outra arquitetura muda?</translation>
     </message>
     <message>
         <source>What you open or save stands here the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você abrir ou salvar aparece aqui da próxima vez.</translation>
     </message>
     <message>
         <source>Show this page when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta página quando o programa inicia</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página inicial</translation>
     </message>
     <message>
         <source>Take a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher lição</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>A restaurant that shows how CQRS works</source>
-        <translation type="unfinished"></translation>
+        <translation>Um restaurante que mostra como CQRS funciona</translation>
     </message>
     <message>
         <source>Orders are commands, what happens is recorded as events, and the kitchen, the waiter and the guests each read a view of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos são comandos, o que acontece é registrado como eventos, e a cozinha, o garçom e os clientes leem cada um sua própria visão.</translation>
     </message>
     <message>
         <source>To the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao restaurante</translation>
     </message>
     <message>
         <source>To the restaurant (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao restaurante (Esc)</translation>
     </message>
     <message>
         <source>about 3 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de 3 minutos</translation>
     </message>
     <message>
         <source>Files that were open lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos abertos há pouco</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher arquivo…</translation>
     </message>
     <message>
         <source>Choose a scenario or a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um cenário ou uma gravação</translation>
     </message>
     <message>
         <source>Ctrl+K finds every command; Help brings this page back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K acha qualquer ação; Ajuda traz esta página de volta</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, em %2</translation>
     </message>
 </context>
 <context>
@@ -11944,23 +11944,23 @@ GPL-3.0-or-later</translation>
     <name>restaurant::WhatCard</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossário</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar (Esc)</translation>
     </message>
     <message>
         <source>The word for it: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A palavra para isso: %1. %2</translation>
     </message>
     <message>
         <source>In the lesson %1. Click anything else, or press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na lição %1. Clique em outra coisa, ou tecle Esc.</translation>
     </message>
 </context>
 <context>
