@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>the job stops; a table has no trigger</source>
-        <translation>a tarefa para; uma tabela não tem gatilho</translation>
+        <translation>a tarefa parou; uma tabela não tem gatilho</translation>
     </message>
     <message>
         <source>Poll</source>
@@ -405,7 +405,7 @@ Pode falhar: %4</translation>
     </message>
     <message>
         <source>%1 %2 events are still to come.</source>
-        <translation>%1 Ainda faltam chegar %2 eventos.</translation>
+        <translation>%1 Ainda vêm %2 eventos.</translation>
     </message>
     <message>
         <source>%1 What came after it, up to event %2, is being checked.</source>
@@ -492,7 +492,7 @@ Pode falhar: %4</translation>
     </message>
     <message>
         <source>The projector stands still for a while, and all waits.</source>
-        <translation>O projetor para por um tempo, e tudo espera.</translation>
+        <translation>O projetor fica parado por um tempo, e tudo espera.</translation>
     </message>
     <message>
         <source>Slow the projector down</source>
@@ -601,7 +601,7 @@ Pode falhar: %4</translation>
     </message>
     <message>
         <source>The projector of %1 stands still for %2</source>
-        <translation>O projetor para por %2: %1</translation>
+        <translation>O projetor fica parado por %2: %1</translation>
     </message>
     <message>
         <source>The projector of %1 needs %2 for each event</source>

@@ -1636,7 +1636,7 @@
     <message>
         <source>Who may leave out nothing stops at what he cannot read. It harms one view, and everything in it.</source>
         <extracomment>poison: stops 1 reveal principle</extracomment>
-        <translation>Quem não pode deixar nada de fora para diante do que não consegue ler. Isso prejudica uma visão, e tudo nela.</translation>
+        <translation>Quem não pode deixar nada de fora fica parado diante do que não consegue ler. Isso prejudica uma visão, e tudo nela.</translation>
     </message>
     <message>
         <source>The same minute, the same event. But here the board puts aside what it cannot read: the event is parked. Number 2 is ready, number 4 prepares; number 3 is missing. At 12:11:01 Chiara&apos;s rice will be ready: that event the board can read.</source>
@@ -1746,7 +1746,7 @@
     <message>
         <source>An unknown form stops a reader, and is seen. An old form with a new meaning goes through, and is not.</source>
         <extracomment>poison: stops 4 reveal principle</extracomment>
-        <translation>Uma forma desconhecida para um leitor, e isso se vê. Uma forma antiga com novo significado passa, e não se vê.</translation>
+        <translation>Uma forma desconhecida faz um leitor parar, e isso se vê. Uma forma antiga com novo significado passa, e não se vê.</translation>
     </message>
     <message>
         <source>To know what can become of an event that a view cannot show, and that a changed meaning is worse than an unknown form.</source>
@@ -4989,7 +4989,7 @@
     <message>
         <source>One service of three stops. Its commands wait, a guest is told no, a manager gets no answer, and what stock promises too late is given back. Then the till is slow.</source>
         <extracomment>stock-is-down: about</extracomment>
-        <translation>Um serviço de três para. Seus comandos esperam, um cliente ouve um não, uma gerente fica sem resposta, e o que o estoque promete tarde demais é devolvido. Depois o caixa está lento.</translation>
+        <translation>Um dos três serviços fica parado. Seus comandos esperam, um cliente ouve um não, uma gerente fica sem resposta, e o que o estoque promete tarde demais é devolvido. Depois o caixa está lento.</translation>
     </message>
     <message>
         <source>Three services</source>
@@ -5044,7 +5044,7 @@
     <message>
         <source>Stock stops</source>
         <extracomment>stock-is-down: outages 1 title</extracomment>
-        <translation>O estoque para</translation>
+        <translation>O estoque parou</translation>
     </message>
     <message>
         <source>Whatever stock is asked now waits, in order; nothing is refused. Orders and payment go on: Amira&apos;s ramen is paid and in the pan.</source>
