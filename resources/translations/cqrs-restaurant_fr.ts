@@ -986,7 +986,7 @@ Peut mal tourner&#x202f;: %4</translation>
     </message>
     <message>
         <source>take order</source>
-        <translation>prendre la commande</translation>
+        <translation>commande</translation>
     </message>
     <message>
         <source>pick up %1</source>
@@ -1046,11 +1046,11 @@ Peut mal tourner&#x202f;: %4</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation>%1&#x202f;: terminée</translation>
+        <translation>%1&#x202f;: fini</translation>
     </message>
     <message>
         <source>%1: void</source>
-        <translation>%1&#x202f;: annulée</translation>
+        <translation>%1&#x202f;: annulé</translation>
     </message>
     <message>
         <source>%1 wants to order</source>
@@ -1557,7 +1557,7 @@ Peut mal tourner&#x202f;: %4</translation>
     </message>
     <message>
         <source>Decisions harmed</source>
-        <translation>Décisions lésées</translation>
+        <translation>Décisions faussées</translation>
     </message>
     <message>
         <source>That the truth would have refused or changed, by the harm ledger.</source>
@@ -2511,7 +2511,7 @@ Peut mal tourner&#x202f;: %4</translation>
     </message>
     <message>
         <source>%1 is %2 behind</source>
-        <translation>%1 a %2 de retard</translation>
+        <translation>%1 est en retard de %2</translation>
     </message>
     <message>
         <source>Every view knows.</source>
@@ -2825,7 +2825,7 @@ Peut mal tourner&#x202f;: %4</translation>
     </message>
     <message>
         <source>%1: %2 showed event %3 of %4; %5 of %6 was “%7” there, and “%8” in truth. It cost %9.</source>
-        <translation>%1&#x202f;: %2 montrait l’événement %3 de %4&#x202f;; %5 de %6 y était «&#x202f;%7&#x202f;», et en vérité «&#x202f;%8&#x202f;». Coût&#x202f;: %9.</translation>
+        <translation>%1&#x202f;: %2 en était à l’événement %3 sur %4&#x202f;; %5 (%6) y était «&#x202f;%7&#x202f;», et en vérité «&#x202f;%8&#x202f;». Coût&#x202f;: %9.</translation>
     </message>
     <message>
         <source>Of %1 decisions by a view none would have been another.</source>
@@ -4793,7 +4793,7 @@ view</source>
     </message>
     <message>
         <source>Process manager</source>
-        <translation>Gestionnaire de processus</translation>
+        <translation>Gest. de processus</translation>
     </message>
     <message>
         <source>has sent nothing yet</source>
@@ -4923,7 +4923,7 @@ view</source>
     </message>
     <message>
         <source>at what is late</source>
-        <translation>sur ce qui est en retard</translation>
+        <translation>sur du retard</translation>
     </message>
 </context>
 <context>
@@ -5176,7 +5176,7 @@ view</source>
     </message>
     <message>
         <source>eating</source>
-        <translation>en train de manger</translation>
+        <translation>mange</translation>
     </message>
     <message>
         <source>eats</source>
@@ -6006,7 +6006,7 @@ view</source>
     </message>
     <message>
         <source>for ever</source>
-        <translation>toujours</translation>
+        <translation>sans limite</translation>
     </message>
 </context>
 <context>
@@ -6239,7 +6239,7 @@ view</source>
     </message>
     <message>
         <source>%1 of %2 changed</source>
-        <translation>%1 de %2 ont changé</translation>
+        <translation>cela a changé %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents</source>
@@ -6857,27 +6857,27 @@ view</source>
     <name>restaurant::CommandPalette</name>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trouver une action…</translation>
     </message>
     <message>
         <source>Everything that can be done here, found as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que l’on peut faire ici, trouvé pendant la saisie</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une action</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions qui correspondent</translation>
     </message>
     <message>
         <source>Nothing here is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom ici</translation>
     </message>
 </context>
 <context>
@@ -7290,7 +7290,7 @@ Demandé en %2&#x202f;; il sait %3 de la commande.</translation>
     </message>
     <message>
         <source>%1: %2 would change: %3</source>
-        <translation>%1&#x202f;: %2 changeraient&#x202f;: %3</translation>
+        <translation>%1&#x202f;: %2 à changer&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -7528,7 +7528,7 @@ Demandé en %2&#x202f;; il sait %3 de la commande.</translation>
     </message>
     <message>
         <source>Add the view &amp;Guests by dish</source>
-        <translation>Ajouter la vue &amp;Clients par plat</translation>
+        <translation>Ajouter la vue Clients &amp;par plat</translation>
     </message>
     <message>
         <source>Add a view to this evening: it reads the log from its first event</source>
@@ -7794,7 +7794,7 @@ Jusqu’à ce que la fenêtre l’ait peinte&#x202f;: %1 ms p50, %2 ms p99</tran
     <name>restaurant::FileController</name>
     <message>
         <source>&amp;Back to what this branched from</source>
-        <translation>&amp;Retour à l’origine de la branche</translation>
+        <translation>Re&amp;tour à l’origine de la branche</translation>
     </message>
     <message>
         <source>CQRS Restaurant[*]</source>
@@ -8138,42 +8138,42 @@ Jusqu’à ce que la fenêtre l’ait peinte&#x202f;: %1 ms p50, %2 ms p99</tran
     <name>restaurant::FrontDoor</name>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’&amp;accueil</translation>
     </message>
     <message>
         <source>What can be done here: the story, lessons, your own evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on peut faire ici&#x202f;: le récit, les leçons, sa propre soirée</translation>
     </message>
     <message>
         <source>%1 lessons, each with questions to a class or to yourself. Done: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leçons, chacune avec des questions à une classe ou à soi-même. Faites&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::GlossaryWindow</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>Find a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un mot</translation>
     </message>
     <message>
         <source>A word, or what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot, ou ce qu’il signifie</translation>
     </message>
     <message>
         <source>Words that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots qui correspondent</translation>
     </message>
     <message>
         <source>No word of that kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de ce genre</translation>
     </message>
     <message>
         <source>In the lesson %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la leçon %1</translation>
     </message>
 </context>
 <context>
@@ -8289,19 +8289,19 @@ Jusqu’à ce que la fenêtre l’ait peinte&#x202f;: %1 ms p50, %2 ms p99</tran
     <name>restaurant::HelpDesk</name>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glossaire</translation>
     </message>
     <message>
         <source>The field&apos;s words, found as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots du domaine, trouvés pendant la saisie</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qu’est-ce que c’est&#x202f;?</translation>
     </message>
     <message>
         <source>What has the focus is explained, and then whatever you click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a le focus est expliqué, puis tout ce sur quoi l’on clique</translation>
     </message>
 </context>
 <context>
@@ -8425,11 +8425,11 @@ Jusqu’à ce que la fenêtre l’ait peinte&#x202f;: %1 ms p50, %2 ms p99</tran
     </message>
     <message>
         <source>Since fired</source>
-        <translation>Depuis l’envoi au feu</translation>
+        <translation>Depuis envoi</translation>
     </message>
     <message>
         <source>Since sent</source>
-        <translation>Depuis la commande</translation>
+        <translation>Depuis commande</translation>
     </message>
     <message>
         <source>not fired</source>
@@ -8570,47 +8570,47 @@ Envoyé au feu depuis %3, commandé depuis %4
     <name>restaurant::LayoutActions</name>
     <message>
         <source>Layo&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Disp&amp;osition</translation>
     </message>
     <message>
         <source>&amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récit</translation>
     </message>
     <message>
         <source>Room and data in one picture, with what happens in words, and the evening below it</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle et les données en une image, avec des mots sur ce qui se passe, et la soirée dessous</translation>
     </message>
     <message>
         <source>&amp;Work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Travail</translation>
     </message>
     <message>
         <source>Take orders, cook, serve, and see what the guests see</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des commandes, cuisiner, servir, et voir ce que voient les clients</translation>
     </message>
     <message>
         <source>&amp;Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue &amp;interne</translation>
     </message>
     <message>
         <source>The log, why a view says what it says, the files, and the evening below them</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal, pourquoi une vue dit ce qu’elle dit, les fichiers, et la soirée dessous</translation>
     </message>
     <message>
         <source>S&amp;tage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scène</translation>
     </message>
     <message>
         <source>One picture as large as it can be; the key of another pane puts that on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image aussi grande que possible&#x202f;; la touche d’un autre volet met celui-ci en scène</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;out</translation>
     </message>
     <message>
         <source>All panes at once, for who knows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les volets à la fois, pour qui les connaît</translation>
     </message>
 </context>
 <context>
@@ -8722,11 +8722,11 @@ Envoyé au feu depuis %3, commandé depuis %4
     <name>restaurant::LessonList</name>
     <message>
         <source>Level %1 · %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau %1 · %2 min</translation>
     </message>
     <message>
         <source>Lessons, by level</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons, par niveau</translation>
     </message>
 </context>
 <context>
@@ -8777,15 +8777,15 @@ Envoyé au feu depuis %3, commandé depuis %4
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>faite</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>pas faite</translation>
     </message>
     <message>
         <source>%1, level %2, %3 minutes, %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, niveau %2, %3 minutes, %4. %5</translation>
     </message>
 </context>
 <context>
@@ -8827,11 +8827,11 @@ Envoyé au feu depuis %3, commandé depuis %4
     </message>
     <message>
         <source>On with the lesson (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre la leçon (F2)</translation>
     </message>
     <message>
         <source>Show the last stretch once more, at half the speed (Shift+F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer encore une fois le dernier passage, deux fois plus lentement (Shift+F2)</translation>
     </message>
 </context>
 <context>
@@ -9396,7 +9396,7 @@ GPL-3.0-or-later</translation>
     <name>restaurant::PaletteModel</name>
     <message>
         <source>%1 · not now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -9524,7 +9524,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>S&amp;tores</source>
-        <translation>Ma&amp;gasins</translation>
+        <translation>Mag&amp;asins</translation>
     </message>
     <message>
         <source>Let the pane in front fill the screen, or no longer</source>
@@ -9797,7 +9797,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>own choice</source>
-        <translation>choix propre</translation>
+        <translation>choix libre</translation>
     </message>
     <message>
         <source>How often it is tried</source>
@@ -10006,7 +10006,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
-        <translation>R&amp;emettre au début</translation>
+        <translation>R&amp;ecommencer</translation>
     </message>
     <message>
         <source>Begin the evening anew</source>
@@ -10401,94 +10401,94 @@ GPL-3.0-or-later</translation>
     <name>restaurant::StageLine</name>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Soirée</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StartPage</name>
     <message>
         <source>Watch the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder le récit</translation>
     </message>
     <message>
         <source>One server, too many guests, and what a second pair of hands changes. It runs by itself and says what to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul serveur, trop de clients, et ce que change une seconde paire de mains. Cela se déroule seul et dit quoi regarder.</translation>
     </message>
     <message>
         <source>Try it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer soi-même</translation>
     </message>
     <message>
         <source>Take orders, cook and serve while the evening goes on, and watch each click become a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des commandes, cuisiner et servir pendant la soirée, et voir chaque clic devenir un ordre (command).</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>The same evening twice, side by side, with the same guests: what does another architecture change?</source>
-        <translation type="unfinished"></translation>
+        <translation>La même soirée deux fois, côte à côte, avec les mêmes clients&#x202f;: que change une autre architecture&#x202f;?</translation>
     </message>
     <message>
         <source>What you open or save stands here the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous ouvrez ou enregistrez sera ici la prochaine fois.</translation>
     </message>
     <message>
         <source>Show this page when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette page au démarrage du programme</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’accueil</translation>
     </message>
     <message>
         <source>Take a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre une leçon</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>A restaurant that shows how CQRS works</source>
-        <translation type="unfinished"></translation>
+        <translation>Un restaurant qui montre comment fonctionne CQRS</translation>
     </message>
     <message>
         <source>Orders are commands, what happens is recorded as events, and the kitchen, the waiter and the guests each read a view of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes sont des ordres, ce qui se passe est enregistré en événements, et la cuisine, le serveur et les clients lisent chacun leur propre vue.</translation>
     </message>
     <message>
         <source>To the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Au restaurant</translation>
     </message>
     <message>
         <source>To the restaurant (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Au restaurant (Échap)</translation>
     </message>
     <message>
         <source>about 3 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>environ 3 minutes</translation>
     </message>
     <message>
         <source>Files that were open lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers ouverts récemment</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a scenario or a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un scénario ou un enregistrement</translation>
     </message>
     <message>
         <source>Ctrl+K finds every command; Help brings this page back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K trouve toutes les actions&#x202f;; Aide ramène cette page</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans %2</translation>
     </message>
 </context>
 <context>
@@ -11296,7 +11296,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation>Attendu</translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>Next</source>
@@ -11535,7 +11535,7 @@ GPL-3.0-or-later</translation>
     <name>restaurant::TwinActions</name>
     <message>
         <source>&amp;Twin run…</source>
-        <translation>&amp;Course jumelle…</translation>
+        <translation>Course &amp;jumelle…</translation>
     </message>
     <message>
         <source>Play the open evening in two ways, side by side</source>
@@ -11626,7 +11626,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>How late it is</source>
-        <translation>De combien elle est en retard</translation>
+        <translation>Son retard</translation>
     </message>
     <message>
         <source> s</source>
@@ -11688,7 +11688,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Neither has any</source>
-        <translation>Ni l’un ni l’autre n’en a</translation>
+        <translation>Aucun des deux</translation>
     </message>
     <message>
         <source>the same</source>
@@ -11728,7 +11728,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>&amp;Blink</source>
-        <translation>&amp;Alterner</translation>
+        <translation>Al&amp;terner</translation>
     </message>
     <message>
         <source>Show B in the place of A, and A again</source>
@@ -11944,23 +11944,23 @@ GPL-3.0-or-later</translation>
     <name>restaurant::WhatCard</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>The word for it: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot du domaine&#x202f;: %1. %2</translation>
     </message>
     <message>
         <source>In the lesson %1. Click anything else, or press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la leçon %1. Cliquer sur autre chose, ou presser Échap.</translation>
     </message>
 </context>
 <context>
@@ -12219,7 +12219,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>Chr&amp;onologie</translation>
+        <translation>Chronolo&amp;gie</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -12235,7 +12235,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation>&amp;Thème</translation>
+        <translation>Thè&amp;me</translation>
     </message>
 </context>
 <context>

@@ -181,7 +181,7 @@
     <message>
         <source>The order is rolled back, and his card is told to stop</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question choices 2 text</extracomment>
-        <translation>La commande est défaite (rollback), et sa carte reçoit l’ordre de s’arrêter</translation>
+        <translation>La commande est défaite (rollback), et l’on dit à sa carte de s’arrêter</translation>
     </message>
     <message>
         <source>The bowls are on sale again; the order waits for his money as before</source>
@@ -671,7 +671,7 @@
     <message>
         <source>At 12:02:05 it is accepted. What does Charlie&apos;s view show of table 1 a second later?</source>
         <extracomment>did-my-write-reach-my-view: stops 1 question ask</extracomment>
-        <translation>À 12:02:05, c’est accepté. Que montre la vue de Charlie de la table 1 une seconde plus tard&#x202f;?</translation>
+        <translation>À 12:02:05, c’est accepté. Une seconde plus tard, que montre de la table 1 la vue de Charlie&#x202f;?</translation>
     </message>
     <message>
         <source>The party: it was accepted</source>
@@ -851,7 +851,7 @@
     <message>
         <source>Events and replay</source>
         <extracomment>events-and-replay: name</extracomment>
-        <translation>Événements et relecture</translation>
+        <translation>Événements et rejeu</translation>
     </message>
     <message>
         <source>An event says what has happened. It is never taken back, and playing it again does nothing.</source>
@@ -1021,7 +1021,7 @@
     <message>
         <source>At 12:04 Roger wanted to seat two guests at table 1. It was taken, and he was refused. Now it is free. In five seconds every view is folded again from the log, from the first event on.</source>
         <extracomment>events-and-replay: stops 5 caption</extracomment>
-        <translation>À 12:04, Roger voulait placer deux clients à la table 1. Elle était prise, et il a été refusé. Maintenant elle est libre. Dans cinq secondes, chaque vue est repliée depuis le journal, dès le premier événement.</translation>
+        <translation>À 12:04, Roger voulait placer deux clients à la table 1. Elle était prise, et il a reçu un refus. Maintenant elle est libre. Dans cinq secondes, chaque vue est repliée depuis le journal, dès le premier événement.</translation>
     </message>
     <message>
         <source>Which event came of what Roger wanted?</source>
@@ -1201,7 +1201,7 @@
     <message>
         <source>Ask again, but wait longer each time: a growing pause lets the queue that you stand in grow shorter.</source>
         <extracomment>guests-who-ask-again: stops 5 reveal principle</extracomment>
-        <translation>Redemandez, mais attendez chaque fois plus longtemps&#x202f;: une pause croissante laisse raccourcir la file où vous êtes.</translation>
+        <translation>Redemandez, mais attendez chaque fois plus longtemps&#x202f;: une pause croissante laisse à la file où vous êtes le temps de se raccourcir.</translation>
     </message>
     <message>
         <source>To tell a trigger from what keeps a failure going, and to see why retries need a growing pause.</source>
@@ -1326,7 +1326,7 @@
     <message>
         <source>What is other than in the evening with one store?</source>
         <extracomment>one-database-two-schemas: stops 3 question ask</extracomment>
-        <translation>Qu’y a-t-il de différent de la soirée à un seul magasin&#x202f;?</translation>
+        <translation>Qu’est-ce qui diffère de la soirée à un seul magasin&#x202f;?</translation>
     </message>
     <message>
         <source>Everything: only now reading and writing are separate</source>
@@ -2391,7 +2391,7 @@
     <message>
         <source>Whose time is there none left of?</source>
         <extracomment>the-bottleneck: stops 4 hint</extracomment>
-        <translation>Du temps de qui ne reste-t-il rien&#x202f;?</translation>
+        <translation>À qui ne reste-t-il plus de temps&#x202f;?</translation>
     </message>
     <message>
         <source>One thing may be added tomorrow. What would bring the food sooner?</source>
@@ -2741,7 +2741,7 @@
     <message>
         <source>Mei is refused: the order was cancelled. Amira has her 12.00 back, and twelve ramen are left, as many as before she came.</source>
         <extracomment>two-people-the-last-portion: stops 3 reveal happened</extracomment>
-        <translation>Mei est refusée&#x202f;: la commande était annulée. Amira a récupéré ses 12.00, et il reste douze ramen, autant qu’avant sa venue.</translation>
+        <translation>Mei reçoit un refus&#x202f;: la commande était annulée. Amira a récupéré ses 12.00, et il reste douze ramen, autant qu’avant sa venue.</translation>
     </message>
     <message>
         <source>Ben&apos;s train goes as well. But this time Mei is first: she puts his ramen on the fire at 12:13:00, and Charlie cancels one second later.</source>
@@ -2881,7 +2881,7 @@
     <message>
         <source>What does the replay say that she had to pay?</source>
         <extracomment>views-thrown-away-and-rebuilt: stops 3 question ask</extracomment>
-        <translation>Que dit la relecture de ce qu’elle a dû payer&#x202f;?</translation>
+        <translation>Que dit le rejeu de ce qu’elle a dû payer&#x202f;?</translation>
     </message>
     <message>
         <source>14.00: her order is taken again, at the new price</source>
@@ -3111,7 +3111,7 @@
     <message>
         <source>Food took 6:52 in both lunches, and 12 were served in both. With one model no look lacked anything and nobody was refused; here it was 42 looks, and one walk in vain.</source>
         <extracomment>when-not-to: stops 4 reveal happened</extracomment>
-        <translation>Le repas a mis 6:52 dans les deux déjeuners, et 12 ont été servis dans les deux. Avec un seul modèle, il ne manquait rien à aucun regard et personne n’a été refusé&#x202f;; ici, c’étaient 42 regards, et un trajet en vain.</translation>
+        <translation>Le repas a mis 6:52 dans les deux déjeuners, et 12 ont été servis dans les deux. Avec un seul modèle, il ne manquait rien à aucun regard et personne n’a reçu de refus&#x202f;; ici, il y a eu 42 regards incomplets, et un trajet en vain.</translation>
     </message>
     <message>
         <source>A second model pays where many read what few write, in forms of their own. Where two people do everything, it is one more thing to keep in step.</source>
@@ -3491,7 +3491,7 @@
     <message>
         <source>He is refused: table 2 is taken by a party of two. He and his guests stand there, and the view still shows it free.</source>
         <extracomment>written-and-published: stops 2 reveal happened</extracomment>
-        <translation>Il est refusé&#x202f;: la table 2 est prise par une tablée de deux. Lui et ses clients restent là, et la vue la montre toujours libre.</translation>
+        <translation>Il reçoit un refus&#x202f;: la table 2 est prise par une tablée de deux. Lui et ses clients restent là, et la vue la montre toujours libre.</translation>
     </message>
     <message>
         <source>What decides is where one can look up a stream and append to it only if nobody else has. A way for messages cannot do that.</source>
@@ -3766,7 +3766,7 @@
     <message>
         <source>A thousand telephones ask for the same page at the moment at which it falls out of a cache. Where does single flight stand there, and what if that one request fails?</source>
         <extracomment>the-empty-board: teacher questions</extracomment>
-        <translation>Mille téléphones demandent la même page au moment où elle sort d’un cache. Où se place là le single flight, et que faire si cette seule requête échoue&#x202f;?</translation>
+        <translation>Mille téléphones demandent la même page au moment où elle sort d’un cache. Où se place alors le single flight, et que faire si cette unique requête échoue&#x202f;?</translation>
     </message>
     <message>
         <source>“Then build it before somebody looks.” That is good, too: a view that follows its log is never empty. Here somebody has thrown it away, as happens with caches and with a new version of a projection.</source>
@@ -4594,7 +4594,7 @@
     <message>
         <source>The screen shows the rice on the fire, and Ines calls it ready too. She is refused: it is ready.</source>
         <extracomment>lost-push: cues 5 caption</extracomment>
-        <translation>L’écran montre le riz au feu, et Ines le déclare prêt elle aussi. Elle est refusée&#x202f;: il est déjà prêt.</translation>
+        <translation>L’écran montre le riz au feu, et Ines le déclare prêt elle aussi. Elle reçoit un refus&#x202f;: il l’est déjà.</translation>
     </message>
     <message>
         <source>The write side commits the next command, and the push after it never comes, as in a crash. The log has what happened; no view will hear of it.</source>
@@ -5064,7 +5064,7 @@
     <message>
         <source>Payment decides each command twenty seconds later. Nothing waits for ever, but everything that needs money takes its time.</source>
         <extracomment>stock-is-down: outages 3 caption</extracomment>
-        <translation>Le paiement décide chaque ordre vingt secondes plus tard. Rien n’attend toujours, mais tout ce qui a besoin d’argent prend son temps.</translation>
+        <translation>Le paiement décide chaque ordre vingt secondes plus tard. Rien n’attend sans fin, mais tout ce qui a besoin d’argent prend son temps.</translation>
     </message>
     <message>
         <source>The till is quick again</source>
