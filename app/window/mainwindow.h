@@ -2,8 +2,8 @@
 
 #include "domain/time.h"
 #include "evening/evening.h"
+#include "models/eveningmodels.h"
 #include "theme/themes.h"
-#include "window/eveningmodels.h"
 #include "window/filecontroller.h"
 #include "window/ordercontroller.h"
 #include "window/prompts.h"
