@@ -133,9 +133,9 @@ void FlowModel::setClock(Instant now, double speed, bool running)
     if (running || now < m_now)
         m_stopped.reset();
     if (now != m_now)
-        m_stoodSince = Wall::now();
-    const Instant shown = m_clock.at();
-    m_clock.set(now, speed, running);
+        m_stoodSince = m_wall();
+    const Instant shown = m_clock.at(m_wall());
+    m_clock.set(now, speed, running, m_wall());
     m_now = now;
     if (isPause)
         m_stopped = Moment{now, std::max(now, shown)};
@@ -149,7 +149,7 @@ void FlowModel::setClock(Instant now, double speed, bool running)
 void FlowModel::settle()
 {
     m_stopped.reset();
-    m_stoodSince = Wall::now() - std::chrono::hours(1);
+    m_stoodSince = m_wall() - std::chrono::hours(1);
     count();
     emit changed();
 }
@@ -215,7 +215,7 @@ void FlowModel::follow(CommandNumber command)
         return;
     HandledCommand alone = *handled;
     alone.sent.causation = {};
-    m_trip = Trip{FlowHistory(), Wall::now()};
+    m_trip = Trip{FlowHistory(), m_wall()};
     m_trip->message.setPeople(m_people);
     m_trip->message.add({alone});
     emit changed();
@@ -237,7 +237,7 @@ std::vector<FlowToken> FlowModel::trip()
 {
     if (!m_trip)
         return {};
-    const auto gone = std::chrono::duration_cast<Duration>(Wall::now() - m_trip->began);
+    const auto gone = std::chrono::duration_cast<Duration>(m_wall() - m_trip->began);
     if (gone > tripTime() * 5 / 4)
         endTrip();
     if (!m_trip)
@@ -281,7 +281,7 @@ const FlowHistory::Entry *FlowModel::last() const
 Duration FlowModel::shownLonger() const
 {
     const double speed = m_clock.speed() > 0 ? m_clock.speed() : 1;
-    const auto stood = std::chrono::duration_cast<Duration>((Wall::now() - m_stoodSince) * speed);
+    const auto stood = std::chrono::duration_cast<Duration>((m_wall() - m_stoodSince) * speed);
     return std::min(stood, longestDrawn());
 }
 
@@ -293,7 +293,7 @@ FlowModel::Moment FlowModel::moment()
         return *m_stopped;
     if (!m_clock.isRunning())
         return {m_now, m_now + shownLonger()};
-    const Instant now = m_clock.at();
+    const Instant now = m_clock.at(m_wall());
     return {now, now};
 }
 

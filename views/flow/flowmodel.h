@@ -34,6 +34,8 @@ class FlowModel final : public QObject
     Q_DISABLE_COPY_MOVE(FlowModel)
 
 public:
+    using Wall = RunningClock::Wall;
+
     /// What has happened by `now` is drawn as it is at `shown`.
     struct Moment
     {
@@ -69,6 +71,10 @@ public:
     void settle();
     /// Lights this answer up, or none any more; another evening has none.
     void setTrail(std::optional<FlowTrail> trail);
+    /// From now on this is the wall's clock: of a film, whose frames are not made as fast as they
+    /// are shown.
+    void setWall(std::function<Wall::time_point()> wall) { m_wall = std::move(wall); }
+    [[nodiscard]] Wall::time_point wall() const { return m_wall(); }
     /// Whether a picture that shows it is seen. Where none is, nothing is drawn, and nothing waits
     /// for it.
     void setSeen(const QObject *by, bool seen);
@@ -153,7 +159,6 @@ signals:
     void progressDrawn(const restaurant::ViewProgress &progress);
 
 private:
-    using Wall = std::chrono::steady_clock;
     struct Trip
     {
         FlowHistory message; ///< Alone.
@@ -171,6 +176,7 @@ private:
     void count(const Moment &at, const FlowTimes &times);
     void tell(ViewName view);
 
+    std::function<Wall::time_point()> m_wall = &Wall::now;
     FlowHistory m_history;
     FlowPeople m_people;
     int m_guests = 0;

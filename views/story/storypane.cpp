@@ -242,9 +242,14 @@ void StoryPane::followChosen()
         emit orderActivated(*info.order);
 }
 
+QString StoryPane::skippedText(Instant from, Instant to)
+{
+    return tr("nothing for %1: skipped").arg(ageOf(from, to));
+}
+
 void StoryPane::tellSkipped(Instant from, Instant to)
 {
-    m_picture->tellSkipped(tr("nothing for %1: skipped").arg(ageOf(from, to)));
+    m_picture->tellSkipped(skippedText(from, to));
     m_skippedTold.start();
 }
 

@@ -45,6 +45,8 @@ public:
     void setReader(std::optional<Role> reader);
     /// Whether a view can be delayed, stopped and rebuilt now: of the past, nothing can.
     void setLive(bool live);
+    /// "nothing for 12 min: skipped"
+    [[nodiscard]] static QString skippedText(Instant from, Instant to);
     /// A long quiet was gone over at once.
     void tellSkipped(Instant from, Instant to);
     /// The last stretch is being shown again.

@@ -24,8 +24,8 @@ double eased(double way)
 StoryScene::StoryScene(StoryModel *model)
     : m_model(model)
     , m_floor(&model->floor(), FloorForm::Wide)
+    , m_begun(model->flow().wall())
 {
-    m_sinceBegun.start();
 }
 
 void StoryScene::resize(QSize size)

@@ -9,7 +9,6 @@
 #include "storyplan.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QRegion>
 
 #include <optional>
@@ -170,7 +169,7 @@ private:
     Position m_row{};     ///< At StoryZoom::Row.
     QString m_skipped;
     std::optional<StoryCaption> m_caption;
-    QElapsedTimer m_sinceBegun; ///< Where the dots of a stream are.
+    FlowModel::Wall::time_point m_begun; ///< Since then the dots of a stream are on their way.
 };
 
 } // namespace restaurant

@@ -29,6 +29,8 @@ public:
     void zoomBy(int steps);
     /// A long quiet was skipped, in words; empty: that is long past.
     void tellSkipped(const QString &text);
+    /// Brings the picture to this moment, for whoever paints it where nobody sees the widget.
+    void catchUp() { frame(); }
     /// The whole picture as it is now, as large as the widget, onto anything.
     void paintWhole(QPainter &painter);
 

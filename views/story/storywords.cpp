@@ -22,9 +22,8 @@ void StoryScene::addStreams()
     constexpr int mostDots = 16;
     constexpr double roadsPerSecond = 0.16;
     constexpr std::array order{0, 8, 4, 12, 2, 10, 6, 14, 1, 9, 5, 13, 3, 11, 7, 15};
-    const double phase = m_lessMotion ? 0.0
-                                      : static_cast<double>(m_sinceBegun.elapsed()) / 1000 *
-                                            roadsPerSecond * mostDots;
+    const std::chrono::duration<double> gone = m_model->flow().wall() - m_begun;
+    const double phase = m_lessMotion ? 0.0 : gone.count() * roadsPerSecond * mostDots;
     for (const FlowStream &stream : m_traffic.streams) {
         const QPainterPath &road = m_plan.roadTo(stream.road);
         if (road.isEmpty())
