@@ -4,6 +4,7 @@
 #include "evening/eveningsource.h"
 #include "evening/stopsignals.h"
 #include "lesson/lessonfolders.h"
+#include "studio/picturejob.h"
 #include "window/languagemenu.h"
 #include "window/mainwindow.h"
 #include "words/translation.h"
@@ -96,15 +97,55 @@ void begin(MainWindow &window, const cli::WindowArguments &arguments)
     window.open(source);
 }
 
+void nameProgram()
+{
+    QApplication::setApplicationName(QStringLiteral("cqrs-restaurant"));
+    QApplication::setApplicationDisplayName(QStringLiteral("CQRS Restaurant"));
+    QApplication::setOrganizationName(QStringLiteral("cqrs-restaurant"));
+    QApplication::setApplicationVersion(QStringLiteral(RESTAURANT_VERSION));
+}
+
+/// As the command line has checked it.
+PictureWish wishFrom(const cli::PicturesOptions &options)
+{
+    PictureWish wish;
+    wish.recording = QString::fromStdString(options.file);
+    wish.sheet = QString::fromStdString(options.sheet);
+    wish.folder = QString::fromStdString(options.folder);
+    wish.film = QString::fromStdString(options.film);
+    wish.size = sizeFrom(QString::fromStdString(options.size)).value_or(wish.size);
+    for (const std::string &at : options.at)
+        wish.at.push_back(instantFrom(at).value());
+    wish.speed = options.speed;
+    wish.framesPerSecond = options.framesPerSecond;
+    return wish;
+}
+
+/// Nobody sees a window: there need be no display.
+cli::ExitCode drawPictures(int argc, char **argv, const cli::PicturesOptions &options)
+try {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    nameProgram();
+    const Translation translation{
+        localeOf(options.language.isEmpty() ? LanguageMenu::chosen() : options.language)};
+    Themes::instance().apply(options.theme == "dark" ? Appearance::Dark : Appearance::Light);
+    makePictures(wishFrom(options), [](const QString &made) {
+        std::cout << made.toStdString() << std::endl; // who waits for it reads each line
+    });
+    return cli::Well;
+} catch (const WrongWish &wrong) {
+    std::cerr << wrong.what() << '\n';
+    return cli::Usage;
+}
+
 int openWindow(int argc, char **argv, const cli::WindowArguments &arguments)
 {
     const QtMessageHandler usual = qInstallMessageHandler(tellThatThereIsNoDisplay);
     QApplication application(argc, argv);
     qInstallMessageHandler(usual);
-    QApplication::setApplicationName(QStringLiteral("cqrs-restaurant"));
-    QApplication::setApplicationDisplayName(QStringLiteral("CQRS Restaurant"));
-    QApplication::setOrganizationName(QStringLiteral("cqrs-restaurant"));
-    QApplication::setApplicationVersion(QStringLiteral(RESTAURANT_VERSION));
+    nameProgram();
     QGuiApplication::setDesktopFileName(QStringLiteral("cqrs-restaurant"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cqrs-restaurant.svg")));
     const Translation translation{
@@ -132,7 +173,8 @@ int openWindow(int argc, char **argv, const cli::WindowArguments &arguments)
 
 int main(int argc, char **argv)
 {
-    return cli::run(argc, argv, [&](const cli::WindowArguments &arguments) {
-        return openWindow(argc, argv, arguments);
-    });
+    return cli::run(
+        argc, argv,
+        {[&](const cli::WindowArguments &arguments) { return openWindow(argc, argv, arguments); },
+         [&](const cli::PicturesOptions &options) { return drawPictures(argc, argv, options); }});
 }

@@ -51,6 +51,7 @@ struct Options
     CommandsOptions commands;
     ExpectOptions expect;
     ReportOptions report;
+    PicturesOptions pictures;
     LessonOptions lesson;
     LessonNewOptions lessonNew;
     TallyOptions tally;
@@ -60,9 +61,10 @@ struct Options
     CompareOptions compare;
     SweepOptions sweep;
     TwinOptions twin;
-    std::string shell;                ///< Of completion.
-    std::string file;                 ///< Of verify, digest and check.
-    std::function<ExitCode()> chosen; ///< Empty: the window.
+    std::string shell; ///< Of completion.
+    std::string file;  ///< Of verify, digest and check.
+    bool drawsPictures = false;
+    std::function<ExitCode()> chosen; ///< Empty: the window, or pictures.
 };
 
 constexpr auto anyNumber = std::numeric_limits<std::int64_t>::max();
@@ -449,6 +451,82 @@ void addReport(CLI::App &app, Options &options)
         [&] { options.chosen = stoppably([&] { return cli::report(options.report); }); });
 }
 
+/// Of a frame: film makers want even numbers.
+CLI::Validator frameSize()
+{
+    const auto problem = [](const std::string &text) {
+        int width = 0;
+        int height = 0;
+        char rest = 0;
+        const bool isOne = std::sscanf(text.c_str(), "%4dx%4d%c", &width, &height, &rest) == 2;
+        const bool fits = width >= 960 && height >= 540 && width <= 3840 && height <= 2160;
+        return isOne && fits && width % 2 == 0 && height % 2 == 0
+                   ? std::string()
+                   : notOne("an even width and height from 960x540 to 3840x2160, as 1280x720",
+                            text);
+    };
+    return {problem, "TEXT"};
+}
+
+CLI::Validator clockTime()
+{
+    const auto problem = [](const std::string &text) {
+        return instantFrom(text) ? std::string()
+                                 : notOne("a time of the evening as 12:30 or 12:30:05", text);
+    };
+    return {problem, "TEXT"};
+}
+
+void addWhatIsDrawn(CLI::App &pictures, PicturesOptions &asked)
+{
+    pictures.add_option(
+        "--sheet", asked.sheet,
+        QT_TR_NOOP("A contact sheet: pages with four moments each, as a .pdf file"));
+    pictures
+        .add_option("--folder", asked.folder,
+                    QT_TR_NOOP("Numbered pictures of the moments go to this folder"))
+        ->type_name("TEXT:DIR");
+    pictures.add_option(
+        "--film", asked.film,
+        QT_TR_NOOP("A film of the whole evening (.mp4, .mkv, .webm or .mov) by ffmpeg; where "
+                   "that is not installed, its frames as numbered pictures"));
+}
+
+void addPictures(CLI::App &app, Options &options)
+{
+    PicturesOptions &asked = options.pictures;
+    auto *pictures = app.add_subcommand(
+        "pictures",
+        QT_TR_NOOP("Draw a recording for later: a contact sheet, pictures of moments, a film"));
+    pictures->add_option("file", asked.file, QT_TR_NOOP("The .restaurant file"))->required();
+    addWhatIsDrawn(*pictures, asked);
+    pictures
+        ->add_option(
+            "--at", asked.at,
+            QT_TR_NOOP("Moments of sheet and pictures, as 12:30,12:41:20 (default: at the notes; "
+                       "without any, at the captions of the scenario)"))
+        ->delimiter(',')
+        ->check(clockTime());
+    pictures
+        ->add_option("--size", asked.size, QT_TR_NOOP("Of pictures and film (default: 1280x720)"))
+        ->check(frameSize());
+    pictures
+        ->add_option(
+            "--speed", asked.speed,
+            QT_TR_NOOP("Of the film: restaurant seconds per second between captions (default: 60)"))
+        ->check(CLI::Range(1.0, 1000.0));
+    pictures
+        ->add_option("--rate", asked.framesPerSecond, QT_TR_NOOP("Frames per second (default: 25)"))
+        ->check(CLI::Range(1, 50));
+    pictures->add_option("--theme", asked.theme, QT_TR_NOOP("Colours (default: light)"))
+        ->check(CLI::IsMember({"light", "dark"}));
+    pictures->callback([&] {
+        if (asked.sheet.empty() && asked.folder.empty() && asked.film.empty())
+            throw CLI::RequiredError("--sheet, --folder or --film");
+        options.drawsPictures = true;
+    });
+}
+
 void addFolder(CLI::App &command, LessonOptions &asked)
 {
     command.add_option(
@@ -803,7 +881,7 @@ bool isOpenable(const QString &file)
 
 } // namespace
 
-int run(int argc, char **argv, const std::function<int(const WindowArguments &)> &openWindow)
+int run(int argc, char **argv, const Drawing &drawing)
 {
     reserveStandardStreams();
     Options options;
@@ -830,6 +908,7 @@ int run(int argc, char **argv, const std::function<int(const WindowArguments &)>
     addCommands(app, options);
     addExpect(app, options);
     addReport(app, options);
+    addPictures(app, options);
     addLesson(app, options);
     addScenarios(app, options);
     addLoad(app, options);
@@ -852,7 +931,11 @@ int run(int argc, char **argv, const std::function<int(const WindowArguments &)>
     }
     if (options.chosen)
         return runChosen(argc, argv, options.window.language, options.chosen);
-    return isOpenable(options.window.file) ? openWindow(options.window) : Usage;
+    if (options.drawsPictures) {
+        options.pictures.language = options.window.language;
+        return printing(stoppably([&] { return drawing.drawPictures(options.pictures); }));
+    }
+    return isOpenable(options.window.file) ? drawing.openWindow(options.window) : Usage;
 }
 
 namespace {

@@ -28,8 +28,16 @@ struct WindowArguments
     bool readOnly = false;
 };
 
-/// Reads the command line and runs the subcommand it names, or `openWindow` when it names none.
+/// What only who has widgets can do.
+struct Drawing
+{
+    std::function<int(const WindowArguments &)> openWindow;
+    /// Ends early, by an exception, when StopSignals say so.
+    std::function<ExitCode(const PicturesOptions &)> drawPictures;
+};
+
+/// Reads the command line and runs the subcommand it names, or opens the window when it names none.
 /// Returns the exit code (subcommands.h). Never throws.
-int run(int argc, char **argv, const std::function<int(const WindowArguments &)> &openWindow);
+int run(int argc, char **argv, const Drawing &drawing);
 
 } // namespace restaurant::cli

@@ -5,6 +5,8 @@
 
 #include "domain/command.h"
 
+#include <QString>
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -135,6 +137,21 @@ struct ReportOptions
     std::vector<std::string> staffings; ///< Words of those that are played beside it.
 };
 ExitCode report(const ReportOptions &options);
+
+/// Drawn by whoever has a picture to draw: see run().
+struct PicturesOptions
+{
+    std::string file;
+    std::string sheet;           ///< A contact sheet; empty: none.
+    std::string folder;          ///< Where numbered pictures go; empty: none.
+    std::string film;            ///< Likewise.
+    std::vector<std::string> at; ///< Times; empty: at the notes.
+    std::string size = "1280x720";
+    double speed = 60; ///< Of the film.
+    int framesPerSecond = 25;
+    std::string theme = "light";
+    QString language; ///< A word of spokenLanguages(); empty: as it was chosen.
+};
 
 struct LessonOptions
 {

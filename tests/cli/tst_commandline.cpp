@@ -1,5 +1,6 @@
 #include <QtTest>
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,9 +26,11 @@ QString scenario(const char *name)
         .arg(QLatin1String(name));
 }
 
-Answer run(const QStringList &arguments, const QByteArray &input = {})
+Answer run(const QStringList &arguments, const QByteArray &input = {},
+           const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
 {
     QProcess program;
+    program.setProcessEnvironment(environment);
     program.start(QStringLiteral(PROGRAM), arguments);
     program.write(input);
     program.closeWriteChannel();
@@ -666,6 +669,111 @@ private slots:
             run(options.arg(QStringLiteral(SOURCE_DIR "/tests/cli/oneguest.scenario.json"))
                     .split(QLatin1Char(' ')));
         QCOMPARE(answer.exitCode, 2);
+        QVERIFY2(answer.err.contains(says), qPrintable(answer.err));
+    }
+
+    void momentsAreDrawnForLater()
+    {
+        const QString file = played("drawn.restaurant");
+        const QString folder = path("moments");
+        const Answer answer = run({QStringLiteral("pictures"), file, QStringLiteral("--sheet"),
+                                   path("drawn.pdf"), QStringLiteral("--folder"), folder,
+                                   QStringLiteral("--size"), QStringLiteral("960x540")});
+        QVERIFY2(answer.exitCode == 0, qPrintable(answer.err));
+        QFile sheet(path("drawn.pdf"));
+        QVERIFY(sheet.open(QIODevice::ReadOnly));
+        QVERIFY(sheet.readAll().startsWith("%PDF-"));
+        // Nobody has noted anything: they are those of the captions.
+        QCOMPARE(QDir(folder).entryList(QDir::Files).join(QLatin1Char(' ')),
+                 QStringLiteral("drawn-01-120000.png drawn-02-122000.png drawn-03-124500.png"));
+        QFile picture(folder + QStringLiteral("/drawn-02-122000.png"));
+        QVERIFY(picture.open(QIODevice::ReadOnly));
+        const QByteArray bytes = picture.readAll();
+        QCOMPARE(bytes.mid(16, 8), QByteArray("\0\0\x03\xc0\0\0\x02\x1c", 8)); // 960, 540
+    }
+
+    void aFilmIsMadeByFfmpegOrNotAtAll_data()
+    {
+        QTest::addColumn<QByteArray>("ffmpeg");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("taken") << QByteArray("for last; do :; done; cat > \"${last#file:}\"\n") << 0
+                               << "film.mp4"
+                               << "film.mp4";
+        QTest::newRow("refused") << QByteArray("echo it has no encoder >&2; exit 1\n") << 3
+                                 << "film.mp4: ffmpeg could not make the film: it has no encoder"
+                                 << "";
+        QTest::newRow("half") << QByteArray("for last; do :; done; head -c 9 > \"${last#file:}\"\n"
+                                            "echo no room >&2; exit 1\n")
+                              << 3 << "ffmpeg could not make the film: no room"
+                              << "";
+        QTest::newRow("not installed") << QByteArray() << 0 << "because ffmpeg is not installed"
+                                       << "film-frames";
+    }
+    /// `ffmpeg` is what the shell does instead of it; empty: there is none.
+    void aFilmIsMadeByFfmpegOrNotAtAll()
+    {
+        QFETCH(QByteArray, ffmpeg);
+        QFETCH(int, exitCode);
+        QFETCH(QString, says);
+        QFETCH(QString, left);
+        const QTemporaryDir tools;
+        const QTemporaryDir folder;
+        if (!ffmpeg.isEmpty()) {
+            QFile tool(tools.filePath(QStringLiteral("ffmpeg")));
+            QVERIFY(tool.open(QIODevice::WriteOnly));
+            tool.write("#!/bin/sh\nPATH=/usr/bin:/bin\n" + ffmpeg);
+            tool.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        }
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("PATH"), tools.path());
+        const QString file = path("filmed.restaurant");
+        if (!QFile::exists(file))
+            played("filmed.restaurant");
+        const Answer answer =
+            run({QStringLiteral("pictures"), file, QStringLiteral("--film"),
+                 folder.filePath(QStringLiteral("film.mp4")), QStringLiteral("--size=960x540"),
+                 QStringLiteral("--speed=1000"), QStringLiteral("--rate=1")},
+                {}, environment);
+        QCOMPARE(answer.exitCode, exitCode);
+        QVERIFY2((answer.out + answer.err).contains(says), qPrintable(answer.out + answer.err));
+        const QDir made(folder.path());
+        QCOMPARE(made.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+                     .join(QLatin1Char(' ')),
+                 left);
+        constexpr qint64 frame = 960 * 540 * 4;
+        const qint64 film = QFileInfo(made.filePath(QStringLiteral("film.mp4"))).size();
+        QCOMPARE(film % frame, 0);
+        const auto frames = QDir(made.filePath(QStringLiteral("film-frames"))).count();
+        QVERIFY2(exitCode != 0 || film / frame > 20 || frames > 20, qPrintable(answer.out));
+    }
+
+    void whatCannotBeDrawnIsSaid_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("nothing") << "" << 2 << "--sheet, --folder or --film";
+        QTest::newRow("size") << "--film a.mp4 --size 961x540" << 2 << "--size";
+        QTest::newRow("time") << "--sheet a.pdf --at noon" << 2 << "a time of the evening";
+        QTest::newRow("outside") << "--sheet a.pdf --at 23:00" << 2
+                                 << "--at: 23:00:00 lies outside the evening";
+        QTest::newRow("sheet") << "--sheet a.png" << 2 << "a.png: a contact sheet is saved as .pdf";
+        QTest::newRow("film") << "--film a.avi" << 2 << "a.avi: a film is saved as .mp4";
+        QTest::newRow("place") << "--sheet /nowhere/a.pdf" << 3 << "/nowhere/a.pdf";
+    }
+    void whatCannotBeDrawnIsSaid()
+    {
+        QFETCH(QString, options);
+        QFETCH(int, exitCode);
+        QFETCH(QString, says);
+        const QString file = path("undrawn.restaurant");
+        if (!QFile::exists(file))
+            played("undrawn.restaurant");
+        const Answer answer = run(QStringList{QStringLiteral("pictures"), file} +
+                                  options.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+        QCOMPARE(answer.exitCode, exitCode);
         QVERIFY2(answer.err.contains(says), qPrintable(answer.err));
     }
 

@@ -131,6 +131,8 @@ QStringList TestFullOutput::argumentsFor(const QString &subcommand)
           QStringLiteral("--guests=100"), QStringLiteral("--seeds=2")}},
         {QStringLiteral("commands"), {m_played}},
         {QStringLiteral("report"), {m_played}},
+        {QStringLiteral("pictures"),
+         {m_played, QStringLiteral("--sheet"), path(QStringLiteral("sheet.pdf"))}},
         {QStringLiteral("expect"), {m_expected, m_played}},
         {QStringLiteral("lesson"), {QStringLiteral("list")}},
         {QStringLiteral("scenarios"), {QStringLiteral("--json")}},
