@@ -44,6 +44,16 @@ void Presenting::serve(const Evening *evening, const EveningInfo &info)
     m_mode->serve(evening, info);
 }
 
+void Presenting::setOn(bool on)
+{
+    m_mode->setOn(on);
+}
+
+void Presenting::say(const QString &caption)
+{
+    m_mode->say(caption);
+}
+
 void Presenting::present(bool on)
 {
     if (on && !m_house.panes->current())
@@ -55,6 +65,7 @@ void Presenting::present(bool on)
     m_house.reading->setPresenting(on);
     if (!on)
         bare(false);
+    emit toggled(on);
 }
 
 /// Before anything grows, and not ended before it has shrunk: large headers would push the window
@@ -71,6 +82,8 @@ void Presenting::bare(bool on)
 /// elsewhere.
 void Presenting::step(int direction)
 {
+    if (m_step)
+        return m_step(direction);
     const bool isOn = direction > 0;
     if (m_house.lessons->isOn())
         return trigger(m_house.window, isOn ? "lessonOnAction" : "lessonAgainAction");

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+
 class QMainWindow;
 class QMenu;
 
@@ -37,8 +39,15 @@ public:
     explicit Presenting(const House &house);
 
     void serve(const Evening *evening, const EveningInfo &info);
+    /// As F5 does.
+    void setOn(bool on);
+    /// What there is to be said of what is seen; empty: nothing.
+    void say(const QString &caption);
+    /// Where Page Down (1) and Page Up (-1) lead meanwhile; empty: from cue to cue.
+    void setStepping(std::function<void(int direction)> step) { m_step = std::move(step); }
 
 signals:
+    void toggled(bool on);
     /// The pane in front is to fill the screen, without bars, or no longer.
     void fillScreenRequested(bool on);
 
@@ -50,6 +59,7 @@ private:
 
     House m_house;
     PresenterMode *m_mode;
+    std::function<void(int direction)> m_step;
 };
 
 } // namespace restaurant

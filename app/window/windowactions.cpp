@@ -128,7 +128,10 @@ void WindowActions::fill(QMenuBar *bar, const RunActions &run,
     QMenu *view = bar->addMenu(tr("&View"));
     view->setObjectName(QStringLiteral("viewMenu"));
     fillView(view, docks, shown);
-    bar->addMenu(tr("&Timeline"))->addActions(timeline);
+    QMenu *line = bar->addMenu(tr("&Timeline"));
+    line->setObjectName(QStringLiteral("timelineMenu"));
+    line->addActions(timeline);
+    line->addSeparator();
     m_help = bar->addMenu(tr("&Help"));
     m_help->addActions({m_diagnostics, m_about});
 }
