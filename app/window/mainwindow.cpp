@@ -28,10 +28,12 @@
 #include "window/noticebar.h"
 #include "window/panedock.h"
 #include "window/paneset.h"
+#include "window/pictureactions.h"
 #include "window/presenting.h"
 #include "window/runbar.h"
 #include "window/serviceactions.h"
 #include "window/servicebar.h"
+#include "window/showcontroller.h"
 #include "window/stageline.h"
 #include "window/tabstops.h"
 #include "window/whycontroller.h"
@@ -141,6 +143,10 @@ void MainWindow::build()
     m_presenting = new Presenting(
         {this, m_panes, m_files, m_notices, new ReadingSize(this, m_panes->docks()), m_lessons});
     connect(m_presenting, &Presenting::fillScreenRequested, this, &MainWindow::fillScreen);
+    m_show = new ShowController({this, m_presenting, m_panes, m_run, m_captions, m_notices,
+                                 [this] { return m_lessons->isOn(); }});
+    m_pictures = new PictureActions(
+        m_prompts, [this](const auto &...what) { return whereToSave(what...); }, this);
     if (m_options.speed)
         m_run->chooseSpeed(*m_options.speed);
 }
@@ -414,6 +420,8 @@ void MainWindow::takeOver(const EveningInfo &info)
     m_cursor->serve(m_evening.get(), info);
     m_why->serve(m_evening.get());
     m_presenting->serve(m_evening.get(), info);
+    m_show->serve(m_evening.get(), info);
+    m_pictures->serve(info);
     m_closing->serve(m_evening.get(), info, m_files->source().path);
     m_lessons->serve(m_evening.get(), info);
     follow();

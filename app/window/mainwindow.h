@@ -37,7 +37,9 @@ class LessonListModel;
 class MomentController;
 class NoticeBar;
 class PaneSet;
+class PictureActions;
 class Presenting;
+class ShowController;
 class ArchitectureActions;
 class ServiceActions;
 class ServiceBar;
@@ -185,6 +187,8 @@ private:
     WhyController *m_why;
     DecisionWait *m_decisions;
     Presenting *m_presenting;
+    ShowController *m_show;
+    PictureActions *m_pictures;
     CompareWindow *m_compare = nullptr; ///< Made when it is asked for first.
     QList<QToolBar *> m_barsAway;       ///< While a pane fills the screen.
     Scenario m_scenario;                ///< Of the present evening.

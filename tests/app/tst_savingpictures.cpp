@@ -2,22 +2,28 @@
 #include "windowtest.h"
 
 #include "closing/closingwindow.h"
+#include "presenter/captionband.h"
 #include "report/handout.h"
 #include "story/storypane.h"
 #include "story/storywidget.h"
+#include "timeline/timelinepane.h"
 #include "window/comparewindow.h"
+#include "window/cursorcontroller.h"
 #include "window/panedock.h"
+#include "window/picturerun.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QSvgRenderer>
@@ -207,6 +213,57 @@ private slots:
         QVERIFY(pages.open(QIODevice::ReadOnly));
         QVERIFY(pages.readAll().startsWith("%PDF-"));
         QVERIFY(!find<QLabel>("closingState")->text().contains(m_home.path()));
+    }
+
+    void whatWasNotedIsPlayedAsAShow()
+    {
+        auto *timeline = find<TimelinePane>("timelinePane");
+        emit timeline->seekRequested(Instant{12h} + 90s);
+        const auto *frame = find<CursorFrame>("cursorFrame");
+        QTRY_VERIFY_WITH_TIMEOUT(!frame->text().isEmpty(), patience);
+        QSignalSpy noted(m_window->findChild<Evening *>(), &Evening::notesChanged);
+        emit timeline->noteWritten(QStringLiteral("Here is the guest."));
+        QVERIFY(noted.wait(patience));
+        auto *band = find<CaptionBand>("captionBand");
+        find<QAction>("showAction")->trigger();
+        QVERIFY(band->isVisible());
+        QCOMPARE(band->caption(), QStringLiteral("One guest"));
+        QTest::keyClick(m_window.get(), Qt::Key_PageDown);
+        QTRY_COMPARE_WITH_TIMEOUT(band->caption(), QStringLiteral("Here is the guest."), patience);
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!band->isVisible(), patience);
+        QVERIFY(find<QAction>("showAction")->isEnabled());
+    }
+
+    void itIsDrawnForLaterBesideTheWindow()
+    {
+        find<PictureRun>("pictureRun")->setProgram(QStringLiteral(PROGRAM));
+        m_toSave = m_home.filePath(QStringLiteral("moments.pdf"));
+        find<QAction>("sheetAction")->trigger();
+        QVERIFY(find<QProgressDialog>("picturesProgress")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("sheetAction")->isEnabled(), patience);
+        QCOMPARE(m_told, QStringList());
+        QVERIFY(QFile(m_toSave).size() > 1000);
+        m_toSave = QStringLiteral("/nowhere/moments.pdf");
+        find<QAction>("sheetAction")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(m_told.size(), 1, patience);
+        QVERIFY2(m_told.first().contains(m_toSave), qPrintable(m_told.first()));
+    }
+
+    void aFilmThatIsGivenUpLeavesNothing()
+    {
+        const auto entries = [this] {
+            return QDir(m_home.path()).entryList(QDir::AllEntries | QDir::Hidden);
+        };
+        const QStringList before = entries();
+        m_toSave = m_home.filePath(QStringLiteral("given-up.mp4"));
+        find<QAction>("filmAction")->trigger();
+        auto *progress = find<QProgressDialog>("picturesProgress");
+        QTRY_VERIFY_WITH_TIMEOUT(entries() != before, patience);
+        progress->cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(!find<PictureRun>("pictureRun")->isRunning(), patience);
+        QCOMPARE(entries(), before);
+        QCOMPARE(m_told, QStringList());
     }
 
     void theNextEveningIsOneClickAway()
