@@ -1283,6 +1283,17 @@ Pode falhar: %4</translation>
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>%1: moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeliveryPanels</name>
     <message numerus="yes">
         <source>%1 documents</source>
@@ -1991,6 +2002,41 @@ Pode falhar: %4</translation>
     <message>
         <source>order %1</source>
         <translation>pedido %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilmText</name>
+    <message>
+        <source>%1: ffmpeg cannot be started: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the film cannot be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ffmpeg could not make the film: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 frames, because ffmpeg is not installed here. Where it is, this makes the film of them: ffmpeg -r %3 -i %4 -pix_fmt yuv420p %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a film is saved as .mp4, .mkv, .webm or .mov</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3789,37 @@ view</source>
     </message>
 </context>
 <context>
+    <name>PictureText</name>
+    <message>
+        <source>%1: a contact sheet is saved as .pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no folder %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at: %1 lies outside the evening, which goes from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · event %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody has noted anything, and no caption stands anywhere; moments are named by --at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceInfo</name>
     <message>
         <source>Hears of events as a view does, and answers some with commands of its own.</source>
@@ -4452,6 +4529,13 @@ view</source>
     <message>
         <source>… %1 by %2: waits for the service %3 since %4.</source>
         <translation>… %1 de %2: espera pelo serviço %3 desde %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowText</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9641,6 +9725,89 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>restaurant::PictureActions</name>
+    <message>
+        <source>Save a &amp;contact sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moments that were noted, four on a page, as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save pictures of &amp;moments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A numbered picture of each moment that was noted, with its caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;film…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole evening with its captions, by ffmpeg where it is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact sheet is being drawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are being drawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films (*.mp4 *.mkv *.webm *.mov)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large is it to be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>restaurant::PlaceChooser</name>
     <message>
         <source>Table %1 · free: seats a party</source>
@@ -10201,6 +10368,29 @@ GPL-3.0-or-later</translation>
     <message>
         <source>No file of this evening has tables of orders: its architecture keeps none.</source>
         <translation>Nenhum arquivo desta noite tem tabelas de pedidos: sua arquitetura não as guarda.</translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ShowController</name>
+    <message>
+        <source>Play as a sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning, by itself, with captions at notes; Esc ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A show that has ended begins anew, until Esc ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — the end</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11074,6 +11264,13 @@ GPL-3.0-or-later</translation>
     <message>
         <source>The room and its boards, and below it the log and the write side. Arrow keys go from one thing to the next.</source>
         <translation>O salão e seus quadros, e abaixo o log e o lado de escrita. As setas vão de uma coisa à próxima.</translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::Studio</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12786,6 +12983,42 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Read a scenario file strictly and say what is wrong</source>
         <translation>Ler um arquivo de cenário com rigor e dizer o que está errado</translation>
+    </message>
+    <message>
+        <source>A contact sheet: pages with four moments each, as a .pdf file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered pictures of the moments go to this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film of the whole evening (.mp4, .mkv, .webm or .mov) by ffmpeg; where that is not installed, its frames as numbered pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a recording for later: a contact sheet, pictures of moments, a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments of sheet and pictures, as 12:30,12:41:20 (default: at the notes; without any, at the captions of the scenario)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of pictures and film (default: 1280x720)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the film: restaurant seconds per second between captions (default: 60)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames per second (default: 25)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours (default: light)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
