@@ -12846,7 +12846,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>How many arrive in a run</source>
-        <translation>Combien arrivent dans une course</translation>
+        <translation>Combien arrivent par exécution</translation>
     </message>
     <message>
         <source>How many of them are not counted (default: by the queue&apos;s relaxation time)</source>
@@ -12862,11 +12862,11 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>How many runs</source>
-        <translation>Combien de courses</translation>
+        <translation>Combien d’exécutions</translation>
     </message>
     <message>
         <source>The first run&apos;s seed</source>
-        <translation>La graine de la première course</translation>
+        <translation>La graine de la première exécution</translation>
     </message>
     <message>
         <source>Name the figures that are less sure than within this share of their mean, and how many evenings it would take</source>

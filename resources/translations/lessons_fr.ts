@@ -2241,7 +2241,7 @@
     <message>
         <source>Readers are added on the read side: more copies of a view. The one who writes stays one, and does not notice.</source>
         <extracomment>scaling-readers: stops 4 reveal principle</extracomment>
-        <translation>Les lecteurs s’ajoutent du côté lecture&#x202f;: plus de copies d’une vue. Celui qui écrit reste un, et ne remarque rien.</translation>
+        <translation>Les lecteurs s’ajoutent du côté lecture&#x202f;: plus de copies d’une vue. Celui qui écrit reste seul, et ne remarque rien.</translation>
     </message>
     <message>
         <source>One kind of stream has no end: the stock of a dish. Each bowl that is sold adds two events, held and used. 95 falafel bowls are left. Say the house is open for thirty years.</source>
@@ -2631,7 +2631,7 @@
     <message>
         <source>To look first guards nothing, and a race between people is settled by a rule.</source>
         <extracomment>two-people-the-last-portion: shows</extracomment>
-        <translation>Regarder d’abord ne protège rien, et une course entre personnes se règle par une règle.</translation>
+        <translation>Regarder d’abord ne protège rien, et une course entre personnes se tranche par une règle.</translation>
     </message>
     <message>
         <source>Charlie and Roger look at the same moment: one falafel bowl is left. Each has a guest who wants it. Charlie sends his order at 12:04:05, Roger his at 12:04:06. The view that they read is twenty seconds late.</source>
@@ -2786,7 +2786,7 @@
     <message>
         <source>To know that a view invites and does not guard, and to settle races by the rules of the house.</source>
         <extracomment>two-people-the-last-portion: teacher aim</extracomment>
-        <translation>Savoir qu’une vue invite et ne protège pas, et régler les courses par les règles de la maison.</translation>
+        <translation>Savoir qu’une vue invite et ne protège pas, et trancher les courses par les règles de la maison.</translation>
     </message>
     <message>
         <source>Two people choose the same user name. Who finds out, and when?</source>
@@ -2981,7 +2981,7 @@
     <message>
         <source>When not to</source>
         <extracomment>when-not-to: name</extracomment>
-        <translation>Quand ne pas le faire</translation>
+        <translation>Quand s’en passer</translation>
     </message>
     <message>
         <source>A small house with one model: nothing is late, and nothing has to be kept in step.</source>
