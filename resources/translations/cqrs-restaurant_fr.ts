@@ -1286,11 +1286,11 @@ Peut mal tourner&#x202f;: %4</translation>
     <name>ContactSheet</name>
     <message>
         <source>%1: moments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: moments</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2008,35 +2008,35 @@ Peut mal tourner&#x202f;: %4</translation>
     <name>FilmText</name>
     <message>
         <source>%1: ffmpeg cannot be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: ffmpeg ne peut pas être lancé&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: the film cannot be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: le film ne peut pas y être écrit</translation>
     </message>
     <message>
         <source>%1: ffmpeg could not make the film: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: ffmpeg n’a pas pu faire le film&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: le dossier ne peut pas être créé</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit</translation>
     </message>
     <message>
         <source>%1: %2 frames, because ffmpeg is not installed here. Where it is, this makes the film of them: ffmpeg -r %3 -i %4 -pix_fmt yuv420p %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 images, car ffmpeg n’est pas installé ici. Là où il l’est, ceci en fait le film&#x202f;: ffmpeg -r %3 -i %4 -pix_fmt yuv420p %5</translation>
     </message>
     <message>
         <source>%1: a film is saved as .mp4, .mkv, .webm or .mov</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: un film s’enregistre en .mp4, .mkv, .webm ou .mov</translation>
     </message>
 </context>
 <context>
@@ -3792,31 +3792,31 @@ view</source>
     <name>PictureText</name>
     <message>
         <source>%1: a contact sheet is saved as .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: une planche-contact s’enregistre en .pdf</translation>
     </message>
     <message>
         <source>%1: there is no folder %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: il n’y a pas de dossier %2</translation>
     </message>
     <message>
         <source>--at: %1 lies outside the evening, which goes from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--at&#x202f;: %1 est hors de la soirée, qui va de %2 à %3</translation>
     </message>
     <message>
         <source>%1 · event %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · événement %2 sur %3</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: le dossier ne peut pas être créé</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit</translation>
     </message>
     <message>
         <source>%1: nobody has noted anything, and no caption stands anywhere; moments are named by --at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: personne n’a rien noté, et il n’y a de légende nulle part&#x202f;; les moments se nomment par --at</translation>
     </message>
 </context>
 <context>
@@ -4535,7 +4535,7 @@ view</source>
     <name>ShowText</name>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -9728,83 +9728,83 @@ GPL-3.0-or-later</translation>
     <name>restaurant::PictureActions</name>
     <message>
         <source>Save a &amp;contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une p&amp;lanche-contact…</translation>
     </message>
     <message>
         <source>The moments that were noted, four on a page, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moments notés, quatre par page, en PDF</translation>
     </message>
     <message>
         <source>Save pictures of &amp;moments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des images des &amp;moments…</translation>
     </message>
     <message>
         <source>A numbered picture of each moment that was noted, with its caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image numérotée de chaque moment noté, avec sa légende</translation>
     </message>
     <message>
         <source>Save a &amp;film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un f&amp;ilm…</translation>
     </message>
     <message>
         <source>The whole evening with its captions, by ffmpeg where it is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la soirée avec ses légendes, par ffmpeg là où il est installé</translation>
     </message>
     <message>
         <source>It was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas été enregistré</translation>
     </message>
     <message>
         <source>Save a contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une planche-contact</translation>
     </message>
     <message>
         <source>Pages (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages (*.pdf)</translation>
     </message>
     <message>
         <source>The contact sheet is being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>La planche-contact est en cours de dessin…</translation>
     </message>
     <message>
         <source>A folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier pour les images</translation>
     </message>
     <message>
         <source>The pictures are being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont en cours de dessin…</translation>
     </message>
     <message>
         <source>Save a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un film</translation>
     </message>
     <message>
         <source>Films (*.mp4 *.mkv *.webm *.mov)</source>
-        <translation type="unfinished"></translation>
+        <translation>Films (*.mp4 *.mkv *.webm *.mov)</translation>
     </message>
     <message>
         <source>The film is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le film est en cours de création…</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>How large is it to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle taille doit-il avoir&#x202f;?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>
@@ -10374,23 +10374,23 @@ GPL-3.0-or-later</translation>
     <name>restaurant::ShowController</name>
     <message>
         <source>Play as a sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation a&amp;utomatique</translation>
     </message>
     <message>
         <source>From the beginning, by itself, with captions at notes; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le début, toute seule, avec des légendes aux notes&#x202f;; Échap y met fin</translation>
     </message>
     <message>
         <source>Show again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter encore et encore</translation>
     </message>
     <message>
         <source>A show that has ended begins anew, until Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une présentation finie recommence, jusqu’à ce qu’Échap y mette fin</translation>
     </message>
     <message>
         <source>%1 — the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — fin</translation>
     </message>
 </context>
 <context>
@@ -11270,7 +11270,7 @@ GPL-3.0-or-later</translation>
     <name>restaurant::Studio</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -12986,39 +12986,39 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>A contact sheet: pages with four moments each, as a .pdf file</source>
-        <translation type="unfinished"></translation>
+        <translation>Une planche-contact&#x202f;: des pages de quatre moments chacune, en un fichier .pdf</translation>
     </message>
     <message>
         <source>Numbered pictures of the moments go to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images numérotées des moments vont dans ce dossier</translation>
     </message>
     <message>
         <source>A film of the whole evening (.mp4, .mkv, .webm or .mov) by ffmpeg; where that is not installed, its frames as numbered pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Un film de toute la soirée (.mp4, .mkv, .webm ou .mov) par ffmpeg&#x202f;; là où il n’est pas installé, ses images numérotées</translation>
     </message>
     <message>
         <source>Draw a recording for later: a contact sheet, pictures of moments, a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un enregistrement pour plus tard&#x202f;: planche-contact, images des moments, film</translation>
     </message>
     <message>
         <source>Moments of sheet and pictures, as 12:30,12:41:20 (default: at the notes; without any, at the captions of the scenario)</source>
-        <translation type="unfinished"></translation>
+        <translation>Moments de la planche et des images, comme 12:30,12:41:20 (par défaut&#x202f;: aux notes&#x202f;; sans aucune, aux légendes du scénario)</translation>
     </message>
     <message>
         <source>Of pictures and film (default: 1280x720)</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images et du film (par défaut&#x202f;: 1280x720)</translation>
     </message>
     <message>
         <source>Of the film: restaurant seconds per second between captions (default: 60)</source>
-        <translation type="unfinished"></translation>
+        <translation>Du film&#x202f;: secondes de restaurant par seconde entre les légendes (par défaut&#x202f;: 60)</translation>
     </message>
     <message>
         <source>Frames per second (default: 25)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images par seconde (par défaut&#x202f;: 25)</translation>
     </message>
     <message>
         <source>Colours (default: light)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs (par défaut&#x202f;: light)</translation>
     </message>
 </context>
 <context>
