@@ -34,7 +34,9 @@ using namespace std::chrono_literals;
 /// By the wall's clock: nobody waits longer for a stop, nor looks longer at what happens.
 constexpr auto longestWay = 8s;
 constexpr auto longestReveal = 20s;
-constexpr int widthShare = 28; ///< Of the window, in hundredths.
+/// Of the window, in hundredths.
+constexpr int widthShare = 28;
+constexpr int presentedShare = 40;
 
 static_assert(static_cast<int>(ChartKind::Questions) == static_cast<int>(GuessedChart::Questions));
 
@@ -149,8 +151,21 @@ void LessonController::take()
 void LessonController::widen()
 {
     if (m_run)
-        m_house.window->resizeDocks({m_dock}, {m_house.window->width() * widthShare / 100},
-                                    Qt::Horizontal);
+        m_house.window->resizeDocks(
+            {m_dock},
+            {m_house.window->width() * (m_isPresented ? presentedShare : widthShare) / 100},
+            Qt::Horizontal);
+}
+
+QWidget *LessonController::pane() const
+{
+    return m_pane;
+}
+
+void LessonController::setPresented(bool on)
+{
+    m_isPresented = on;
+    QMetaObject::invokeMethod(this, &LessonController::widen, Qt::QueuedConnection);
 }
 
 /// Whoever writes it sees what it has become; where that leads elsewhere, from the beginning.

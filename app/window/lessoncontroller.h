@@ -15,6 +15,7 @@
 
 class QDockWidget;
 class QMainWindow;
+class QWidget;
 
 namespace restaurant {
 
@@ -58,6 +59,10 @@ public:
     void end();
     /// A lesson is given in the present evening.
     [[nodiscard]] bool isOn() const { return m_run.has_value(); }
+    /// Where it is told; null: none was given yet.
+    [[nodiscard]] QWidget *pane() const;
+    /// On a projector: what it tells takes more room.
+    void setPresented(bool on);
     /// It is one of a lesson's evenings.
     [[nodiscard]] bool isOwn(const EveningSource &source) const;
     [[nodiscard]] bool isLocked(LessonAction action) const;
@@ -124,6 +129,7 @@ private:
     std::vector<PaneDock *> m_hidden; ///< By the lesson.
     std::optional<Given> m_next;      ///< Asked for, and not open yet.
     std::optional<Given> m_run;
+    bool m_isPresented = false;
     bool m_awaitsCase = false;   ///< Its other evening is being opened.
     bool m_isNewEvening = false; ///< The votes so far do not stand in it yet.
     QPointer<Evening> m_evening;

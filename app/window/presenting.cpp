@@ -35,6 +35,9 @@ Presenting::Presenting(const House &house)
     m_mode->fill(house.window->menuBar()->findChild<QMenu *>(QStringLiteral("viewMenu")));
     connect(m_mode, &PresenterMode::toggled, this, &Presenting::present);
     connect(m_mode, &PresenterMode::stepRequested, this, &Presenting::step);
+    connect(house.lessons, &LessonController::givenChanged, house.reading, [house](bool isGiven) {
+        house.reading->setBeside(isGiven ? house.lessons->pane() : nullptr);
+    });
     connect(house.notices, &NoticeBar::said, m_mode, &PresenterMode::say);
     connect(house.notices, &NoticeBar::captionGone, m_mode, [this] { m_mode->say({}); });
 }
@@ -63,6 +66,7 @@ void Presenting::present(bool on)
         bare(true);
     emit fillScreenRequested(on);
     m_house.reading->setPresenting(on);
+    m_house.lessons->setPresented(on);
     if (!on)
         bare(false);
     emit toggled(on);

@@ -34,7 +34,7 @@ public:
         FileController *files = nullptr;
         NoticeBar *notices = nullptr;
         ReadingSize *reading = nullptr;
-        const LessonController *lessons = nullptr;
+        LessonController *lessons = nullptr;
     };
     explicit Presenting(const House &house);
 

@@ -260,17 +260,26 @@ double ReadingSize::growth() const
     return m_grown ? growthFor(m_window->height()) : 1;
 }
 
+void ReadingSize::setBeside(QWidget *beside)
+{
+    if (m_beside)
+        m_beside->setStyleSheet({});
+    m_beside = beside;
+    dress();
+}
+
 /// The program's style sheet and font are for everything else, too.
 void ReadingSize::dress()
 {
-    if (!m_grown)
-        return;
     const qreal size = theme().fonts.body.pointSizeF();
     QString sheet;
-    if (size > Themes::instance().plain().fonts.body.pointSizeF())
+    if (m_grown && size > Themes::instance().plain().fonts.body.pointSizeF())
         sheet = QStringLiteral("* { font-size: %1pt; }").arg(size) + styleSheetOf(theme());
-    if (sheet != m_grown->styleSheet())
+    if (m_grown && sheet != m_grown->styleSheet())
         m_grown->setStyleSheet(sheet);
+    const QString beside = m_isPresenting ? sheet : QString();
+    if (m_beside && beside != m_beside->styleSheet())
+        m_beside->setStyleSheet(beside);
 }
 
 } // namespace restaurant

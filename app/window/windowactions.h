@@ -4,6 +4,7 @@
 
 #include <QKeySequence>
 #include <QObject>
+#include <QPointer>
 
 #include <vector>
 
@@ -12,6 +13,7 @@ class QActionGroup;
 class QMainWindow;
 class QMenu;
 class QMenuBar;
+class QWidget;
 
 namespace restaurant {
 
@@ -33,6 +35,8 @@ public:
     ReadingSize(QMainWindow *window, std::vector<PaneDock *> docks);
     /// On a projector: everything grows, and as far as the last row needs it.
     void setPresenting(bool on);
+    /// What is read on a projector beside the pane, in the same size; null: nothing is.
+    void setBeside(QWidget *beside);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -47,6 +51,7 @@ private:
     std::vector<PaneDock *> m_docks;
     bool m_isPresenting = false;
     PaneDock *m_grown = nullptr;
+    QPointer<QWidget> m_beside;
 };
 
 /// Everything in the menus that is not about the clock. Each action has a status tip, and what is

@@ -7,6 +7,7 @@
 #include "lesson/lessonfolders.h"
 #include "lesson/lessonpane.h"
 #include "lesson/spotlight.h"
+#include "presenter/lastrow.h"
 #include "window/lessonlocks.h"
 #include "window/ordercontroller.h"
 #include "window/panedock.h"
@@ -249,9 +250,12 @@ private slots:
                                  patience);
         QVERIFY(!isHiddenLesson());
         QCOMPARE(shown().size(), 1);
+        const auto *caption = find<QLabel>("lessonCaption");
+        QVERIFY(caption->fontMetrics().height() * linesForTheLastRow >= m_window->height());
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QTRY_VERIFY(shown().size() > 3);
         QVERIFY(!isHiddenLesson());
+        QTRY_VERIFY(caption->fontMetrics().height() * linesForTheLastRow < m_window->height());
     }
 
     void whatALessonLocksComesBackAtItsEnd()

@@ -150,7 +150,10 @@ void StatusBoardWidget::paintHalf(QPainter &painter, const QRect &half, StatusSt
         const QString next = tr("next %1").arg(clockOf(numbers.front().promised).left(5));
         QFont small = fonts.body;
         small.setPixelSize(titleSize * 7 / 8);
-        paintLine(painter, title, next, small, colours.dim, Qt::AlignRight | Qt::AlignVCenter);
+        const int taken = QFontMetrics(fonts.board(titleSize)).horizontalAdvance(titleOf(stage)) +
+                          QFontMetrics(small).horizontalAdvance(next) + margin;
+        if (taken <= title.width()) // the numbers are what the board is for
+            paintLine(painter, title, next, small, colours.dim, Qt::AlignRight | Qt::AlignVCenter);
     }
     inner.setTop(title.bottom() + margin / 3);
     const int largest = std::max(smallest, std::min(inner.height() / 2, half.width() / 5));
