@@ -1286,11 +1286,11 @@ Schiefgehen kann: %4</translation>
     <name>ContactSheet</name>
     <message>
         <source>%1: moments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Augenblicke</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2008,35 +2008,35 @@ Schiefgehen kann: %4</translation>
     <name>FilmText</name>
     <message>
         <source>%1: ffmpeg cannot be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ffmpeg lässt sich nicht starten: %2</translation>
     </message>
     <message>
         <source>%1: the film cannot be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Film lässt sich dort nicht schreiben</translation>
     </message>
     <message>
         <source>%1: ffmpeg could not make the film: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ffmpeg konnte den Film nicht machen: %2</translation>
     </message>
     <message>
         <source>%1 is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Ordner lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>%1: %2 frames, because ffmpeg is not installed here. Where it is, this makes the film of them: ffmpeg -r %3 -i %4 -pix_fmt yuv420p %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Einzelbilder, weil ffmpeg hier nicht installiert ist. Wo es installiert ist, macht dies den Film daraus: ffmpeg -r %3 -i %4 -pix_fmt yuv420p %5</translation>
     </message>
     <message>
         <source>%1: a film is saved as .mp4, .mkv, .webm or .mov</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Film wird als .mp4, .mkv, .webm oder .mov gesichert</translation>
     </message>
 </context>
 <context>
@@ -3792,31 +3792,31 @@ view</source>
     <name>PictureText</name>
     <message>
         <source>%1: a contact sheet is saved as .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Kontaktbogen wird als .pdf gesichert</translation>
     </message>
     <message>
         <source>%1: there is no folder %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es gibt keinen Ordner %2</translation>
     </message>
     <message>
         <source>--at: %1 lies outside the evening, which goes from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--at: %1 liegt außerhalb des Abends, der von %2 bis %3 geht</translation>
     </message>
     <message>
         <source>%1 · event %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Ereignis %2 von %3</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Ordner lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>%1: nobody has noted anything, and no caption stands anywhere; moments are named by --at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Niemand hat etwas notiert, und nirgends steht eine Bildunterschrift; Augenblicke nennt man mit --at</translation>
     </message>
 </context>
 <context>
@@ -4535,7 +4535,7 @@ view</source>
     <name>ShowText</name>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -6941,27 +6941,27 @@ view</source>
     <name>restaurant::CommandPalette</name>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktion finden…</translation>
     </message>
     <message>
         <source>Everything that can be done here, found as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was sich hier tun lässt; beim Tippen wird es gefunden</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion finden</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll geschehen?</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Aktionen</translation>
     </message>
     <message>
         <source>Nothing here is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier heißt nichts so</translation>
     </message>
 </context>
 <context>
@@ -8222,42 +8222,42 @@ Bis das Fenster es gezeichnet hat: %1 ms p50, %2 ms p99</translation>
     <name>restaurant::FrontDoor</name>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startseite</translation>
     </message>
     <message>
         <source>What can be done here: the story, lessons, your own evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich hier tun lässt: die Geschichte, Lektionen, ein eigener Abend</translation>
     </message>
     <message>
         <source>%1 lessons, each with questions to a class or to yourself. Done: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lektionen, jede mit Fragen an eine Klasse oder an sich selbst. Erledigt: %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::GlossaryWindow</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Find a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort finden</translation>
     </message>
     <message>
         <source>A word, or what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort oder was es bedeutet</translation>
     </message>
     <message>
         <source>Words that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Wörter</translation>
     </message>
     <message>
         <source>No word of that kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solches Wort</translation>
     </message>
     <message>
         <source>In the lesson %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Lektion %1</translation>
     </message>
 </context>
 <context>
@@ -8373,19 +8373,19 @@ Bis das Fenster es gezeichnet hat: %1 ms p50, %2 ms p99</translation>
     <name>restaurant::HelpDesk</name>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glossar</translation>
     </message>
     <message>
         <source>The field&apos;s words, found as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter des Fachs; beim Tippen werden sie gefunden</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was ist das?</translation>
     </message>
     <message>
         <source>What has the focus is explained, and then whatever you click</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Fokus hat, wird erklärt, und dann alles, was angeklickt wird</translation>
     </message>
 </context>
 <context>
@@ -8654,47 +8654,47 @@ Seit Abruf %3, seit Eingang %4
     <name>restaurant::LayoutActions</name>
     <message>
         <source>Layo&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anordnung</translation>
     </message>
     <message>
         <source>&amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschichte</translation>
     </message>
     <message>
         <source>Room and data in one picture, with what happens in words, and the evening below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum und Daten in einem Bild, mit Worten zu dem, was geschieht, und darunter der Abend</translation>
     </message>
     <message>
         <source>&amp;Work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeit</translation>
     </message>
     <message>
         <source>Take orders, cook, serve, and see what the guests see</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen aufnehmen, kochen, auftragen und sehen, was die Gäste sehen</translation>
     </message>
     <message>
         <source>&amp;Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einblick</translation>
     </message>
     <message>
         <source>The log, why a view says what it says, the files, and the evening below them</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Log, warum eine Sicht sagt, was sie sagt, die Dateien und darunter der Abend</translation>
     </message>
     <message>
         <source>S&amp;tage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bühne</translation>
     </message>
     <message>
         <source>One picture as large as it can be; the key of another pane puts that on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, so groß es geht; die Taste eines anderen Bereichs bringt diesen auf die Bühne</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles</translation>
     </message>
     <message>
         <source>All panes at once, for who knows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereiche zugleich, für den, der sie kennt</translation>
     </message>
 </context>
 <context>
@@ -8806,11 +8806,11 @@ Seit Abruf %3, seit Eingang %4
     <name>restaurant::LessonList</name>
     <message>
         <source>Level %1 · %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 · %2 min</translation>
     </message>
     <message>
         <source>Lessons, by level</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen, nach Stufe</translation>
     </message>
 </context>
 <context>
@@ -8861,15 +8861,15 @@ Seit Abruf %3, seit Eingang %4
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erledigt</translation>
     </message>
     <message>
         <source>%1, level %2, %3 minutes, %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stufe %2, %3 Minuten, %4. %5</translation>
     </message>
 </context>
 <context>
@@ -8911,11 +8911,11 @@ Seit Abruf %3, seit Eingang %4
     </message>
     <message>
         <source>On with the lesson (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit der Lektion (F2)</translation>
     </message>
     <message>
         <source>Show the last stretch once more, at half the speed (Shift+F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Stück noch einmal zeigen, halb so schnell (Umschalt+F2)</translation>
     </message>
 </context>
 <context>
@@ -9480,7 +9480,7 @@ GPL-3.0-or-later</translation>
     <name>restaurant::PaletteModel</name>
     <message>
         <source>%1 · not now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -9728,83 +9728,83 @@ GPL-3.0-or-later</translation>
     <name>restaurant::PictureActions</name>
     <message>
         <source>Save a &amp;contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontaktbogen sichern…</translation>
     </message>
     <message>
         <source>The moments that were noted, four on a page, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Die notierten Augenblicke, vier auf einer Seite, als PDF</translation>
     </message>
     <message>
         <source>Save pictures of &amp;moments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von &amp;Augenblicken sichern…</translation>
     </message>
     <message>
         <source>A numbered picture of each moment that was noted, with its caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nummeriertes Bild von jedem notierten Augenblick, mit seiner Bildunterschrift</translation>
     </message>
     <message>
         <source>Save a &amp;film…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Film sichern…</translation>
     </message>
     <message>
         <source>The whole evening with its captions, by ffmpeg where it is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Abend mit seinen Bildunterschriften, durch ffmpeg, wo es installiert ist</translation>
     </message>
     <message>
         <source>It was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht gesichert</translation>
     </message>
     <message>
         <source>Save a contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen sichern</translation>
     </message>
     <message>
         <source>Pages (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten (*.pdf)</translation>
     </message>
     <message>
         <source>The contact sheet is being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontaktbogen wird gezeichnet…</translation>
     </message>
     <message>
         <source>A folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für die Bilder</translation>
     </message>
     <message>
         <source>The pictures are being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden gezeichnet…</translation>
     </message>
     <message>
         <source>Save a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film sichern</translation>
     </message>
     <message>
         <source>Films (*.mp4 *.mkv *.webm *.mov)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme (*.mp4 *.mkv *.webm *.mov)</translation>
     </message>
     <message>
         <source>The film is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film wird gemacht…</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>How large is it to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß soll es werden?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert als %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
 </context>
 <context>
@@ -10374,23 +10374,23 @@ GPL-3.0-or-later</translation>
     <name>restaurant::ShowController</name>
     <message>
         <source>Play as a sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Vorführung abspielen</translation>
     </message>
     <message>
         <source>From the beginning, by itself, with captions at notes; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an, von selbst, mit Bildunterschriften an den Notizen; Esc beendet es</translation>
     </message>
     <message>
         <source>Show again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wieder vorführen</translation>
     </message>
     <message>
         <source>A show that has ended begins anew, until Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorführung, die zu Ende ist, beginnt von vorn, bis Esc sie beendet</translation>
     </message>
     <message>
         <source>%1 — the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Ende</translation>
     </message>
 </context>
 <context>
@@ -10591,94 +10591,94 @@ GPL-3.0-or-later</translation>
     <name>restaurant::StageLine</name>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Abend</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StartPage</name>
     <message>
         <source>Watch the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte ansehen</translation>
     </message>
     <message>
         <source>One server, too many guests, and what a second pair of hands changes. It runs by itself and says what to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kellner, zu viele Gäste, und was ein zweites Paar Hände ändert. Sie läuft von selbst und sagt, worauf zu achten ist.</translation>
     </message>
     <message>
         <source>Try it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst probieren</translation>
     </message>
     <message>
         <source>Take orders, cook and serve while the evening goes on, and watch each click become a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen aufnehmen, kochen und auftragen, während der Abend läuft, und sehen, wie jeder Klick zu einem Befehl wird.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>The same evening twice, side by side, with the same guests: what does another architecture change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Abend zweimal, nebeneinander, mit denselben Gästen: Was ändert eine andere Architektur?</translation>
     </message>
     <message>
         <source>What you open or save stands here the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geöffnet oder gesichert wird, steht beim nächsten Mal hier.</translation>
     </message>
     <message>
         <source>Show this page when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite beim Start des Programms zeigen</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>Take a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion wählen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>A restaurant that shows how CQRS works</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Restaurant, das zeigt, wie CQRS funktioniert</translation>
     </message>
     <message>
         <source>Orders are commands, what happens is recorded as events, and the kitchen, the waiter and the guests each read a view of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen sind Befehle, was geschieht, wird als Ereignis aufgezeichnet, und Küche, Kellner und Gäste lesen jeweils ihre eigene Sicht.</translation>
     </message>
     <message>
         <source>To the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Restaurant</translation>
     </message>
     <message>
         <source>To the restaurant (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Restaurant (Esc)</translation>
     </message>
     <message>
         <source>about 3 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 3 Minuten</translation>
     </message>
     <message>
         <source>Files that were open lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Dateien</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose a scenario or a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Szenario oder eine Aufzeichnung wählen</translation>
     </message>
     <message>
         <source>Ctrl+K finds every command; Help brings this page back</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+K findet jede Aktion; „Hilfe“ bringt diese Seite zurück</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2</translation>
     </message>
 </context>
 <context>
@@ -11270,7 +11270,7 @@ GPL-3.0-or-later</translation>
     <name>restaurant::Studio</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -12141,23 +12141,23 @@ GPL-3.0-or-later</translation>
     <name>restaurant::WhatCard</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>The word for it: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort dafür: %1. %2</translation>
     </message>
     <message>
         <source>In the lesson %1. Click anything else, or press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Lektion %1. Etwas anderes anklicken oder Esc drücken.</translation>
     </message>
 </context>
 <context>
@@ -12986,39 +12986,39 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>A contact sheet: pages with four moments each, as a .pdf file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontaktbogen: Seiten mit je vier Augenblicken, als .pdf-Datei</translation>
     </message>
     <message>
         <source>Numbered pictures of the moments go to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerierte Bilder der Augenblicke kommen in diesen Ordner</translation>
     </message>
     <message>
         <source>A film of the whole evening (.mp4, .mkv, .webm or .mov) by ffmpeg; where that is not installed, its frames as numbered pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Film des ganzen Abends (.mp4, .mkv, .webm oder .mov) durch ffmpeg; wo das nicht installiert ist, seine Einzelbilder als nummerierte Bilder</translation>
     </message>
     <message>
         <source>Draw a recording for later: a contact sheet, pictures of moments, a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung für später zeichnen: Kontaktbogen, Bilder von Augenblicken, Film</translation>
     </message>
     <message>
         <source>Moments of sheet and pictures, as 12:30,12:41:20 (default: at the notes; without any, at the captions of the scenario)</source>
-        <translation type="unfinished"></translation>
+        <translation>Augenblicke für Bogen und Bilder, etwa 12:30,12:41:20 (Vorgabe: bei den Notizen; gibt es keine, bei den Bildunterschriften des Szenarios)</translation>
     </message>
     <message>
         <source>Of pictures and film (default: 1280x720)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Bildern und Film (Vorgabe: 1280x720)</translation>
     </message>
     <message>
         <source>Of the film: restaurant seconds per second between captions (default: 60)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Film: Restaurantsekunden je Sekunde zwischen Bildunterschriften (Vorgabe: 60)</translation>
     </message>
     <message>
         <source>Frames per second (default: 25)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder je Sekunde (Vorgabe: 25)</translation>
     </message>
     <message>
         <source>Colours (default: light)</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben (Vorgabe: light)</translation>
     </message>
 </context>
 <context>
