@@ -1286,11 +1286,11 @@ Pode falhar: %4</translation>
     <name>ContactSheet</name>
     <message>
         <source>%1: moments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: momentos</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2008,35 +2008,35 @@ Pode falhar: %4</translation>
     <name>FilmText</name>
     <message>
         <source>%1: ffmpeg cannot be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o ffmpeg não pode ser iniciado: %2</translation>
     </message>
     <message>
         <source>%1: the film cannot be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o filme não pode ser escrito ali</translation>
     </message>
     <message>
         <source>%1: ffmpeg could not make the film: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o ffmpeg não conseguiu fazer o filme: %2</translation>
     </message>
     <message>
         <source>%1 is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já existe</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a pasta não pode ser criada</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser escrito</translation>
     </message>
     <message>
         <source>%1: %2 frames, because ffmpeg is not installed here. Where it is, this makes the film of them: ffmpeg -r %3 -i %4 -pix_fmt yuv420p %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 fotogramas, porque o ffmpeg não está instalado aqui. Onde ele está, isto faz deles o filme: ffmpeg -r %3 -i %4 -pix_fmt yuv420p %5</translation>
     </message>
     <message>
         <source>%1: a film is saved as .mp4, .mkv, .webm or .mov</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: um filme é salvo como .mp4, .mkv, .webm ou .mov</translation>
     </message>
 </context>
 <context>
@@ -3792,31 +3792,31 @@ view</source>
     <name>PictureText</name>
     <message>
         <source>%1: a contact sheet is saved as .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: uma folha de contato é salva como .pdf</translation>
     </message>
     <message>
         <source>%1: there is no folder %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não há pasta %2</translation>
     </message>
     <message>
         <source>--at: %1 lies outside the evening, which goes from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--at: %1 fica fora da noite, que vai de %2 a %3</translation>
     </message>
     <message>
         <source>%1 · event %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · evento %2 de %3</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a pasta não pode ser criada</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser escrito</translation>
     </message>
     <message>
         <source>%1: nobody has noted anything, and no caption stands anywhere; moments are named by --at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ninguém anotou nada, e não há legenda em lugar nenhum; os momentos se indicam com --at</translation>
     </message>
 </context>
 <context>
@@ -4535,7 +4535,7 @@ view</source>
     <name>ShowText</name>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -9728,83 +9728,83 @@ GPL-3.0-or-later</translation>
     <name>restaurant::PictureActions</name>
     <message>
         <source>Save a &amp;contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar &amp;folha de contato…</translation>
     </message>
     <message>
         <source>The moments that were noted, four on a page, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Os momentos anotados, quatro por página, em PDF</translation>
     </message>
     <message>
         <source>Save pictures of &amp;moments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar imagens de &amp;momentos…</translation>
     </message>
     <message>
         <source>A numbered picture of each moment that was noted, with its caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem numerada de cada momento anotado, com sua legenda</translation>
     </message>
     <message>
         <source>Save a &amp;film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar fi&amp;lme…</translation>
     </message>
     <message>
         <source>The whole evening with its captions, by ffmpeg where it is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>A noite inteira com suas legendas, pelo ffmpeg, onde está instalado</translation>
     </message>
     <message>
         <source>It was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi salvo</translation>
     </message>
     <message>
         <source>Save a contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar folha de contato</translation>
     </message>
     <message>
         <source>Pages (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas (*.pdf)</translation>
     </message>
     <message>
         <source>The contact sheet is being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha de contato está sendo desenhada…</translation>
     </message>
     <message>
         <source>A folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta para as imagens</translation>
     </message>
     <message>
         <source>The pictures are being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens estão sendo desenhadas…</translation>
     </message>
     <message>
         <source>Save a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar filme</translation>
     </message>
     <message>
         <source>Films (*.mp4 *.mkv *.webm *.mov)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmes (*.mp4 *.mkv *.webm *.mov)</translation>
     </message>
     <message>
         <source>The film is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>O filme está sendo feito…</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>How large is it to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>De que tamanho deve ser?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo</translation>
     </message>
 </context>
 <context>
@@ -10374,23 +10374,23 @@ GPL-3.0-or-later</translation>
     <name>restaurant::ShowController</name>
     <message>
         <source>Play as a sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir como &amp;exibição</translation>
     </message>
     <message>
         <source>From the beginning, by itself, with captions at notes; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Do início, sozinha, com legendas nas notas; Esc termina</translation>
     </message>
     <message>
         <source>Show again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibir sem parar</translation>
     </message>
     <message>
         <source>A show that has ended begins anew, until Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma exibição que terminou recomeça, até que Esc a termine</translation>
     </message>
     <message>
         <source>%1 — the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — fim</translation>
     </message>
 </context>
 <context>
@@ -11270,7 +11270,7 @@ GPL-3.0-or-later</translation>
     <name>restaurant::Studio</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -12986,39 +12986,39 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>A contact sheet: pages with four moments each, as a .pdf file</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma folha de contato: páginas com quatro momentos cada, como arquivo .pdf</translation>
     </message>
     <message>
         <source>Numbered pictures of the moments go to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens numeradas dos momentos vão para esta pasta</translation>
     </message>
     <message>
         <source>A film of the whole evening (.mp4, .mkv, .webm or .mov) by ffmpeg; where that is not installed, its frames as numbered pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Um filme da noite inteira (.mp4, .mkv, .webm ou .mov) pelo ffmpeg; onde ele não está instalado, seus fotogramas como imagens numeradas</translation>
     </message>
     <message>
         <source>Draw a recording for later: a contact sheet, pictures of moments, a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar uma gravação para depois: uma folha de contato, imagens de momentos, um filme</translation>
     </message>
     <message>
         <source>Moments of sheet and pictures, as 12:30,12:41:20 (default: at the notes; without any, at the captions of the scenario)</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos da folha e das imagens, como 12:30,12:41:20 (padrão: nas notas; sem nenhuma, nas legendas do cenário)</translation>
     </message>
     <message>
         <source>Of pictures and film (default: 1280x720)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das imagens e do filme (padrão: 1280x720)</translation>
     </message>
     <message>
         <source>Of the film: restaurant seconds per second between captions (default: 60)</source>
-        <translation type="unfinished"></translation>
+        <translation>Do filme: segundos do restaurante por segundo entre legendas (padrão: 60)</translation>
     </message>
     <message>
         <source>Frames per second (default: 25)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas por segundo (padrão: 25)</translation>
     </message>
     <message>
         <source>Colours (default: light)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores (padrão: light)</translation>
     </message>
 </context>
 <context>
