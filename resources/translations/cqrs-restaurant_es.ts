@@ -1286,11 +1286,11 @@ Puede fallar: %4</translation>
     <name>ContactSheet</name>
     <message>
         <source>%1: moments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: momentos</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2008,35 +2008,35 @@ Puede fallar: %4</translation>
     <name>FilmText</name>
     <message>
         <source>%1: ffmpeg cannot be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede iniciar ffmpeg: %2</translation>
     </message>
     <message>
         <source>%1: the film cannot be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ahí no se puede escribir el vídeo</translation>
     </message>
     <message>
         <source>%1: ffmpeg could not make the film: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ffmpeg no pudo hacer el vídeo: %2</translation>
     </message>
     <message>
         <source>%1 is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede crear la carpeta</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede escribir</translation>
     </message>
     <message>
         <source>%1: %2 frames, because ffmpeg is not installed here. Where it is, this makes the film of them: ffmpeg -r %3 -i %4 -pix_fmt yuv420p %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 fotogramas, porque aquí no está instalado ffmpeg. Donde lo esté, esto hace de ellos el vídeo: ffmpeg -r %3 -i %4 -pix_fmt yuv420p %5</translation>
     </message>
     <message>
         <source>%1: a film is saved as .mp4, .mkv, .webm or .mov</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: un vídeo se guarda como .mp4, .mkv, .webm o .mov</translation>
     </message>
 </context>
 <context>
@@ -3792,31 +3792,31 @@ view</source>
     <name>PictureText</name>
     <message>
         <source>%1: a contact sheet is saved as .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: una hoja de contactos se guarda como .pdf</translation>
     </message>
     <message>
         <source>%1: there is no folder %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no existe la carpeta %2</translation>
     </message>
     <message>
         <source>--at: %1 lies outside the evening, which goes from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--at: %1 queda fuera de la velada, que va de %2 a %3</translation>
     </message>
     <message>
         <source>%1 · event %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · evento %2 de %3</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede crear la carpeta</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede escribir</translation>
     </message>
     <message>
         <source>%1: nobody has noted anything, and no caption stands anywhere; moments are named by --at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nadie ha anotado nada, y no hay leyendas en ninguna parte; los momentos se indican con --at</translation>
     </message>
 </context>
 <context>
@@ -4535,7 +4535,7 @@ view</source>
     <name>ShowText</name>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -6941,27 +6941,27 @@ view</source>
     <name>restaurant::CommandPalette</name>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar una acción…</translation>
     </message>
     <message>
         <source>Everything that can be done here, found as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede hacer aquí, buscado al escribir</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué desea hacer?</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones que coinciden</translation>
     </message>
     <message>
         <source>Nothing here is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada se llama así</translation>
     </message>
 </context>
 <context>
@@ -8222,42 +8222,42 @@ Hasta que la ventana la ha pintado: %1 ms p50, %2 ms p99</translation>
     <name>restaurant::FrontDoor</name>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de &amp;inicio</translation>
     </message>
     <message>
         <source>What can be done here: the story, lessons, your own evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer aquí: la historia, lecciones, una velada propia</translation>
     </message>
     <message>
         <source>%1 lessons, each with questions to a class or to yourself. Done: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lecciones, cada una con preguntas a una clase o a uno mismo. Hechas: %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::GlossaryWindow</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>Find a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un término</translation>
     </message>
     <message>
         <source>A word, or what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Un término, o lo que significa</translation>
     </message>
     <message>
         <source>Words that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos que coinciden</translation>
     </message>
     <message>
         <source>No word of that kind</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún término así</translation>
     </message>
     <message>
         <source>In the lesson %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lección «%1»</translation>
     </message>
 </context>
 <context>
@@ -8373,19 +8373,19 @@ Hasta que la ventana la ha pintado: %1 ms p50, %2 ms p99</translation>
     <name>restaurant::HelpDesk</name>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glosario</translation>
     </message>
     <message>
         <source>The field&apos;s words, found as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Los términos del campo, buscados al escribir</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
         <source>What has the focus is explained, and then whatever you click</source>
-        <translation type="unfinished"></translation>
+        <translation>Se explica lo que tiene el foco, y después aquello en lo que se haga clic</translation>
     </message>
 </context>
 <context>
@@ -8654,47 +8654,47 @@ Desde que marchó %3, desde que se envió %4
     <name>restaurant::LayoutActions</name>
     <message>
         <source>Layo&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;sposición</translation>
     </message>
     <message>
         <source>&amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historia</translation>
     </message>
     <message>
         <source>Room and data in one picture, with what happens in words, and the evening below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala y datos en una sola imagen, con lo que ocurre en palabras, y la velada debajo</translation>
     </message>
     <message>
         <source>&amp;Work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trabajo</translation>
     </message>
     <message>
         <source>Take orders, cook, serve, and see what the guests see</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar pedidos, cocinar, servir, y ver lo que ven los clientes</translation>
     </message>
     <message>
         <source>&amp;Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mirar por dentro</translation>
     </message>
     <message>
         <source>The log, why a view says what it says, the files, and the evening below them</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro, por qué una vista dice lo que dice, los archivos, y la velada debajo</translation>
     </message>
     <message>
         <source>S&amp;tage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escena</translation>
     </message>
     <message>
         <source>One picture as large as it can be; the key of another pane puts that on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen, lo más grande posible; la tecla de otro panel lo lleva a escena</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;odo</translation>
     </message>
     <message>
         <source>All panes at once, for who knows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los paneles a la vez, para quien los conoce</translation>
     </message>
 </context>
 <context>
@@ -8806,11 +8806,11 @@ Desde que marchó %3, desde que se envió %4
     <name>restaurant::LessonList</name>
     <message>
         <source>Level %1 · %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel %1 · %2 min</translation>
     </message>
     <message>
         <source>Lessons, by level</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones, por nivel</translation>
     </message>
 </context>
 <context>
@@ -8861,15 +8861,15 @@ Desde que marchó %3, desde que se envió %4
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hacer</translation>
     </message>
     <message>
         <source>%1, level %2, %3 minutes, %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nivel %2, %3 minutos, %4. %5</translation>
     </message>
 </context>
 <context>
@@ -8911,11 +8911,11 @@ Desde que marchó %3, desde que se envió %4
     </message>
     <message>
         <source>On with the lesson (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con la lección (F2)</translation>
     </message>
     <message>
         <source>Show the last stretch once more, at half the speed (Shift+F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una vez más el último tramo, a media velocidad (Mayús+F2)</translation>
     </message>
 </context>
 <context>
@@ -9480,7 +9480,7 @@ GPL-3.0-or-later</translation>
     <name>restaurant::PaletteModel</name>
     <message>
         <source>%1 · not now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ahora no</translation>
     </message>
 </context>
 <context>
@@ -9728,83 +9728,83 @@ GPL-3.0-or-later</translation>
     <name>restaurant::PictureActions</name>
     <message>
         <source>Save a &amp;contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar hoja de &amp;contactos…</translation>
     </message>
     <message>
         <source>The moments that were noted, four on a page, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Los momentos anotados, cuatro por página, en PDF</translation>
     </message>
     <message>
         <source>Save pictures of &amp;moments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imágenes de &amp;momentos…</translation>
     </message>
     <message>
         <source>A numbered picture of each moment that was noted, with its caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen numerada de cada momento anotado, con su leyenda</translation>
     </message>
     <message>
         <source>Save a &amp;film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ví&amp;deo…</translation>
     </message>
     <message>
         <source>The whole evening with its captions, by ffmpeg where it is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la velada con sus leyendas, mediante ffmpeg donde esté instalado</translation>
     </message>
     <message>
         <source>It was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado</translation>
     </message>
     <message>
         <source>Save a contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar hoja de contactos</translation>
     </message>
     <message>
         <source>Pages (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas (*.pdf)</translation>
     </message>
     <message>
         <source>The contact sheet is being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está dibujando la hoja de contactos…</translation>
     </message>
     <message>
         <source>A folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta para las imágenes</translation>
     </message>
     <message>
         <source>The pictures are being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están dibujando las imágenes…</translation>
     </message>
     <message>
         <source>Save a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vídeo</translation>
     </message>
     <message>
         <source>Films (*.mp4 *.mkv *.webm *.mov)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos (*.mp4 *.mkv *.webm *.mov)</translation>
     </message>
     <message>
         <source>The film is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo el vídeo…</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>How large is it to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué tamaño debe ser?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
@@ -10374,23 +10374,23 @@ GPL-3.0-or-later</translation>
     <name>restaurant::ShowController</name>
     <message>
         <source>Play as a sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación a&amp;utomática</translation>
     </message>
     <message>
         <source>From the beginning, by itself, with captions at notes; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el principio, por sí sola, con leyendas en las notas; Esc la termina</translation>
     </message>
     <message>
         <source>Show again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar una y otra vez</translation>
     </message>
     <message>
         <source>A show that has ended begins anew, until Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una presentación terminada empieza de nuevo, hasta que Esc la termine</translation>
     </message>
     <message>
         <source>%1 — the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — fin</translation>
     </message>
 </context>
 <context>
@@ -10591,94 +10591,94 @@ GPL-3.0-or-later</translation>
     <name>restaurant::StageLine</name>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Velada</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StartPage</name>
     <message>
         <source>Watch the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la historia</translation>
     </message>
     <message>
         <source>One server, too many guests, and what a second pair of hands changes. It runs by itself and says what to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un camarero, demasiados clientes, y lo que cambia otro par de manos. Corre por sí sola y dice en qué fijarse.</translation>
     </message>
     <message>
         <source>Try it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar uno mismo</translation>
     </message>
     <message>
         <source>Take orders, cook and serve while the evening goes on, and watch each click become a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome pedidos, cocine y sirva mientras sigue la velada, y vea cómo cada clic se convierte en un comando.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>The same evening twice, side by side, with the same guests: what does another architecture change?</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma velada dos veces, lado a lado, con los mismos clientes: ¿qué cambia otra arquitectura?</translation>
     </message>
     <message>
         <source>What you open or save stands here the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se abra o se guarde estará aquí la próxima vez.</translation>
     </message>
     <message>
         <source>Show this page when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta página al iniciar el programa</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de inicio</translation>
     </message>
     <message>
         <source>Take a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir lección</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>A restaurant that shows how CQRS works</source>
-        <translation type="unfinished"></translation>
+        <translation>Un restaurante que muestra cómo funciona CQRS</translation>
     </message>
     <message>
         <source>Orders are commands, what happens is recorded as events, and the kitchen, the waiter and the guests each read a view of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos son comandos, lo que ocurre se registra como eventos, y la cocina, el camarero y los clientes leen cada cual su propia vista.</translation>
     </message>
     <message>
         <source>To the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Al restaurante</translation>
     </message>
     <message>
         <source>To the restaurant (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Al restaurante (Esc)</translation>
     </message>
     <message>
         <source>about 3 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>unos 3 minutos</translation>
     </message>
     <message>
         <source>Files that were open lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos abiertos hace poco</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Choose a scenario or a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un escenario o una grabación</translation>
     </message>
     <message>
         <source>Ctrl+K finds every command; Help brings this page back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K encuentra cualquier acción; Ayuda trae de vuelta esta página</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
 </context>
 <context>
@@ -11270,7 +11270,7 @@ GPL-3.0-or-later</translation>
     <name>restaurant::Studio</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -12141,23 +12141,23 @@ GPL-3.0-or-later</translation>
     <name>restaurant::WhatCard</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>The word for it: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El término para esto: %1. %2</translation>
     </message>
     <message>
         <source>In the lesson %1. Click anything else, or press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lección «%1». Haga clic en otra cosa, o pulse Esc.</translation>
     </message>
 </context>
 <context>
@@ -12986,39 +12986,39 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>A contact sheet: pages with four moments each, as a .pdf file</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de contactos: páginas de cuatro momentos cada una, como archivo .pdf</translation>
     </message>
     <message>
         <source>Numbered pictures of the moments go to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes numeradas de los momentos van a esta carpeta</translation>
     </message>
     <message>
         <source>A film of the whole evening (.mp4, .mkv, .webm or .mov) by ffmpeg; where that is not installed, its frames as numbered pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vídeo de toda la velada (.mp4, .mkv, .webm o .mov) mediante ffmpeg; donde no esté instalado, sus fotogramas como imágenes numeradas</translation>
     </message>
     <message>
         <source>Draw a recording for later: a contact sheet, pictures of moments, a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar una grabación para más tarde: una hoja de contactos, imágenes de momentos, un vídeo</translation>
     </message>
     <message>
         <source>Moments of sheet and pictures, as 12:30,12:41:20 (default: at the notes; without any, at the captions of the scenario)</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos de la hoja y de las imágenes, como 12:30,12:41:20 (por defecto: en las notas; si no hay, en las leyendas del escenario)</translation>
     </message>
     <message>
         <source>Of pictures and film (default: 1280x720)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de imágenes y vídeo (por defecto: 1280x720)</translation>
     </message>
     <message>
         <source>Of the film: restaurant seconds per second between captions (default: 60)</source>
-        <translation type="unfinished"></translation>
+        <translation>Del vídeo: segundos del restaurante por segundo entre leyendas (por defecto: 60)</translation>
     </message>
     <message>
         <source>Frames per second (default: 25)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas por segundo (por defecto: 25)</translation>
     </message>
     <message>
         <source>Colours (default: light)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores (por defecto: light)</translation>
     </message>
 </context>
 <context>
