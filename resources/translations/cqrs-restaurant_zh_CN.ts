@@ -1280,11 +1280,11 @@ Can go wrong: %4</source>
     <name>ContactSheet</name>
     <message>
         <source>%1: moments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：各时刻</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -2000,35 +2000,35 @@ Can go wrong: %4</source>
     <name>FilmText</name>
     <message>
         <source>%1: ffmpeg cannot be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法启动 ffmpeg：%2</translation>
     </message>
     <message>
         <source>%1: the film cannot be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法在那里写入视频</translation>
     </message>
     <message>
         <source>%1: ffmpeg could not make the film: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：ffmpeg 未能生成视频：%2</translation>
     </message>
     <message>
         <source>%1 is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法创建文件夹</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1</translation>
     </message>
     <message>
         <source>%1: %2 frames, because ffmpeg is not installed here. Where it is, this makes the film of them: ffmpeg -r %3 -i %4 -pix_fmt yuv420p %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 帧，因为这里没有安装 ffmpeg。在装有它的机器上，这样可把它们做成视频：ffmpeg -r %3 -i %4 -pix_fmt yuv420p %5</translation>
     </message>
     <message>
         <source>%1: a film is saved as .mp4, .mkv, .webm or .mov</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：视频保存为 .mp4、.mkv、.webm 或 .mov</translation>
     </message>
 </context>
 <context>
@@ -3775,31 +3775,31 @@ view</source>
     <name>PictureText</name>
     <message>
         <source>%1: a contact sheet is saved as .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：缩略图页保存为 .pdf</translation>
     </message>
     <message>
         <source>%1: there is no folder %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有文件夹 %2</translation>
     </message>
     <message>
         <source>--at: %1 lies outside the evening, which goes from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--at：%1 不在晚间之内，晚间从 %2 到 %3</translation>
     </message>
     <message>
         <source>%1 · event %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 事件 %2 / %3</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法创建文件夹</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1</translation>
     </message>
     <message>
         <source>%1: nobody has noted anything, and no caption stands anywhere; moments are named by --at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有人写过备注，也没有任何字幕；时刻用 --at 指定</translation>
     </message>
 </context>
 <context>
@@ -4516,7 +4516,7 @@ view</source>
     <name>ShowText</name>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -6907,27 +6907,27 @@ view</source>
     <name>restaurant::CommandPalette</name>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作(&amp;F)…</translation>
     </message>
     <message>
         <source>Everything that can be done here, found as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>这里能做的一切，边输入边查找</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>想做什么？</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>符合的操作</translation>
     </message>
     <message>
         <source>Nothing here is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有这样的操作</translation>
     </message>
 </context>
 <context>
@@ -8188,42 +8188,42 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     <name>restaurant::FrontDoor</name>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>起始页(&amp;S)</translation>
     </message>
     <message>
         <source>What can be done here: the story, lessons, your own evening</source>
-        <translation type="unfinished"></translation>
+        <translation>这里能做什么：看故事、上课、自己的晚间</translation>
     </message>
     <message>
         <source>%1 lessons, each with questions to a class or to yourself. Done: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 节课，每节都有问全班或问自己的问题。已完成：%2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::GlossaryWindow</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表</translation>
     </message>
     <message>
         <source>Find a word</source>
-        <translation type="unfinished"></translation>
+        <translation>查找术语</translation>
     </message>
     <message>
         <source>A word, or what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>术语，或它的含义</translation>
     </message>
     <message>
         <source>Words that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>符合的术语</translation>
     </message>
     <message>
         <source>No word of that kind</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的术语</translation>
     </message>
     <message>
         <source>In the lesson %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在课程“%1”中</translation>
     </message>
 </context>
 <context>
@@ -8339,19 +8339,19 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     <name>restaurant::HelpDesk</name>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表(&amp;G)</translation>
     </message>
     <message>
         <source>The field&apos;s words, found as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>本领域的术语，边输入边查找</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么？(&amp;W)</translation>
     </message>
     <message>
         <source>What has the focus is explained, and then whatever you click</source>
-        <translation type="unfinished"></translation>
+        <translation>先解释焦点所在之处，再解释所点击的任何地方</translation>
     </message>
 </context>
 <context>
@@ -8620,47 +8620,47 @@ Since fired %3, since sent %4
     <name>restaurant::LayoutActions</name>
     <message>
         <source>Layo&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>布局(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>故事(&amp;S)</translation>
     </message>
     <message>
         <source>Room and data in one picture, with what happens in words, and the evening below it</source>
-        <translation type="unfinished"></translation>
+        <translation>大堂和数据在一个画面中，用文字说明发生的事，下方是晚间</translation>
     </message>
     <message>
         <source>&amp;Work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作(&amp;W)</translation>
     </message>
     <message>
         <source>Take orders, cook, serve, and see what the guests see</source>
-        <translation type="unfinished"></translation>
+        <translation>点单、做菜、上菜，并看到客人看到的</translation>
     </message>
     <message>
         <source>&amp;Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>看内部(&amp;L)</translation>
     </message>
     <message>
         <source>The log, why a view says what it says, the files, and the evening below them</source>
-        <translation type="unfinished"></translation>
+        <translation>日志、视图为什么这样显示、文件，下方是晚间</translation>
     </message>
     <message>
         <source>S&amp;tage</source>
-        <translation type="unfinished"></translation>
+        <translation>舞台(&amp;T)</translation>
     </message>
     <message>
         <source>One picture as large as it can be; the key of another pane puts that on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>一个画面，尽可能大；按另一个窗格的键，就把它放上舞台</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部(&amp;E)</translation>
     </message>
     <message>
         <source>All panes at once, for who knows them</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示所有窗格，给熟悉它们的人</translation>
     </message>
 </context>
 <context>
@@ -8772,11 +8772,11 @@ Since fired %3, since sent %4
     <name>restaurant::LessonList</name>
     <message>
         <source>Level %1 · %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 级 · %2 分钟</translation>
     </message>
     <message>
         <source>Lessons, by level</source>
-        <translation type="unfinished"></translation>
+        <translation>按级别排列的课程</translation>
     </message>
 </context>
 <context>
@@ -8827,15 +8827,15 @@ Since fired %3, since sent %4
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>%1, level %2, %3 minutes, %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 级，%3 分钟，%4。%5</translation>
     </message>
 </context>
 <context>
@@ -8877,11 +8877,11 @@ Since fired %3, since sent %4
     </message>
     <message>
         <source>On with the lesson (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>继续课程 (F2)</translation>
     </message>
     <message>
         <source>Show the last stretch once more, at half the speed (Shift+F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>以一半速度重看上一段 (Shift+F2)</translation>
     </message>
 </context>
 <context>
@@ -9446,7 +9446,7 @@ GPL-3.0-or-later</translation>
     <name>restaurant::PaletteModel</name>
     <message>
         <source>%1 · not now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 现在不可用</translation>
     </message>
 </context>
 <context>
@@ -9694,83 +9694,83 @@ GPL-3.0-or-later</translation>
     <name>restaurant::PictureActions</name>
     <message>
         <source>Save a &amp;contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存缩略图页(&amp;C)…</translation>
     </message>
     <message>
         <source>The moments that were noted, four on a page, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>写了备注的时刻，每页四个，存为 PDF</translation>
     </message>
     <message>
         <source>Save pictures of &amp;moments…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时刻图片(&amp;M)…</translation>
     </message>
     <message>
         <source>A numbered picture of each moment that was noted, with its caption</source>
-        <translation type="unfinished"></translation>
+        <translation>每个写了备注的时刻一张编号图片，带字幕</translation>
     </message>
     <message>
         <source>Save a &amp;film…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存视频(&amp;V)…</translation>
     </message>
     <message>
         <source>The whole evening with its captions, by ffmpeg where it is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>整个晚间及其字幕；装有 ffmpeg 时由它生成</translation>
     </message>
     <message>
         <source>It was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存</translation>
     </message>
     <message>
         <source>Save a contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>保存缩略图页</translation>
     </message>
     <message>
         <source>Pages (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>页面 (*.pdf)</translation>
     </message>
     <message>
         <source>The contact sheet is being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制缩略图页…</translation>
     </message>
     <message>
         <source>A folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>存放图片的文件夹</translation>
     </message>
     <message>
         <source>The pictures are being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制图片…</translation>
     </message>
     <message>
         <source>Save a film</source>
-        <translation type="unfinished"></translation>
+        <translation>保存视频</translation>
     </message>
     <message>
         <source>Films (*.mp4 *.mkv *.webm *.mov)</source>
-        <translation type="unfinished"></translation>
+        <translation>视频 (*.mp4 *.mkv *.webm *.mov)</translation>
     </message>
     <message>
         <source>The film is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成视频…</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>How large is it to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸要多大？</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>
@@ -10340,23 +10340,23 @@ GPL-3.0-or-later</translation>
     <name>restaurant::ShowController</name>
     <message>
         <source>Play as a sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>自动演示(&amp;W)</translation>
     </message>
     <message>
         <source>From the beginning, by itself, with captions at notes; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>从头开始，自动进行，在备注处显示字幕；Esc 结束</translation>
     </message>
     <message>
         <source>Show again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>循环演示</translation>
     </message>
     <message>
         <source>A show that has ended begins anew, until Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>演示结束后重新开始，直到按 Esc 结束</translation>
     </message>
     <message>
         <source>%1 — the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 完</translation>
     </message>
 </context>
 <context>
@@ -10557,94 +10557,94 @@ GPL-3.0-or-later</translation>
     <name>restaurant::StageLine</name>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>晚间</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StartPage</name>
     <message>
         <source>Watch the story</source>
-        <translation type="unfinished"></translation>
+        <translation>看故事</translation>
     </message>
     <message>
         <source>One server, too many guests, and what a second pair of hands changes. It runs by itself and says what to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>一名服务员，客人太多，多一双手会改变什么。它自动运行，并指出该看什么。</translation>
     </message>
     <message>
         <source>Try it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>自己试试</translation>
     </message>
     <message>
         <source>Take orders, cook and serve while the evening goes on, and watch each click become a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>在晚间进行中点单、做菜、上菜，看每次点击变成一个命令。</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>The same evening twice, side by side, with the same guests: what does another architecture change?</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个晚间并排运行两次，客人相同：换一种架构会改变什么？</translation>
     </message>
     <message>
         <source>What you open or save stands here the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或保存过的文件，下次会列在这里。</translation>
     </message>
     <message>
         <source>Show this page when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>程序启动时显示此页</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>起始页</translation>
     </message>
     <message>
         <source>Take a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>上课</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>A restaurant that shows how CQRS works</source>
-        <translation type="unfinished"></translation>
+        <translation>一家展示 CQRS 如何工作的餐厅</translation>
     </message>
     <message>
         <source>Orders are commands, what happens is recorded as events, and the kitchen, the waiter and the guests each read a view of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单是命令，发生的事记录为事件，厨房、服务员和客人各读各的视图。</translation>
     </message>
     <message>
         <source>To the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>进入餐厅</translation>
     </message>
     <message>
         <source>To the restaurant (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>进入餐厅 (Esc)</translation>
     </message>
     <message>
         <source>about 3 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>约 3 分钟</translation>
     </message>
     <message>
         <source>Files that were open lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开的文件</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Choose a scenario or a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>选择场景或录制</translation>
     </message>
     <message>
         <source>Ctrl+K finds every command; Help brings this page back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K 可找到所有操作；可从“帮助”重新打开此页</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于 %2</translation>
     </message>
 </context>
 <context>
@@ -11236,7 +11236,7 @@ GPL-3.0-or-later</translation>
     <name>restaurant::Studio</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -12106,23 +12106,23 @@ GPL-3.0-or-later</translation>
     <name>restaurant::WhatCard</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>The word for it: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>对应的术语：%1。%2</translation>
     </message>
     <message>
         <source>In the lesson %1. Click anything else, or press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>在课程“%1”中。点击别处，或按 Esc。</translation>
     </message>
 </context>
 <context>
@@ -12951,39 +12951,39 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>A contact sheet: pages with four moments each, as a .pdf file</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图页：每页四个时刻，存为 .pdf 文件</translation>
     </message>
     <message>
         <source>Numbered pictures of the moments go to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>各时刻的编号图片存入此文件夹</translation>
     </message>
     <message>
         <source>A film of the whole evening (.mp4, .mkv, .webm or .mov) by ffmpeg; where that is not installed, its frames as numbered pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>整个晚间的视频（.mp4、.mkv、.webm 或 .mov），由 ffmpeg 生成；未安装它时，把各帧存为编号图片</translation>
     </message>
     <message>
         <source>Draw a recording for later: a contact sheet, pictures of moments, a film</source>
-        <translation type="unfinished"></translation>
+        <translation>把录制绘制下来供日后使用：缩略图页、时刻图片、视频</translation>
     </message>
     <message>
         <source>Moments of sheet and pictures, as 12:30,12:41:20 (default: at the notes; without any, at the captions of the scenario)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图页和图片的时刻，如 12:30,12:41:20（默认：备注处；没有备注时，场景的字幕处）</translation>
     </message>
     <message>
         <source>Of pictures and film (default: 1280x720)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片和视频的尺寸（默认：1280x720）</translation>
     </message>
     <message>
         <source>Of the film: restaurant seconds per second between captions (default: 60)</source>
-        <translation type="unfinished"></translation>
+        <translation>视频：在字幕之间，每一秒餐厅过多少秒（默认：60）</translation>
     </message>
     <message>
         <source>Frames per second (default: 25)</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒帧数（默认：25）</translation>
     </message>
     <message>
         <source>Colours (default: light)</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色（默认：light）</translation>
     </message>
 </context>
 <context>
