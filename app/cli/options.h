@@ -4,8 +4,8 @@
 
 #include "cli/commandline.h"
 #include "cli/subcommands.h"
-#include "json/domainwords.h"
 #include "log/codec.h"
+#include "json/domainwords.h"
 
 #include <CLI/CLI.hpp>
 
