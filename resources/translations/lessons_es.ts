@@ -5392,1292 +5392,1292 @@
     <message>
         <source>The dining room and the way of the data in one picture: what people do, and what comes of it.</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sala y el camino de los datos en una sola imagen: lo que hace la gente y lo que resulta de ello.</translation>
     </message>
     <message>
         <source>The bottleneck</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El cuello de botella</translation>
     </message>
     <message>
         <source>Here an order is taken: what you send is a wish, and it may be refused.</source>
         <extracomment>glossary: order-entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se toma un pedido: lo que se envía es un deseo, y puede ser rechazado.</translation>
     </message>
     <message>
         <source>Two people the last portion</source>
         <extracomment>glossary: order-entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas, la última ración</translation>
     </message>
     <message>
         <source>The tickets that the cooks work by, kept in step with the log.</source>
         <extracomment>glossary: kitchen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las comandas con las que trabajan los cocineros, al día con el registro.</translation>
     </message>
     <message>
         <source>Views thrown away and rebuilt</source>
         <extracomment>glossary: kitchen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vistas desechadas y reconstruidas</translation>
     </message>
     <message>
         <source>The tables, and what is to be done next: staff decide by it, as old as it may be.</source>
         <extracomment>glossary: waiter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las mesas, y lo que hay que hacer ahora: el personal decide por ella, por vieja que sea.</translation>
     </message>
     <message>
         <source>Did my write reach my view</source>
         <extracomment>glossary: waiter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Llegó mi escritura a mi vista?</translation>
     </message>
     <message>
         <source>The board of numbers that guests read, so that nobody has to be asked.</source>
         <extracomment>glossary: status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero de números que leen los clientes, para que no haya que preguntar a nadie.</translation>
     </message>
     <message>
         <source>Asking or reading a board</source>
         <extracomment>glossary: status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar, o leer un tablero</translation>
     </message>
     <message>
         <source>One order with its stock and its payment, put together before anybody asks.</source>
         <extracomment>glossary: details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pedido con sus existencias y su pago, reunido antes de que nadie pregunte.</translation>
     </message>
     <message>
         <source>One model joined</source>
         <extracomment>glossary: details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un solo modelo, unido</translation>
     </message>
     <message>
         <source>Every command and every event, in the order in which they were recorded.</source>
         <extracomment>glossary: log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos y todos los eventos, en el orden en que se grabaron.</translation>
     </message>
     <message>
         <source>Events and replay</source>
         <extracomment>glossary: log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eventos y reproducción</translation>
     </message>
     <message>
         <source>The dining room from above: who waits, who works, and who looks at a board.</source>
         <extracomment>glossary: floor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sala vista desde arriba: quién espera, quién trabaja y quién mira un tablero.</translation>
     </message>
     <message>
         <source>The roads from a command to the views, and each message on its way.</source>
         <extracomment>glossary: flow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los caminos desde un comando hasta las vistas, y cada mensaje en camino.</translation>
     </message>
     <message>
         <source>Queue topic and stream</source>
         <extracomment>glossary: flow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cola, tema y flujo</translation>
     </message>
     <message>
         <source>Waits, queues and work of this evening as curves; they are simulated, the same on every computer.</source>
         <extracomment>glossary: charts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperas, colas y trabajo de esta velada, como curvas; son simuladas, iguales en todos los ordenadores.</translation>
     </message>
     <message>
         <source>A second pair of hands</source>
         <extracomment>glossary: charts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro par de manos, o una separación</translation>
     </message>
     <message>
         <source>The evening as a line: put the cursor anywhere, and every pane shows that moment.</source>
         <extracomment>glossary: timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La velada como una línea: el cursor se pone donde se quiera, y todos los paneles muestran ese momento.</translation>
     </message>
     <message>
         <source>Why a document says what it says: the events behind it, with the decisions that made them.</source>
         <extracomment>glossary: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué un documento dice lo que dice: los eventos que hay detrás, con las decisiones que los produjeron.</translation>
     </message>
     <message>
         <source>How many guests have ordered which dish: a view that is added while the evening runs.</source>
         <extracomment>glossary: dishes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos clientes han pedido qué plato: una vista que se añade mientras corre la velada.</translation>
     </message>
     <message>
         <source>The files of the evening, looked into and never written.</source>
         <extracomment>glossary: stores</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de la velada: se miran por dentro y nunca se escriben.</translation>
     </message>
     <message>
         <source>One database two schemas</source>
         <extracomment>glossary: stores</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos, dos esquemas</translation>
     </message>
     <message>
         <source>What it cost to go by views that did not show what was true.</source>
         <extracomment>glossary: harm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que costó guiarse por vistas que no mostraban lo que era cierto.</translation>
     </message>
     <message>
         <source>Behind is not wrong</source>
         <extracomment>glossary: harm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado no es erróneo</translation>
     </message>
     <message>
         <source>The clock of the restaurant: let the evening run, hold it, or take one step.</source>
         <extracomment>glossary: runBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del restaurante: dejar correr la velada, detenerla o dar un solo paso.</translation>
     </message>
     <message>
         <source>Who works now, and at what; the next guests find it changed.</source>
         <extracomment>glossary: staffBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién trabaja ahora, y en qué; los próximos clientes ya lo encuentran cambiado.</translation>
     </message>
     <message>
         <source>What has just happened and is worth looking at, or why something was refused.</source>
         <extracomment>glossary: noticeCard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que acaba de pasar y merece verse, o por qué se rechazó algo.</translation>
     </message>
     <message>
         <source>Which service is stopped or slow, and what waits for it.</source>
         <extracomment>glossary: serviceBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué servicio está parado o lento, y qué lo espera.</translation>
     </message>
     <message>
         <source>Three services and a saga</source>
         <extracomment>glossary: serviceBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres servicios y una saga</translation>
     </message>
     <message>
         <source>Whether the view is right: its documents are compared with what the events make.</source>
         <extracomment>glossary: light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si la vista es correcta: sus documentos se comparan con lo que dan los eventos.</translation>
     </message>
     <message>
         <source>How far the view has come with the log, and how old what it shows is.</source>
         <extracomment>glossary: progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde ha llegado la vista en el registro, y cuán viejo es lo que muestra.</translation>
     </message>
     <message>
         <source>What can be done to the view itself: stop it, make it anew, help it over a bad event.</source>
         <extracomment>glossary: viewMenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede hacer con la vista misma: detenerla, rehacerla, ayudarla a pasar un evento malo.</translation>
     </message>
     <message>
         <source>The evening as a line: put the cursor anywhere, and the picture shows that moment.</source>
         <extracomment>glossary: stageBand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La velada como una línea: el cursor se pone donde se quiera, y la imagen muestra ese momento.</translation>
     </message>
     <message>
         <source>command</source>
         <extracomment>glossary: order-entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comando</translation>
     </message>
     <message>
         <source>a task that somebody asks for (&quot;VoidLine, reason: wrong table&quot;), with an id, an actor, and the view and position it was decided on</source>
         <extracomment>glossary: command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una tarea que alguien pide («VoidLine, motivo: mesa equivocada»), con un id, un actor, y la vista y la posición con que se decidió pedirla</translation>
     </message>
     <message>
         <source>command handler</source>
         <extracomment>glossary: command handler</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gestor de comandos</translation>
     </message>
     <message>
         <source>finds the aggregates of a command, lets them decide, and appends what they decided</source>
         <extracomment>glossary: command handler</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>busca los agregados de un comando, les deja decidir y añade al registro lo que decidieron</translation>
     </message>
     <message>
         <source>decide, evolve</source>
         <extracomment>glossary: decide, evolve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>decidir, evolucionar</translation>
     </message>
     <message>
         <source>the two pure functions of an aggregate: (state, command) to events or a rejection; (state, event) to state</source>
         <extracomment>glossary: decide, evolve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las dos funciones puras de un agregado: (estado, comando) a eventos o a un rechazo; (estado, evento) a estado</translation>
     </message>
     <message>
         <source>rejection, refusal</source>
         <extracomment>glossary: rejection, refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechazo, negativa</translation>
     </message>
     <message>
         <source>the rejection is the typed reason with its sentence; refusal is what a person meets</source>
         <extracomment>glossary: rejection, refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el rechazo es el motivo tipado con su frase; la negativa es lo que encuentra una persona</translation>
     </message>
     <message>
         <source>Who may write and who may read</source>
         <extracomment>glossary: rejection, refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede escribir, y quién puede leer</translation>
     </message>
     <message>
         <source>outcome</source>
         <extracomment>glossary: outcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>resultado</translation>
     </message>
     <message>
         <source>what became of a command: accepted with its events, or rejected; a repeated command id gets the first one again</source>
         <extracomment>glossary: outcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en qué quedó un comando: aceptado con sus eventos, o rechazado; si se repite su id, se obtiene otra vez el primer resultado</translation>
     </message>
     <message>
         <source>event</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>a fact of the restaurant, in the past tense, never changed</source>
         <extracomment>glossary: event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un hecho del restaurante, en pasado, que nunca se cambia</translation>
     </message>
     <message>
         <source>aggregate, stream</source>
         <extracomment>glossary: aggregate, stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>agregado, flujo</translation>
     </message>
     <message>
         <source>an aggregate (an order, a table, the stock of a dish, a payment) is folded from its stream, the events about it in order</source>
         <extracomment>glossary: aggregate, stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un agregado (un pedido, una mesa, las existencias de un plato, un pago) se pliega desde su flujo: los eventos que tratan de él, en orden</translation>
     </message>
     <message>
         <source>consistency boundary</source>
         <extracomment>glossary: consistency boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>límite de consistencia</translation>
     </message>
     <message>
         <source>the streams that a decision looked at, each at a version; among them are those that it wrote to</source>
         <extracomment>glossary: consistency boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los flujos que miró una decisión, cada uno en una versión; entre ellos están aquellos en los que escribió</translation>
     </message>
     <message>
         <source>expected version</source>
         <extracomment>glossary: expected version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>versión esperada</translation>
     </message>
     <message>
         <source>the number of events in a stream that a decision was made on; if there are more by now, it is decided again</source>
         <extracomment>glossary: expected version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el número de eventos de un flujo sobre los que se tomó una decisión; si entretanto hay más, se decide de nuevo</translation>
     </message>
     <message>
         <source>log</source>
         <extracomment>glossary: log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>registro (log)</translation>
     </message>
     <message>
         <source>all events of one store, in one order</source>
         <extracomment>glossary: log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todos los eventos de un almacén, en un solo orden</translation>
     </message>
     <message>
         <source>position</source>
         <extracomment>glossary: position</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>posición</translation>
     </message>
     <message>
         <source>the place of an event in the log, dense from 1</source>
         <extracomment>glossary: position</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el lugar de un evento en el registro, sin huecos desde 1</translation>
     </message>
     <message>
         <source>projection</source>
         <extracomment>glossary: dishes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proyección</translation>
     </message>
     <message>
         <source>what folds events into documents; a board is a projection with its documents, as a value</source>
         <extracomment>glossary: projection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que pliega eventos en documentos; un tablero es una proyección con sus documentos, como valor</translation>
     </message>
     <message>
         <source>document</source>
         <extracomment>glossary: details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>documento</translation>
     </message>
     <message>
         <source>one thing that a view shows: a ticket, a table&apos;s card, a number on the status board; named by view, kind and key</source>
         <extracomment>glossary: document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una cosa que muestra una vista: una comanda, la ficha de una mesa, un número del tablero de números; se nombra por vista, tipo y clave</translation>
     </message>
     <message>
         <source>read view, view</source>
         <extracomment>glossary: read view, view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vista de lectura, vista</translation>
     </message>
     <message>
         <source>a board as somebody reads it, kept in step with the log; pane is the widget that shows it</source>
         <extracomment>glossary: read view, view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un tablero tal como alguien lo lee, al día con el registro; el panel es el elemento de la pantalla que lo muestra</translation>
     </message>
     <message>
         <source>read store</source>
         <extracomment>glossary: stores</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>almacén de lectura</translation>
     </message>
     <message>
         <source>the file that keeps a view&apos;s documents and checkpoint; deleting it costs a rebuild and nothing else</source>
         <extracomment>glossary: read store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo que guarda los documentos y el punto de control de una vista; borrarlo cuesta una reconstrucción y nada más</translation>
     </message>
     <message>
         <source>write side, read side</source>
         <extracomment>glossary: write side, read side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lado de escritura, lado de lectura</translation>
     </message>
     <message>
         <source>who handles commands and appends; whoever keeps the views in step (ReadSide)</source>
         <extracomment>glossary: write side, read side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quien trata los comandos y añade al registro; quien mantiene al día las vistas (ReadSide)</translation>
     </message>
     <message>
         <source>query</source>
         <extracomment>glossary: status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consulta</translation>
     </message>
     <message>
         <source>a question to a view, whoever asks: a screen that is refreshed, a guest, the staff, a person at the screen; it never changes anything</source>
         <extracomment>glossary: query</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una pregunta a una vista, la haga quien la haga: una pantalla que se actualiza, un cliente, el personal, una persona ante la pantalla; nunca cambia nada</translation>
     </message>
     <message>
         <source>look</source>
         <extracomment>glossary: look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vistazo</translation>
     </message>
     <message>
         <source>a query by a guest or by somebody of the staff: recorded, at the position that the view had reached</source>
         <extracomment>glossary: look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una consulta de un cliente o de alguien del personal: se graba, en la posición que había alcanzado la vista</translation>
     </message>
     <message>
         <source>cost (of a query)</source>
         <extracomment>glossary: cost (of a query)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>coste (de una consulta)</translation>
     </message>
     <message>
         <source>statements that were run, rows that these answered, steps of SQLite, and the time until the answer was there; none is counted where none was run</source>
         <extracomment>glossary: cost (of a query)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sentencias ejecutadas, filas que respondieron, pasos de SQLite y el tiempo hasta tener la respuesta; no se cuenta ninguna donde no se ejecutó ninguna</translation>
     </message>
     <message>
         <source>When not to</source>
         <extracomment>glossary: cost (of a query)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo no</translation>
     </message>
     <message>
         <source>composition</source>
         <extracomment>glossary: composition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>composición</translation>
     </message>
     <message>
         <source>the same question put to each service at that moment, and the answers put together, instead of asking a view</source>
         <extracomment>glossary: composition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la misma pregunta hecha en ese momento a cada servicio, y las respuestas reunidas, en vez de preguntar a una vista</translation>
     </message>
     <message>
         <source>publish, feed</source>
         <extracomment>glossary: publish, feed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publicar, canal de eventos</translation>
     </message>
     <message>
         <source>after the commit the write side publishes the new events to the event feed, where deliveries begin</source>
         <extracomment>glossary: publish, feed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tras el commit, el lado de escritura publica los eventos nuevos en el canal de eventos (feed), donde empiezan las entregas</translation>
     </message>
     <message>
         <source>Written and published</source>
         <extracomment>glossary: publish, feed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito, y publicado</translation>
     </message>
     <message>
         <source>delivery, delivery line</source>
         <extracomment>glossary: delivery, delivery line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entrega, línea de entrega</translation>
     </message>
     <message>
         <source>a delivery is one event on its way to one view, with the time at which it is due; the line carries a view&apos;s deliveries, in order and resumable</source>
         <extracomment>glossary: delivery, delivery line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una entrega es un evento en camino a una vista, con la hora a la que debe llegar; la línea lleva las entregas de una vista, en orden y reanudables</translation>
     </message>
     <message>
         <source>checkpoint</source>
         <extracomment>glossary: checkpoint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>punto de control</translation>
     </message>
     <message>
         <source>how far a view, or the process manager, has come with the log; stored with what came of it</source>
         <extracomment>glossary: checkpoint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta dónde ha llegado en el registro una vista, o el gestor de procesos; se guarda junto con lo que resultó de ello</translation>
     </message>
     <message>
         <source>stopped, slow</source>
         <extracomment>glossary: stopped, slow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parado, lento</translation>
     </message>
     <message>
         <source>of a service: it decides no command until it is set going again; or each a while after it was sent</source>
         <extracomment>glossary: stopped, slow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de un servicio: no decide ningún comando hasta que se lo reanuda; o decide cada uno un rato después de que se envió</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <extracomment>glossary: withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>a command that its sender took back because its service did not answer: nobody decides it any more</source>
         <extracomment>glossary: withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un comando que su remitente retiró porque el servicio no respondía: ya nadie lo decide</translation>
     </message>
     <message>
         <source>under way</source>
         <extracomment>glossary: under way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>a command that was taken for handling and is not decided yet: neither accepted nor refused</source>
         <extracomment>glossary: under way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un comando que se tomó para tratarlo y aún no está decidido: ni aceptado ni rechazado</translation>
     </message>
     <message>
         <source>choice of consistency</source>
         <extracomment>glossary: choice of consistency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elección de consistencia</translation>
     </message>
     <message>
         <source>what whoever gives a command waits for before he goes on: nothing (fire and forget), nothing but with what he did before his eyes (optimistic), his view, all views, or no wait because the command&apos;s own transaction changes the views</source>
         <extracomment>glossary: choice of consistency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que espera, antes de seguir, quien da un comando: nada (enviar y olvidar), nada pero con lo que hizo ante los ojos (optimista), su vista, todas las vistas, o sin espera porque la propia transacción del comando cambia las vistas</translation>
     </message>
     <message>
         <source>read your writes</source>
         <extracomment>glossary: read your writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer lo propio</translation>
     </message>
     <message>
         <source>what he gets who waits for his view: he never looks at less than he has done himself. What others did may still be missing</source>
         <extracomment>glossary: read your writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que consigue quien espera a su vista (read your writes): nunca mira menos de lo que él mismo ha hecho. Lo que hicieron otros puede faltar aún</translation>
     </message>
     <message>
         <source>echo</source>
         <extracomment>glossary: echo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eco</translation>
     </message>
     <message>
         <source>what a person sees of his command before a view shows it, marked as not confirmed; taken back when it is refused</source>
         <extracomment>glossary: echo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que una persona ve de su comando antes de que lo muestre una vista, marcado como sin confirmar; se quita si se rechaza</translation>
     </message>
     <message>
         <source>lag</source>
         <extracomment>glossary: progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retraso</translation>
     </message>
     <message>
         <source>how far a view is behind, in events and in restaurant time</source>
         <extracomment>glossary: lag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuánto va atrasada una vista, en eventos y en tiempo del restaurante</translation>
     </message>
     <message>
         <source>replay, rebuild</source>
         <extracomment>glossary: replay, rebuild</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reproducir, reconstruir</translation>
     </message>
     <message>
         <source>replay plays a recording again and checks it; rebuild throws a view away and folds it again</source>
         <extracomment>glossary: replay, rebuild</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reproducir es pasar otra vez una grabación y comprobarla; reconstruir es desechar una vista y volver a plegarla</translation>
     </message>
     <message>
         <source>process manager</source>
         <extracomment>glossary: process manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gestor de procesos</translation>
     </message>
     <message>
         <source>OrderFulfilment: subscribes to the log and answers events with commands of its own</source>
         <extracomment>glossary: process manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OrderFulfilment: sigue el registro y responde a los eventos con comandos propios</translation>
     </message>
     <message>
         <source>to-do list</source>
         <extracomment>glossary: to-do list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lista de tareas</translation>
     </message>
     <message>
         <source>what the process manager waits for, since which event and until when: a value that follows from events and from the scenario&apos;s limits</source>
         <extracomment>glossary: to-do list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que espera el gestor de procesos, desde qué evento y hasta cuándo: un valor que se deduce de los eventos y de los límites del escenario</translation>
     </message>
     <message>
         <source>A time out in the saga</source>
         <extracomment>glossary: to-do list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un plazo vencido en la saga</translation>
     </message>
     <message>
         <source>expire</source>
         <extracomment>glossary: expire</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>caducar</translation>
     </message>
     <message>
         <source>the time of an entry of that list is over: a reservation or a payment is ended by an event, which anybody can ask why</source>
         <extracomment>glossary: expire</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se acaba el tiempo de una entrada de esa lista: un evento pone fin a una reserva o a un pago, y cualquiera puede preguntarle por qué</translation>
     </message>
     <message>
         <source>snapshot</source>
         <extracomment>glossary: snapshot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>instantánea</translation>
     </message>
     <message>
         <source>an aggregate&apos;s state at a version, so that folding need not begin at the first event</source>
         <extracomment>glossary: snapshot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el estado de un agregado en una versión, para no tener que plegar desde el primer evento</translation>
     </message>
     <message>
         <source>normalised tables</source>
         <extracomment>glossary: normalised tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tablas normalizadas</translation>
     </message>
     <message>
         <source>the restaurant in third normal form, kept beside the log by the same transactions: one fact in one place</source>
         <extracomment>glossary: normalised tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el restaurante en tercera forma normal, mantenido junto al registro por las mismas transacciones: un hecho en un solo lugar</translation>
     </message>
     <message>
         <source>stamp</source>
         <extracomment>glossary: stamp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sello</translation>
     </message>
     <message>
         <source>position and time of the last change, which a row carries for whoever copies by polling</source>
         <extracomment>glossary: stamp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>posición y hora del último cambio, que lleva una fila para quien copia por sondeo</translation>
     </message>
     <message>
         <source>change capture</source>
         <extracomment>glossary: change capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>captura de cambios</translation>
     </message>
     <message>
         <source>triggers of the writing connection note each change of the tables; a job drains the notes</source>
         <extracomment>glossary: change capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los disparadores (triggers) de la conexión que escribe anotan cada cambio de las tablas; una tarea vacía las anotaciones</translation>
     </message>
     <message>
         <source>Push trigger poll</source>
         <extracomment>glossary: change capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push, disparador, sondeo</translation>
     </message>
     <message>
         <source>poll, sweep</source>
         <extracomment>glossary: poll, sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sondeo, repaso</translation>
     </message>
     <message>
         <source>a poll asks for rows whose stamp is later; a sweep compares keys, and so finds what was deleted</source>
         <extracomment>glossary: poll, sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un sondeo pide las filas con sello posterior; un repaso compara claves, y así encuentra lo que se borró</translation>
     </message>
     <message>
         <source>upcaster</source>
         <extracomment>glossary: upcaster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conversor de esquemas</translation>
     </message>
     <message>
         <source>turns the stored form of an older schema into the present one</source>
         <extracomment>glossary: upcaster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>convierte la forma guardada de un esquema anterior en la actual (upcaster)</translation>
     </message>
     <message>
         <source>parked, skipped</source>
         <extracomment>glossary: parked, skipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apartado, omitido</translation>
     </message>
     <message>
         <source>events that a view goes on without, by whose decision, and why</source>
         <extracomment>glossary: parked, skipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eventos sin los que sigue una vista, por decisión de quién, y por qué</translation>
     </message>
     <message>
         <source>Poison</source>
         <extracomment>glossary: parked, skipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un evento que una vista no puede mostrar</translation>
     </message>
     <message>
         <source>road, leg</source>
         <extracomment>glossary: road, leg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>camino, tramo</translation>
     </message>
     <message>
         <source>the way from one place of the picture to the next; one message&apos;s trip over one road is a leg</source>
         <extracomment>glossary: road, leg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la vía de un lugar de la imagen al siguiente; el viaje de un mensaje por un camino es un tramo</translation>
     </message>
     <message>
         <source>token</source>
         <extracomment>glossary: token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ficha</translation>
     </message>
     <message>
         <source>a message on its way: a blue square for a command, an orange dot for an event</source>
         <extracomment>glossary: token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un mensaje en camino: un cuadrado azul es un comando, un punto naranja es un evento</translation>
     </message>
     <message>
         <source>schedule</source>
         <extracomment>glossary: schedule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>horario</translation>
     </message>
     <message>
         <source>when each message leaves and arrives on each road; drawn longer than it takes where it takes no time</source>
         <extracomment>glossary: schedule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuándo sale y cuándo llega cada mensaje en cada camino; se dibuja más largo de lo que dura donde no dura nada</translation>
     </message>
     <message>
         <source>held board</source>
         <extracomment>glossary: held board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tablero retenido</translation>
     </message>
     <message>
         <source>a board whose changes are kept back until their event has arrived in the picture</source>
         <extracomment>glossary: held board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un tablero cuyos cambios se retienen hasta que su evento ha llegado en la imagen</translation>
     </message>
     <message>
         <source>caption (of the picture)</source>
         <extracomment>glossary: caption (of the picture)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leyenda (de la imagen)</translation>
     </message>
     <message>
         <source>what has happened last in the picture, in words, at the place where it happened</source>
         <extracomment>glossary: caption (of the picture)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo último que ha pasado en la imagen, en palabras, en el lugar donde pasó</translation>
     </message>
     <message>
         <source>belief</source>
         <extracomment>glossary: belief</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>creencia</translation>
     </message>
     <message>
         <source>what somebody takes to be so, because a board said so when he looked last; outlined where it is not</source>
         <extracomment>glossary: belief</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que alguien da por cierto porque lo decía un tablero cuando miró por última vez; con contorno donde no es así</translation>
     </message>
     <message>
         <source>scenario</source>
         <extracomment>glossary: scenario</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escenario</translation>
     </message>
     <message>
         <source>everything that an evening starts from: menu, tables, staff, guests or script, seed; a value, and a file</source>
         <extracomment>glossary: scenario</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todo aquello de lo que parte una velada: carta, mesas, personal, clientes o guion, semilla; un valor, y un archivo</translation>
     </message>
     <message>
         <source>script</source>
         <extracomment>glossary: script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guion</translation>
     </message>
     <message>
         <source>the commands that a scenario gives by itself; an evening has guests and staff of its own (a living evening), or a script</source>
         <extracomment>glossary: script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los comandos que un escenario da por sí mismo; una velada tiene clientes y personal propios (una velada viva), o un guion</translation>
     </message>
     <message>
         <source>evening</source>
         <extracomment>glossary: evening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>velada</translation>
     </message>
     <message>
         <source>one run of a restaurant from its opening to its end</source>
         <extracomment>glossary: evening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el paso de un restaurante, una vez, de su apertura a su final</translation>
     </message>
     <message>
         <source>restaurant time</source>
         <extracomment>glossary: runBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiempo del restaurante</translation>
     </message>
     <message>
         <source>the clock of the evening; wall clock is the computer&apos;s. An Instant is always of restaurant time</source>
         <extracomment>glossary: restaurant time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el reloj de la velada; el reloj real es el del ordenador. Un Instant es siempre del tiempo del restaurante</translation>
     </message>
     <message>
         <source>activity</source>
         <extracomment>glossary: floor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>actividad</translation>
     </message>
     <message>
         <source>what guests and staff do besides commands: wait, walk, cook, look at a view</source>
         <extracomment>glossary: activity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que hacen clientes y personal además de dar comandos: esperar, andar, cocinar, mirar una vista</translation>
     </message>
     <message>
         <source>story</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>historia</translation>
     </message>
     <message>
         <source>events and activities of an evening in the one order in which they happened</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eventos y actividades de una velada, en el único orden en que ocurrieron</translation>
     </message>
     <message>
         <source>place (of the story)</source>
         <extracomment>glossary: place (of the story)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lugar (de la historia)</translation>
     </message>
     <message>
         <source>so many events and activities up to here, dense from 1; not a position, which counts events alone</source>
         <extracomment>glossary: place (of the story)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tantos eventos y actividades hasta aquí, sin huecos desde 1; no es una posición, que solo cuenta eventos</translation>
     </message>
     <message>
         <source>recording</source>
         <extracomment>glossary: recording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>grabación</translation>
     </message>
     <message>
         <source>the .restaurant file of an evening, when it is looked at: log, commands with outcomes, activities, cues, notes, scenario</source>
         <extracomment>glossary: recording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo .restaurant de una velada, cuando se lo mira: registro, comandos con resultados, actividades, señales, notas, escenario</translation>
     </message>
     <message>
         <source>journal</source>
         <extracomment>glossary: journal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diario</translation>
     </message>
     <message>
         <source>all that a recording holds that is the same again for the same scenario and seed</source>
         <extracomment>glossary: journal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todo lo que en una grabación vuelve a ser igual con el mismo escenario y la misma semilla</translation>
     </message>
     <message>
         <source>record</source>
         <extracomment>glossary: record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>asiento</translation>
     </message>
     <message>
         <source>one row of a journal; the record of an evening that is run again is what it must meet</source>
         <extracomment>glossary: record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una fila de un diario; con los asientos de una velada que se repite tiene que coincidir la repetición</translation>
     </message>
     <message>
         <source>cue</source>
         <extracomment>glossary: noticeCard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>señal</translation>
     </message>
     <message>
         <source>a change of the evening that the scenario plans, with a caption if it wants one</source>
         <extracomment>glossary: cue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un cambio de la velada que prevé el escenario, con leyenda si la quiere</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>glossary: note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>what a person wrote at a place of the story</source>
         <extracomment>glossary: note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que una persona escribió en un lugar de la historia</translation>
     </message>
     <message>
         <source>show</source>
         <extracomment>glossary: show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pase</translation>
     </message>
     <message>
         <source>a recording played by itself: it stands still at notes and at captions of the scenario until they can have been read</source>
         <extracomment>glossary: show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una grabación que se reproduce sola: se detiene en las notas y en las leyendas del escenario hasta que dé tiempo a leerlas</translation>
     </message>
     <message>
         <source>contact sheet</source>
         <extracomment>glossary: contact sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoja de contactos</translation>
     </message>
     <message>
         <source>moments of an evening side by side on pages, each with its time, its event and its caption</source>
         <extracomment>glossary: contact sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>momentos de una velada, unos junto a otros en páginas, cada uno con su hora, su evento y su leyenda</translation>
     </message>
     <message>
         <source>cursor</source>
         <extracomment>glossary: timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cursor</translation>
     </message>
     <message>
         <source>where the screen stands in the story: a mark and a time; live, it stands at the end</source>
         <extracomment>glossary: cursor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dónde está la pantalla en la historia: una marca y una hora; en vivo, está al final</translation>
     </message>
     <message>
         <source>mark (of the story)</source>
         <extracomment>glossary: mark (of the story)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marca (de la historia)</translation>
     </message>
     <message>
         <source>so many events and so many activities. Marks on a pane are outlines on documents: wrong, or part of an answer to why</source>
         <extracomment>glossary: mark (of the story)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tantos eventos y tantas actividades. Las marcas en un panel son contornos de documentos: erróneo, o parte de la respuesta a un porqué</translation>
     </message>
     <message>
         <source>stage</source>
         <extracomment>glossary: stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escena</translation>
     </message>
     <message>
         <source>what shows the evening at the cursor: live threads, or the playback</source>
         <extracomment>glossary: stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que muestra la velada en el cursor: los hilos en vivo, o la reproducción</translation>
     </message>
     <message>
         <source>keyframe</source>
         <extracomment>glossary: keyframe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fotograma clave</translation>
     </message>
     <message>
         <source>boards kept at a place of the story, so that moving the cursor need not fold from the beginning</source>
         <extracomment>glossary: keyframe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tableros guardados en un lugar de la historia, para que mover el cursor no obligue a plegar desde el principio</translation>
     </message>
     <message>
         <source>branch</source>
         <extracomment>glossary: branch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ramificación</translation>
     </message>
     <message>
         <source>a new recording that shares what was until the cursor</source>
         <extracomment>glossary: branch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una grabación nueva que comparte lo que hubo hasta el cursor</translation>
     </message>
     <message>
         <source>run again</source>
         <extracomment>glossary: run again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>repetir</translation>
     </message>
     <message>
         <source>doing a living evening once more from its scenario while comparing it with its record, because minds are not stored</source>
         <extracomment>glossary: run again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hacer otra vez una velada viva desde su escenario y compararla con su grabación, porque lo que la gente piensa no se guarda</translation>
     </message>
     <message>
         <source>guest, party</source>
         <extracomment>glossary: guest, party</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cliente, grupo</translation>
     </message>
     <message>
         <source>a guest comes and goes; a party is guests who sit at one table together</source>
         <extracomment>glossary: guest, party</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un cliente viene y se va; un grupo son clientes que se sientan juntos a una mesa</translation>
     </message>
     <message>
         <source>taker, runner, cook, manager</source>
         <extracomment>glossary: taker, runner, cook, manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toma pedidos, sirve, cocinero, encargado</translation>
     </message>
     <message>
         <source>roles; Charlie takes orders, Roger serves and answers</source>
         <extracomment>glossary: taker, runner, cook, manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>funciones del personal; Charlie toma pedidos, Roger sirve y responde</translation>
     </message>
     <message>
         <source>pool</source>
         <extracomment>glossary: staffBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>grupo de personal</translation>
     </message>
     <message>
         <source>staff of one role who share their work; staffing is how many of them work now, rota is what the scenario plans</source>
         <extracomment>glossary: pool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personal de una misma función que se reparte el trabajo; la dotación es cuántos trabajan ahora, los turnos son lo que prevé el escenario</translation>
     </message>
     <message>
         <source>table</source>
         <extracomment>glossary: table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mesa, tabla</translation>
     </message>
     <message>
         <source>where a party sits. In a database it is a store table (DocumentTable for documents); rows and columns on the screen are an item model</source>
         <extracomment>glossary: table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>donde se sienta un grupo (mesa). En una base de datos es una tabla del almacén (DocumentTable para documentos); filas y columnas en la pantalla son un modelo de elementos (item model)</translation>
     </message>
     <message>
         <source>station</source>
         <extracomment>glossary: station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estación</translation>
     </message>
     <message>
         <source>part of the kitchen that cooks certain dishes; its places are how many at a time, as the scenario says</source>
         <extracomment>glossary: station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parte de la cocina que prepara ciertos platos; sus puestos son cuántos a la vez, como diga el escenario</translation>
     </message>
     <message>
         <source>room</source>
         <extracomment>glossary: room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sala (room)</translation>
     </message>
     <message>
         <source>in these documents: a folder of the code with its library. Where guests sit is the dining room</source>
         <extracomment>glossary: room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en estos documentos, room es una carpeta del código con su biblioteca. Donde se sientan los clientes es la sala (dining room)</translation>
     </message>
     <message>
         <source>lesson, stop, reveal</source>
         <extracomment>glossary: lesson, stop, reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lección, parada, revelación</translation>
     </message>
     <message>
         <source>evenings with stops, at which a class says what it expects; the reveal is the stretch that then shows it</source>
         <extracomment>glossary: lesson, stop, reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>veladas con paradas en las que una clase dice lo que espera; la revelación es el trecho que luego lo muestra</translation>
     </message>
     <message>
         <source>case (of a lesson)</source>
         <extracomment>glossary: case (of a lesson)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>caso (de una lección)</translation>
     </message>
     <message>
         <source>one of its evenings; two of them differ in one thing</source>
         <extracomment>glossary: case (of a lesson)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una de sus veladas; dos de ellas difieren en una sola cosa</translation>
     </message>
     <message>
         <source>misconception</source>
         <extracomment>glossary: misconception</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>idea errónea</translation>
     </message>
     <message>
         <source>what people believe and is not so; one of 26 that have a number and a name. Each wrong choice of a lesson&apos;s question is one</source>
         <extracomment>glossary: misconception</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que la gente cree y no es así; una de las 26 que tienen número y nombre. Cada respuesta equivocada a la pregunta de una lección es una de ellas</translation>
     </message>
     <message>
         <source>vote, tally</source>
         <extracomment>glossary: vote, tally</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voto, recuento</translation>
     </message>
     <message>
         <source>how many chose what, first and after they have talked; what that comes to by misconception</source>
         <extracomment>glossary: vote, tally</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuántos eligieron qué, primero y después de hablar; en qué queda eso por ideas erróneas</translation>
     </message>
     <message>
         <source>expectation, verdict</source>
         <extracomment>glossary: expectation, verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>expectativa, veredicto</translation>
     </message>
     <message>
         <source>what somebody expects of an evening at a moment; whether it is so, with what was found</source>
         <extracomment>glossary: expectation, verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que alguien espera de una velada en un momento; si es así, con lo que se encontró</translation>
     </message>
     <message>
         <source>harm, harm ledger</source>
         <extracomment>glossary: harm, harm ledger</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>daño, libro de daños</translation>
     </message>
     <message>
         <source>a decision that was made on a view which did not show what was true, and that the truth would have refused or changed; the ledger lists them with their price, as a value</source>
         <extracomment>glossary: harm, harm ledger</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una decisión tomada con una vista que no mostraba lo que era cierto, y que la verdad habría rechazado o cambiado; el libro las reúne con su precio, como valor</translation>
     </message>
     <message>
         <source>cause (of harm)</source>
         <extracomment>glossary: cause (of harm)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>causa (del daño)</translation>
     </message>
     <message>
         <source>why the view did not show it: lag (it was behind), loss, order, duplication (of events on their way to it)</source>
         <extracomment>glossary: cause (of harm)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por qué no lo mostraba la vista: retraso (iba atrasada), pérdida, orden, duplicación (de eventos camino de ella)</translation>
     </message>
     <message>
         <source>price (of harm)</source>
         <extracomment>glossary: price (of harm)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>precio (del daño)</translation>
     </message>
     <message>
         <source>staff&apos;s time for nothing, guests&apos; time, plates, and their price on the menu</source>
         <extracomment>glossary: price (of harm)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiempo del personal para nada, tiempo de los clientes, platos, y su precio en la carta</translation>
     </message>
     <message>
         <source>behind, wrong</source>
         <extracomment>glossary: behind, wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>atrasado, erróneo</translation>
     </message>
     <message>
         <source>a view that has not heard of everything is behind; one whose documents are not what the events make is wrong</source>
         <extracomment>glossary: behind, wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una vista que no se ha enterado de todo está atrasada; una cuyos documentos no son lo que dan los eventos es errónea</translation>
     </message>
     <message>
         <source>bend</source>
         <extracomment>glossary: bend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>perturbación</translation>
     </message>
     <message>
         <source>a fault on the way of events to one view, injected on purpose and recorded: delay, drop, duplicate, swap, pause, slowness, crash before the checkpoint, lost wake-up, poison, busy, unpublished, discard</source>
         <extracomment>glossary: bend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un fallo en el camino de los eventos a una vista, inyectado a propósito y grabado: demorar, descartar, duplicar, permutar, pausar, frenar, caída antes del punto de control, aviso perdido, veneno, ocupado, sin publicar, desechar</translation>
     </message>
     <message>
         <source>protection</source>
         <extracomment>glossary: protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>protección</translation>
     </message>
     <message>
         <source>what keeps a view right in spite of bends: duplicate check, gap detection, order, retry; and single flight</source>
         <extracomment>glossary: protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que mantiene correcta una vista pese a las perturbaciones: control de duplicados, control de huecos, orden, reintento; y single flight</translation>
     </message>
     <message>
         <source>thrown away, empty</source>
         <extracomment>glossary: thrown away, empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desechada, vacía</translation>
     </message>
     <message>
         <source>a view that is thrown away (discard) shows nothing: it is empty until a look of a guest or of the staff has it rebuilt from the log</source>
         <extracomment>glossary: thrown away, empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una vista que se desecha (discard) no muestra nada: está vacía hasta que un vistazo de un cliente o del personal la hace reconstruir desde el registro</translation>
     </message>
     <message>
         <source>stampede (dogpile)</source>
         <extracomment>glossary: stampede (dogpile)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estampida (dogpile)</translation>
     </message>
     <message>
         <source>everybody who finds a view empty begins a rebuild of his own; they share one projector, so each takes the longer the more there are</source>
         <extracomment>glossary: stampede (dogpile)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todo el que encuentra vacía una vista inicia su propia reconstrucción; comparten un solo proyector, así que cada una tarda más cuantas más haya</translation>
     </message>
     <message>
         <source>single flight (request coalescing)</source>
         <extracomment>glossary: single flight (request coalescing)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>single flight (agrupar peticiones)</translation>
     </message>
     <message>
         <source>the protection against it: the first look begins a rebuild, and who else finds the view empty waits for that</source>
         <extracomment>glossary: single flight (request coalescing)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la protección contra la estampida: el primer vistazo inicia una reconstrucción, y quien más encuentre vacía la vista espera a esa</translation>
     </message>
     <message>
         <source>at most once, at least once, effectively once</source>
         <extracomment>glossary: at most once, at least once, effectively once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como máximo una vez, al menos una vez, efectivamente una vez</translation>
     </message>
     <message>
         <source>what the protections come to: no event is shown twice; none is missing; as if each came once, in order</source>
         <extracomment>glossary: at most once, at least once, effectively once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en qué quedan las protecciones: ningún evento se muestra dos veces; no falta ninguno; como si cada uno llegara una vez, en orden</translation>
     </message>
     <message>
         <source>poison event</source>
         <extracomment>glossary: poison event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>evento venenoso</translation>
     </message>
     <message>
         <source>one that a view cannot show, however often it tries. It stops the view, is skipped and noted, or is parked, with what follows about the same order</source>
         <extracomment>glossary: poison event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uno que una vista no puede mostrar, por mucho que lo intente. Detiene la vista, se omite y se anota, o se aparta, con lo que sigue sobre el mismo pedido</translation>
     </message>
     <message>
         <source>stale, silently wrong</source>
         <extracomment>glossary: stale, silently wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>obsoleto, erróneo sin que se note</translation>
     </message>
     <message>
         <source>an order that a view shows wrongly is stale while what mends it is on its way or parked; silently wrong if nothing will, until the view is made anew</source>
         <extracomment>glossary: stale, silently wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un pedido que una vista muestra mal está obsoleto mientras lo que lo corrige está en camino o apartado; es erróneo sin que se note si nada lo corregirá hasta que se rehaga la vista</translation>
     </message>
     <message>
         <source>audit</source>
         <extracomment>glossary: light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auditoría</translation>
     </message>
     <message>
         <source>folds the log a second time and compares it with what the read stores hold; what differs is a finding</source>
         <extracomment>glossary: audit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pliega el registro por segunda vez y lo compara con lo que tienen los almacenes de lectura; lo que difiere es un hallazgo</translation>
     </message>
     <message>
         <source>trail</source>
         <extracomment>glossary: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rastro</translation>
     </message>
     <message>
         <source>the answer to why a document says what it says: the events that made it so, with the commands and decisions behind them</source>
         <extracomment>glossary: trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta a por qué un documento dice lo que dice: los eventos que lo hicieron así, con los comandos y las decisiones que hay detrás</translation>
     </message>
     <message>
         <source>effects</source>
         <extracomment>glossary: effects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>efectos</translation>
     </message>
     <message>
         <source>what a command has changed in the views</source>
         <extracomment>glossary: effects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que un comando ha cambiado en las vistas</translation>
     </message>
     <message>
         <source>variant, column</source>
         <extracomment>glossary: variant, column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>variante, columna</translation>
     </message>
     <message>
         <source>one way to play an evening: what is other than its scenario says (architecture, staffing, delays, boards, bends, protections), with the same guests, seed and commands; a column is a variant beside others in a comparison</source>
         <extracomment>glossary: variant, column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una manera de hacer una velada: lo que es distinto de lo que dice su escenario (arquitectura, dotación, demoras, tableros, perturbaciones, protecciones), con los mismos clientes, semilla y comandos; una columna es una variante junto a otras en una comparación</translation>
     </message>
     <message>
         <source>twin run, parting</source>
         <extracomment>glossary: twin run, parting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ejecución gemela, separación</translation>
     </message>
     <message>
         <source>an evening in two variants, A and B, under one clock; they part at the first instant after which their views show different things</source>
         <extracomment>glossary: twin run, parting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una velada en dos variantes, A y B, bajo un mismo reloj; se separan en el primer instante tras el cual sus vistas muestran cosas distintas</translation>
     </message>
     <message>
         <source>run</source>
         <extracomment>glossary: run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ejecución</translation>
     </message>
     <message>
         <source>one simulation from one seed; several with a seed each are independent of each other</source>
         <extracomment>glossary: run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una simulación con una semilla; varias, cada una con su semilla, son independientes entre sí</translation>
     </message>
     <message>
         <source>replication</source>
         <extracomment>glossary: replication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réplica</translation>
     </message>
     <message>
         <source>one evening of a column; replication k has the same seed, and so the same guests, in every column (common random numbers)</source>
         <extracomment>glossary: replication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una velada de una columna; la réplica k tiene la misma semilla, y por tanto los mismos clientes, en todas las columnas (números aleatorios comunes)</translation>
     </message>
     <message>
         <source>figure</source>
         <extracomment>glossary: charts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cifra</translation>
     </message>
     <message>
         <source>one number that an evening comes to; simulated is the same on every computer, measured is of this one</source>
         <extracomment>glossary: figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un número en que se resume una velada; simulado es igual en todos los ordenadores, medido es de este</translation>
     </message>
     <message>
         <source>difference (between columns)</source>
         <extracomment>glossary: difference (between columns)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diferencia (entre columnas)</translation>
     </message>
     <message>
         <source>of paired replications, to the first column; said only where its interval does not hold zero</source>
         <extracomment>glossary: difference (between columns)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de réplicas emparejadas, con la primera columna; solo se dice donde su intervalo no contiene el cero</translation>
     </message>
     <message>
         <source>knob, sweep</source>
         <extracomment>glossary: knob, sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajuste, barrido</translation>
     </message>
     <message>
         <source>one setting of a scenario; a sweep turns it from point to point and leaves all else</source>
         <extracomment>glossary: knob, sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un parámetro de un escenario; un barrido lo mueve de punto en punto y deja todo lo demás</translation>
     </message>
     <message>
         <source>measured load</source>
         <extracomment>glossary: measured load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carga medida</translation>
     </message>
     <message>
         <source>one writer and so many readers at a time, on the files of an architecture, on this computer</source>
         <extracomment>glossary: measured load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un escritor y un número dado de lectores a la vez, sobre los archivos de una arquitectura, en este ordenador</translation>
     </message>
     <message>
         <source>saturated</source>
         <extracomment>glossary: saturated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>saturado</translation>
     </message>
     <message>
         <source>fewer than 90 of 100 guests who come are served by the end of the evening, and all of the interval says so</source>
         <extracomment>glossary: saturated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>menos de 90 de cada 100 clientes que vienen quedan servidos al final de la velada, y todo el intervalo lo dice</translation>
     </message>
     <message>
         <source>interval</source>
         <extracomment>glossary: interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>intervalo</translation>
     </message>
     <message>
         <source>where the truth lies, as far as the runs can tell: of 100 such intervals 95 hold it</source>
         <extracomment>glossary: interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dónde está la verdad, hasta donde pueden decirlo las ejecuciones: de 100 intervalos así, 95 la contienen</translation>
     </message>
     <message>
         <source>warm-up</source>
         <extracomment>glossary: warm-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>calentamiento</translation>
     </message>
     <message>
         <source>the beginning of a run that is not counted, because the queue began empty</source>
         <extracomment>glossary: warm-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el principio de una ejecución, que no se cuenta porque la cola empezó vacía</translation>
     </message>
     <message>
         <source>relaxation time</source>
         <extracomment>glossary: relaxation time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de relajación</translation>
     </message>
     <message>
         <source>how long a queue takes to forget how it began, the longer the busier it is</source>
         <extracomment>glossary: relaxation time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuánto tarda una cola en olvidar cómo empezó, más cuanto más ocupada está</translation>
     </message>
     <message>
         <source>precision</source>
         <extracomment>glossary: precision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>precisión</translation>
     </message>
     <message>
         <source>half an interval&apos;s width as a share of the mean</source>
         <extracomment>glossary: precision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la mitad del ancho de un intervalo, como parte de la media</translation>
     </message>
     <message>
         <source>read view</source>
         <extracomment>glossary: kitchen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vista de lectura</translation>
     </message>
     <message>
         <source>delivery</source>
         <extracomment>glossary: flow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entrega</translation>
     </message>
     <message>
         <source>harm ledger</source>
         <extracomment>glossary: harm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>libro de daños</translation>
     </message>
     <message>
         <source>stopped</source>
         <extracomment>glossary: serviceBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>rebuild</source>
         <extracomment>glossary: viewMenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reconstruir</translation>
     </message>
 </context>
 </TS>
