@@ -5392,1292 +5392,1292 @@
     <message>
         <source>The dining room and the way of the data in one picture: what people do, and what comes of it.</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Gastraum und der Weg der Daten in einem Bild: was Menschen tun und was daraus wird.</translation>
     </message>
     <message>
         <source>The bottleneck</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Engpass</translation>
     </message>
     <message>
         <source>Here an order is taken: what you send is a wish, and it may be refused.</source>
         <extracomment>glossary: order-entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Bestellung aufgenommen: Was man sendet, ist ein Wunsch, und er kann abgelehnt werden.</translation>
     </message>
     <message>
         <source>Two people the last portion</source>
         <extracomment>glossary: order-entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Leute, die letzte Portion</translation>
     </message>
     <message>
         <source>The tickets that the cooks work by, kept in step with the log.</source>
         <extracomment>glossary: kitchen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bons, nach denen die Köche arbeiten, mit dem Log im Gleichschritt gehalten.</translation>
     </message>
     <message>
         <source>Views thrown away and rebuilt</source>
         <extracomment>glossary: kitchen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sichten verworfen und neu aufgebaut</translation>
     </message>
     <message>
         <source>The tables, and what is to be done next: staff decide by it, as old as it may be.</source>
         <extracomment>glossary: waiter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tische und was als Nächstes zu tun ist: Danach entscheidet das Personal, wie alt es auch sein mag.</translation>
     </message>
     <message>
         <source>Did my write reach my view</source>
         <extracomment>glossary: waiter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist mein Schreiben in meiner Sicht angekommen?</translation>
     </message>
     <message>
         <source>The board of numbers that guests read, so that nobody has to be asked.</source>
         <extracomment>glossary: status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummerntafel, die Gäste lesen, damit niemand gefragt werden muss.</translation>
     </message>
     <message>
         <source>Asking or reading a board</source>
         <extracomment>glossary: status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen oder eine Tafel lesen</translation>
     </message>
     <message>
         <source>One order with its stock and its payment, put together before anybody asks.</source>
         <extracomment>glossary: details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung mit ihrem Bestand und ihrer Zahlung, zusammengestellt, bevor jemand fragt.</translation>
     </message>
     <message>
         <source>One model joined</source>
         <extracomment>glossary: details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, verknüpft</translation>
     </message>
     <message>
         <source>Every command and every event, in the order in which they were recorded.</source>
         <extracomment>glossary: log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl und jedes Ereignis, in der Reihenfolge, in der sie aufgezeichnet wurden.</translation>
     </message>
     <message>
         <source>Events and replay</source>
         <extracomment>glossary: log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse und Nachspielen</translation>
     </message>
     <message>
         <source>The dining room from above: who waits, who works, and who looks at a board.</source>
         <extracomment>glossary: floor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Gastraum von oben: wer wartet, wer arbeitet und wer auf eine Tafel sieht.</translation>
     </message>
     <message>
         <source>The roads from a command to the views, and each message on its way.</source>
         <extracomment>glossary: flow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wege von einem Befehl zu den Sichten, und jede Nachricht unterwegs.</translation>
     </message>
     <message>
         <source>Queue topic and stream</source>
         <extracomment>glossary: flow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Queue, Topic und Strom</translation>
     </message>
     <message>
         <source>Waits, queues and work of this evening as curves; they are simulated, the same on every computer.</source>
         <extracomment>glossary: charts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeiten, Schlangen und Arbeit dieses Abends als Kurven; sie sind simuliert, auf jedem Rechner gleich.</translation>
     </message>
     <message>
         <source>A second pair of hands</source>
         <extracomment>glossary: charts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Paar Hände oder eine Aufteilung</translation>
     </message>
     <message>
         <source>The evening as a line: put the cursor anywhere, and every pane shows that moment.</source>
         <extracomment>glossary: timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Abend als Linie: Wohin man den Cursor auch setzt, jeder Bereich zeigt diesen Augenblick.</translation>
     </message>
     <message>
         <source>Why a document says what it says: the events behind it, with the decisions that made them.</source>
         <extracomment>glossary: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum in einem Dokument steht, was da steht: die Ereignisse dahinter, mit den Entscheidungen, aus denen sie kamen.</translation>
     </message>
     <message>
         <source>How many guests have ordered which dish: a view that is added while the evening runs.</source>
         <extracomment>glossary: dishes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Gäste welches Gericht bestellt haben: eine Sicht, die hinzukommt, während der Abend läuft.</translation>
     </message>
     <message>
         <source>The files of the evening, looked into and never written.</source>
         <extracomment>glossary: stores</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Abends: Man sieht hinein, geschrieben wird nie.</translation>
     </message>
     <message>
         <source>One database two schemas</source>
         <extracomment>glossary: stores</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank, zwei Schemata</translation>
     </message>
     <message>
         <source>What it cost to go by views that did not show what was true.</source>
         <extracomment>glossary: harm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was es gekostet hat, sich nach Sichten zu richten, die nicht zeigten, was wahr war.</translation>
     </message>
     <message>
         <source>Behind is not wrong</source>
         <extracomment>glossary: harm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Rückstand ist nicht falsch</translation>
     </message>
     <message>
         <source>The clock of the restaurant: let the evening run, hold it, or take one step.</source>
         <extracomment>glossary: runBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Restaurants: den Abend laufen lassen, anhalten oder einen Schritt weitergehen.</translation>
     </message>
     <message>
         <source>Who works now, and at what; the next guests find it changed.</source>
         <extracomment>glossary: staffBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer jetzt arbeitet und woran; die nächsten Gäste finden es geändert vor.</translation>
     </message>
     <message>
         <source>What has just happened and is worth looking at, or why something was refused.</source>
         <extracomment>glossary: noticeCard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was eben geschehen ist und einen Blick lohnt, oder warum etwas abgelehnt wurde.</translation>
     </message>
     <message>
         <source>Which service is stopped or slow, and what waits for it.</source>
         <extracomment>glossary: serviceBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Dienst steht oder langsam ist und was auf ihn wartet.</translation>
     </message>
     <message>
         <source>Three services and a saga</source>
         <extracomment>glossary: serviceBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei Dienste und eine Saga</translation>
     </message>
     <message>
         <source>Whether the view is right: its documents are compared with what the events make.</source>
         <extracomment>glossary: light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Sicht stimmt: Ihre Dokumente werden mit dem verglichen, was die Ereignisse ergeben.</translation>
     </message>
     <message>
         <source>How far the view has come with the log, and how old what it shows is.</source>
         <extracomment>glossary: progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Sicht mit dem Log gekommen ist und wie alt das ist, was sie zeigt.</translation>
     </message>
     <message>
         <source>What can be done to the view itself: stop it, make it anew, help it over a bad event.</source>
         <extracomment>glossary: viewMenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was mit der Sicht selbst getan werden kann: sie anhalten, neu machen, ihr über ein schlechtes Ereignis helfen.</translation>
     </message>
     <message>
         <source>The evening as a line: put the cursor anywhere, and the picture shows that moment.</source>
         <extracomment>glossary: stageBand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Abend als Linie: Wohin man den Cursor auch setzt, das Bild zeigt diesen Augenblick.</translation>
     </message>
     <message>
         <source>command</source>
         <extracomment>glossary: order-entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>a task that somebody asks for (&quot;VoidLine, reason: wrong table&quot;), with an id, an actor, and the view and position it was decided on</source>
         <extracomment>glossary: command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Auftrag, um den jemand bittet (VoidLine, Grund: „falscher Tisch“), mit einer Id, einem Handelnden und der Sicht und Position, aufgrund derer entschieden wurde</translation>
     </message>
     <message>
         <source>command handler</source>
         <extracomment>glossary: command handler</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehlsverarbeiter</translation>
     </message>
     <message>
         <source>finds the aggregates of a command, lets them decide, and appends what they decided</source>
         <extracomment>glossary: command handler</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>findet die Aggregate eines Befehls, lässt sie entscheiden und hängt an, was sie entschieden haben</translation>
     </message>
     <message>
         <source>decide, evolve</source>
         <extracomment>glossary: decide, evolve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entscheiden, weiterentwickeln</translation>
     </message>
     <message>
         <source>the two pure functions of an aggregate: (state, command) to events or a rejection; (state, event) to state</source>
         <extracomment>glossary: decide, evolve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die zwei reinen Funktionen eines Aggregats: (Zustand, Befehl) zu Ereignissen oder einer Zurückweisung; (Zustand, Ereignis) zu Zustand</translation>
     </message>
     <message>
         <source>rejection, refusal</source>
         <extracomment>glossary: rejection, refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückweisung, Ablehnung</translation>
     </message>
     <message>
         <source>the rejection is the typed reason with its sentence; refusal is what a person meets</source>
         <extracomment>glossary: rejection, refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zurückweisung ist der typisierte Grund mit seinem Satz; die Ablehnung ist, was einem Menschen begegnet</translation>
     </message>
     <message>
         <source>Who may write and who may read</source>
         <extracomment>glossary: rejection, refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer schreiben und wer lesen darf</translation>
     </message>
     <message>
         <source>outcome</source>
         <extracomment>glossary: outcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>what became of a command: accepted with its events, or rejected; a repeated command id gets the first one again</source>
         <extracomment>glossary: outcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was aus einem Befehl wurde: angenommen mit seinen Ereignissen oder zurückgewiesen; eine wiederholte Befehls-Id bekommt noch einmal den ersten</translation>
     </message>
     <message>
         <source>event</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>a fact of the restaurant, in the past tense, never changed</source>
         <extracomment>glossary: event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Tatsache des Restaurants, in der Vergangenheitsform, nie geändert</translation>
     </message>
     <message>
         <source>aggregate, stream</source>
         <extracomment>glossary: aggregate, stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggregat, Strom</translation>
     </message>
     <message>
         <source>an aggregate (an order, a table, the stock of a dish, a payment) is folded from its stream, the events about it in order</source>
         <extracomment>glossary: aggregate, stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Aggregat (eine Bestellung, ein Tisch, der Bestand eines Gerichts, eine Zahlung) wird aus seinem Strom gefaltet, den Ereignissen darüber in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>consistency boundary</source>
         <extracomment>glossary: consistency boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konsistenzgrenze</translation>
     </message>
     <message>
         <source>the streams that a decision looked at, each at a version; among them are those that it wrote to</source>
         <extracomment>glossary: consistency boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Ströme, die eine Entscheidung angesehen hat, jeder in einer Version; darunter sind die, in die sie geschrieben hat</translation>
     </message>
     <message>
         <source>expected version</source>
         <extracomment>glossary: expected version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartete Version</translation>
     </message>
     <message>
         <source>the number of events in a stream that a decision was made on; if there are more by now, it is decided again</source>
         <extracomment>glossary: expected version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Ereignisse in einem Strom, aufgrund derer entschieden wurde; sind es inzwischen mehr, wird noch einmal entschieden</translation>
     </message>
     <message>
         <source>log</source>
         <extracomment>glossary: log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>all events of one store, in one order</source>
         <extracomment>glossary: log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle Ereignisse eines Speichers, in einer Reihenfolge</translation>
     </message>
     <message>
         <source>position</source>
         <extracomment>glossary: position</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>the place of an event in the log, dense from 1</source>
         <extracomment>glossary: position</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Platz eines Ereignisses im Log, lückenlos ab 1</translation>
     </message>
     <message>
         <source>projection</source>
         <extracomment>glossary: dishes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projektion</translation>
     </message>
     <message>
         <source>what folds events into documents; a board is a projection with its documents, as a value</source>
         <extracomment>glossary: projection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was Ereignisse zu Dokumenten faltet; eine Tafel ist eine Projektion mit ihren Dokumenten, als Wert</translation>
     </message>
     <message>
         <source>document</source>
         <extracomment>glossary: details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>one thing that a view shows: a ticket, a table&apos;s card, a number on the status board; named by view, kind and key</source>
         <extracomment>glossary: document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Ding, das eine Sicht zeigt: ein Bon, die Karte eines Tisches, eine Nummer auf der Nummerntafel; benannt nach Sicht, Art und Schlüssel</translation>
     </message>
     <message>
         <source>read view, view</source>
         <extracomment>glossary: read view, view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesesicht, Sicht</translation>
     </message>
     <message>
         <source>a board as somebody reads it, kept in step with the log; pane is the widget that shows it</source>
         <extracomment>glossary: read view, view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Tafel, wie jemand sie liest, mit dem Log im Gleichschritt gehalten; Bereich heißt das Widget, das sie zeigt</translation>
     </message>
     <message>
         <source>read store</source>
         <extracomment>glossary: stores</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesespeicher</translation>
     </message>
     <message>
         <source>the file that keeps a view&apos;s documents and checkpoint; deleting it costs a rebuild and nothing else</source>
         <extracomment>glossary: read store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, die Dokumente und Lesezeichen einer Sicht aufbewahrt; sie zu löschen kostet einen Neuaufbau und sonst nichts</translation>
     </message>
     <message>
         <source>write side, read side</source>
         <extracomment>glossary: write side, read side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibseite, Leseseite</translation>
     </message>
     <message>
         <source>who handles commands and appends; whoever keeps the views in step (ReadSide)</source>
         <extracomment>glossary: write side, read side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wer Befehle bearbeitet und anhängt; wer die Sichten im Gleichschritt hält (ReadSide)</translation>
     </message>
     <message>
         <source>query</source>
         <extracomment>glossary: status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>a question to a view, whoever asks: a screen that is refreshed, a guest, the staff, a person at the screen; it never changes anything</source>
         <extracomment>glossary: query</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Frage an eine Sicht, wer auch immer fragt: ein Bildschirm, der aufgefrischt wird, ein Gast, das Personal, ein Mensch am Bildschirm; sie ändert nie etwas</translation>
     </message>
     <message>
         <source>look</source>
         <extracomment>glossary: look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blick</translation>
     </message>
     <message>
         <source>a query by a guest or by somebody of the staff: recorded, at the position that the view had reached</source>
         <extracomment>glossary: look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Abfrage durch einen Gast oder jemanden vom Personal: aufgezeichnet, bei der Position, die die Sicht erreicht hatte</translation>
     </message>
     <message>
         <source>cost (of a query)</source>
         <extracomment>glossary: cost (of a query)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosten (einer Abfrage)</translation>
     </message>
     <message>
         <source>statements that were run, rows that these answered, steps of SQLite, and the time until the answer was there; none is counted where none was run</source>
         <extracomment>glossary: cost (of a query)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen, die ausgeführt wurden, Zeilen, die sie lieferten, Schritte von SQLite und die Zeit, bis die Antwort da war; gezählt wird nichts, wo nichts ausgeführt wurde</translation>
     </message>
     <message>
         <source>When not to</source>
         <extracomment>glossary: cost (of a query)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann nicht</translation>
     </message>
     <message>
         <source>composition</source>
         <extracomment>glossary: composition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammensetzen (Komposition)</translation>
     </message>
     <message>
         <source>the same question put to each service at that moment, and the answers put together, instead of asking a view</source>
         <extracomment>glossary: composition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Frage in diesem Augenblick an jeden Dienst gestellt und die Antworten zusammengesetzt, statt eine Sicht zu fragen</translation>
     </message>
     <message>
         <source>publish, feed</source>
         <extracomment>glossary: publish, feed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlichen, Ereignisfeed</translation>
     </message>
     <message>
         <source>after the commit the write side publishes the new events to the event feed, where deliveries begin</source>
         <extracomment>glossary: publish, feed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Commit veröffentlicht die Schreibseite die neuen Ereignisse im Ereignisfeed, wo Zustellungen beginnen</translation>
     </message>
     <message>
         <source>Written and published</source>
         <extracomment>glossary: publish, feed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben und veröffentlicht</translation>
     </message>
     <message>
         <source>delivery, delivery line</source>
         <extracomment>glossary: delivery, delivery line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung, Zustellweg</translation>
     </message>
     <message>
         <source>a delivery is one event on its way to one view, with the time at which it is due; the line carries a view&apos;s deliveries, in order and resumable</source>
         <extracomment>glossary: delivery, delivery line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zustellung ist ein Ereignis auf seinem Weg zu einer Sicht, mit der Zeit, zu der es fällig ist; der Zustellweg trägt die Zustellungen einer Sicht, der Reihe nach und fortsetzbar</translation>
     </message>
     <message>
         <source>checkpoint</source>
         <extracomment>glossary: checkpoint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen (Checkpoint)</translation>
     </message>
     <message>
         <source>how far a view, or the process manager, has come with the log; stored with what came of it</source>
         <extracomment>glossary: checkpoint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie weit eine Sicht oder der Prozessmanager mit dem Log gekommen ist; gespeichert mit dem, was daraus wurde</translation>
     </message>
     <message>
         <source>stopped, slow</source>
         <extracomment>glossary: stopped, slow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angehalten, langsam</translation>
     </message>
     <message>
         <source>of a service: it decides no command until it is set going again; or each a while after it was sent</source>
         <extracomment>glossary: stopped, slow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von einem Dienst: Er entscheidet keinen Befehl, bis er wieder in Gang gesetzt wird; oder jeden erst eine Weile, nachdem er gesendet wurde</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <extracomment>glossary: withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>a command that its sender took back because its service did not answer: nobody decides it any more</source>
         <extracomment>glossary: withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Befehl, den sein Absender zurücknahm, weil sein Dienst nicht antwortete: Niemand entscheidet ihn mehr</translation>
     </message>
     <message>
         <source>under way</source>
         <extracomment>glossary: under way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>a command that was taken for handling and is not decided yet: neither accepted nor refused</source>
         <extracomment>glossary: under way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Befehl, der zur Bearbeitung angenommen und noch nicht entschieden ist: weder angenommen noch abgelehnt</translation>
     </message>
     <message>
         <source>choice of consistency</source>
         <extracomment>glossary: choice of consistency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahl der Konsistenz</translation>
     </message>
     <message>
         <source>what whoever gives a command waits for before he goes on: nothing (fire and forget), nothing but with what he did before his eyes (optimistic), his view, all views, or no wait because the command&apos;s own transaction changes the views</source>
         <extracomment>glossary: choice of consistency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>worauf wartet, wer einen Befehl gibt, bevor er weitermacht: auf nichts (senden und vergessen), auf nichts, aber mit dem, was er tat, vor Augen (optimistisch), auf seine Sicht, auf alle Sichten, oder kein Warten, weil die Transaktion des Befehls selbst die Sichten ändert</translation>
     </message>
     <message>
         <source>read your writes</source>
         <extracomment>glossary: read your writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes lesen (read your writes)</translation>
     </message>
     <message>
         <source>what he gets who waits for his view: he never looks at less than he has done himself. What others did may still be missing</source>
         <extracomment>glossary: read your writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was bekommt, wer auf seine Sicht wartet: Er sieht nie auf weniger, als er selbst getan hat. Was andere taten, kann noch fehlen</translation>
     </message>
     <message>
         <source>echo</source>
         <extracomment>glossary: echo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Echo</translation>
     </message>
     <message>
         <source>what a person sees of his command before a view shows it, marked as not confirmed; taken back when it is refused</source>
         <extracomment>glossary: echo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was ein Mensch von seinem Befehl sieht, bevor eine Sicht es zeigt, als nicht bestätigt gekennzeichnet; zurückgenommen, wenn er abgelehnt wird</translation>
     </message>
     <message>
         <source>lag</source>
         <extracomment>glossary: progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
     <message>
         <source>how far a view is behind, in events and in restaurant time</source>
         <extracomment>glossary: lag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie weit eine Sicht zurückliegt, in Ereignissen und in Restaurantzeit</translation>
     </message>
     <message>
         <source>replay, rebuild</source>
         <extracomment>glossary: replay, rebuild</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nachspielen, neu aufbauen</translation>
     </message>
     <message>
         <source>replay plays a recording again and checks it; rebuild throws a view away and folds it again</source>
         <extracomment>glossary: replay, rebuild</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachspielen spielt eine Aufzeichnung noch einmal und prüft sie; neu aufbauen heißt, eine Sicht zu verwerfen und sie neu zu falten</translation>
     </message>
     <message>
         <source>process manager</source>
         <extracomment>glossary: process manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozessmanager</translation>
     </message>
     <message>
         <source>OrderFulfilment: subscribes to the log and answers events with commands of its own</source>
         <extracomment>glossary: process manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OrderFulfilment: abonniert den Log und antwortet auf Ereignisse mit eigenen Befehlen</translation>
     </message>
     <message>
         <source>to-do list</source>
         <extracomment>glossary: to-do list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabenliste</translation>
     </message>
     <message>
         <source>what the process manager waits for, since which event and until when: a value that follows from events and from the scenario&apos;s limits</source>
         <extracomment>glossary: to-do list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>worauf der Prozessmanager wartet, seit welchem Ereignis und bis wann: ein Wert, der aus Ereignissen und aus den Grenzen des Szenarios folgt</translation>
     </message>
     <message>
         <source>A time out in the saga</source>
         <extracomment>glossary: to-do list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitüberschreitung in der Saga</translation>
     </message>
     <message>
         <source>expire</source>
         <extracomment>glossary: expire</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verfallen</translation>
     </message>
     <message>
         <source>the time of an entry of that list is over: a reservation or a payment is ended by an event, which anybody can ask why</source>
         <extracomment>glossary: expire</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit eines Eintrags dieser Liste ist um: Eine Reservierung oder eine Zahlung wird durch ein Ereignis beendet, nach dessen Warum jeder fragen kann</translation>
     </message>
     <message>
         <source>snapshot</source>
         <extracomment>glossary: snapshot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot</translation>
     </message>
     <message>
         <source>an aggregate&apos;s state at a version, so that folding need not begin at the first event</source>
         <extracomment>glossary: snapshot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Zustand eines Aggregats bei einer Version, damit das Falten nicht beim ersten Ereignis beginnen muss</translation>
     </message>
     <message>
         <source>normalised tables</source>
         <extracomment>glossary: normalised tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>normalisierte Tabellen</translation>
     </message>
     <message>
         <source>the restaurant in third normal form, kept beside the log by the same transactions: one fact in one place</source>
         <extracomment>glossary: normalised tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Restaurant in dritter Normalform, von denselben Transaktionen neben dem Log geführt: eine Tatsache an einer Stelle</translation>
     </message>
     <message>
         <source>stamp</source>
         <extracomment>glossary: stamp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsstempel</translation>
     </message>
     <message>
         <source>position and time of the last change, which a row carries for whoever copies by polling</source>
         <extracomment>glossary: stamp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position und Zeit der letzten Änderung, die eine Zeile trägt für den, der durch Abruf kopiert</translation>
     </message>
     <message>
         <source>change capture</source>
         <extracomment>glossary: change capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungserfassung (Change Capture)</translation>
     </message>
     <message>
         <source>triggers of the writing connection note each change of the tables; a job drains the notes</source>
         <extracomment>glossary: change capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trigger der schreibenden Verbindung vermerken jede Änderung der Tabellen; ein Job arbeitet die Vermerke ab</translation>
     </message>
     <message>
         <source>Push trigger poll</source>
         <extracomment>glossary: change capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push, Trigger, Abruf</translation>
     </message>
     <message>
         <source>poll, sweep</source>
         <extracomment>glossary: poll, sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abruf, Abgleich</translation>
     </message>
     <message>
         <source>a poll asks for rows whose stamp is later; a sweep compares keys, and so finds what was deleted</source>
         <extracomment>glossary: poll, sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Abruf fragt nach Zeilen, deren Stempel später ist; ein Abgleich vergleicht Schlüssel und findet so, was gelöscht wurde</translation>
     </message>
     <message>
         <source>upcaster</source>
         <extracomment>glossary: upcaster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Upcaster</translation>
     </message>
     <message>
         <source>turns the stored form of an older schema into the present one</source>
         <extracomment>glossary: upcaster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macht aus der gespeicherten Form eines älteren Schemas die heutige</translation>
     </message>
     <message>
         <source>parked, skipped</source>
         <extracomment>glossary: parked, skipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beiseitegelegt, übersprungen</translation>
     </message>
     <message>
         <source>events that a view goes on without, by whose decision, and why</source>
         <extracomment>glossary: parked, skipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse, ohne die eine Sicht weitermacht, durch wessen Entscheidung und warum</translation>
     </message>
     <message>
         <source>Poison</source>
         <extracomment>glossary: parked, skipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis, das eine Sicht nicht zeigen kann</translation>
     </message>
     <message>
         <source>road, leg</source>
         <extracomment>glossary: road, leg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weg, Etappe</translation>
     </message>
     <message>
         <source>the way from one place of the picture to the next; one message&apos;s trip over one road is a leg</source>
         <extracomment>glossary: road, leg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Weg von einem Ort des Bildes zum nächsten; die Fahrt einer Nachricht über einen Weg ist eine Etappe</translation>
     </message>
     <message>
         <source>token</source>
         <extracomment>glossary: token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spielstein (Token)</translation>
     </message>
     <message>
         <source>a message on its way: a blue square for a command, an orange dot for an event</source>
         <extracomment>glossary: token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Nachricht unterwegs: ein blaues Quadrat für einen Befehl, ein orangefarbener Punkt für ein Ereignis</translation>
     </message>
     <message>
         <source>schedule</source>
         <extracomment>glossary: schedule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fahrplan</translation>
     </message>
     <message>
         <source>when each message leaves and arrives on each road; drawn longer than it takes where it takes no time</source>
         <extracomment>glossary: schedule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wann jede Nachricht auf jedem Weg abgeht und ankommt; länger gezeichnet, als es dauert, wo es keine Zeit braucht</translation>
     </message>
     <message>
         <source>held board</source>
         <extracomment>glossary: held board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehaltene Tafel</translation>
     </message>
     <message>
         <source>a board whose changes are kept back until their event has arrived in the picture</source>
         <extracomment>glossary: held board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Tafel, deren Änderungen zurückgehalten werden, bis ihr Ereignis im Bild angekommen ist</translation>
     </message>
     <message>
         <source>caption (of the picture)</source>
         <extracomment>glossary: caption (of the picture)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift (des Bildes)</translation>
     </message>
     <message>
         <source>what has happened last in the picture, in words, at the place where it happened</source>
         <extracomment>glossary: caption (of the picture)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was im Bild zuletzt geschehen ist, in Worten, an dem Ort, an dem es geschah</translation>
     </message>
     <message>
         <source>belief</source>
         <extracomment>glossary: belief</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>what somebody takes to be so, because a board said so when he looked last; outlined where it is not</source>
         <extracomment>glossary: belief</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was jemand für wahr hält, weil eine Tafel es sagte, als er zuletzt hinsah; umrandet, wo es nicht stimmt</translation>
     </message>
     <message>
         <source>scenario</source>
         <extracomment>glossary: scenario</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>everything that an evening starts from: menu, tables, staff, guests or script, seed; a value, and a file</source>
         <extracomment>glossary: scenario</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alles, womit ein Abend beginnt: Karte, Tische, Personal, Gäste oder Skript, Startzahl; ein Wert und eine Datei</translation>
     </message>
     <message>
         <source>script</source>
         <extracomment>glossary: script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skript</translation>
     </message>
     <message>
         <source>the commands that a scenario gives by itself; an evening has guests and staff of its own (a living evening), or a script</source>
         <extracomment>glossary: script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Befehle, die ein Szenario von sich aus gibt; ein Abend hat eigene Gäste und eigenes Personal (ein lebendiger Abend) oder ein Skript</translation>
     </message>
     <message>
         <source>evening</source>
         <extracomment>glossary: evening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abend</translation>
     </message>
     <message>
         <source>one run of a restaurant from its opening to its end</source>
         <extracomment>glossary: evening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf eines Restaurants von seiner Öffnung bis zu seinem Ende</translation>
     </message>
     <message>
         <source>restaurant time</source>
         <extracomment>glossary: runBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurantzeit</translation>
     </message>
     <message>
         <source>the clock of the evening; wall clock is the computer&apos;s. An Instant is always of restaurant time</source>
         <extracomment>glossary: restaurant time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr des Abends; die Wanduhr ist die des Rechners. Ein Instant ist immer in Restaurantzeit</translation>
     </message>
     <message>
         <source>activity</source>
         <extracomment>glossary: floor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>what guests and staff do besides commands: wait, walk, cook, look at a view</source>
         <extracomment>glossary: activity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was Gäste und Personal außer Befehlen tun: warten, gehen, kochen, auf eine Sicht sehen</translation>
     </message>
     <message>
         <source>story</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <source>events and activities of an evening in the one order in which they happened</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse und Aktivitäten eines Abends in der einen Reihenfolge, in der sie geschahen</translation>
     </message>
     <message>
         <source>place (of the story)</source>
         <extracomment>glossary: place (of the story)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stelle (der Geschichte)</translation>
     </message>
     <message>
         <source>so many events and activities up to here, dense from 1; not a position, which counts events alone</source>
         <extracomment>glossary: place (of the story)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>so viele Ereignisse und Aktivitäten bis hierher, lückenlos ab 1; keine Position, die allein Ereignisse zählt</translation>
     </message>
     <message>
         <source>recording</source>
         <extracomment>glossary: recording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <source>the .restaurant file of an evening, when it is looked at: log, commands with outcomes, activities, cues, notes, scenario</source>
         <extracomment>glossary: recording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die .restaurant-Datei eines Abends, wenn man sie ansieht: Log, Befehle mit Ausgang, Aktivitäten, Stichworte, Notizen, Szenario</translation>
     </message>
     <message>
         <source>journal</source>
         <extracomment>glossary: journal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>all that a recording holds that is the same again for the same scenario and seed</source>
         <extracomment>glossary: journal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alles in einer Aufzeichnung, was bei gleichem Szenario und gleicher Startzahl wieder gleich ist</translation>
     </message>
     <message>
         <source>record</source>
         <extracomment>glossary: record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>one row of a journal; the record of an evening that is run again is what it must meet</source>
         <extracomment>glossary: record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile eines Journals; die Einträge eines Abends, der noch einmal gespielt wird, sind das, was er treffen muss</translation>
     </message>
     <message>
         <source>cue</source>
         <extracomment>glossary: noticeCard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>a change of the evening that the scenario plans, with a caption if it wants one</source>
         <extracomment>glossary: cue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung des Abends, die das Szenario plant, auf Wunsch mit einer Bildunterschrift</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>glossary: note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>what a person wrote at a place of the story</source>
         <extracomment>glossary: note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was ein Mensch an einer Stelle der Geschichte geschrieben hat</translation>
     </message>
     <message>
         <source>show</source>
         <extracomment>glossary: show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorführung</translation>
     </message>
     <message>
         <source>a recording played by itself: it stands still at notes and at captions of the scenario until they can have been read</source>
         <extracomment>glossary: show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufzeichnung, die von selbst spielt: Sie steht bei Notizen und bei Bildunterschriften des Szenarios still, bis man sie gelesen haben kann</translation>
     </message>
     <message>
         <source>contact sheet</source>
         <extracomment>glossary: contact sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen</translation>
     </message>
     <message>
         <source>moments of an evening side by side on pages, each with its time, its event and its caption</source>
         <extracomment>glossary: contact sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Augenblicke eines Abends nebeneinander auf Seiten, jeder mit seiner Zeit, seinem Ereignis und seiner Bildunterschrift</translation>
     </message>
     <message>
         <source>cursor</source>
         <extracomment>glossary: timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cursor</translation>
     </message>
     <message>
         <source>where the screen stands in the story: a mark and a time; live, it stands at the end</source>
         <extracomment>glossary: cursor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wo der Bildschirm in der Geschichte steht: eine Marke und eine Zeit; live steht er am Ende</translation>
     </message>
     <message>
         <source>mark (of the story)</source>
         <extracomment>glossary: mark (of the story)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marke (der Geschichte)</translation>
     </message>
     <message>
         <source>so many events and so many activities. Marks on a pane are outlines on documents: wrong, or part of an answer to why</source>
         <extracomment>glossary: mark (of the story)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>so viele Ereignisse und so viele Aktivitäten. Marken in einem Bereich sind Umrandungen von Dokumenten: falsch, oder Teil einer Antwort auf Warum</translation>
     </message>
     <message>
         <source>stage</source>
         <extracomment>glossary: stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bühne</translation>
     </message>
     <message>
         <source>what shows the evening at the cursor: live threads, or the playback</source>
         <extracomment>glossary: stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was den Abend am Cursor zeigt: laufende Threads oder die Wiedergabe</translation>
     </message>
     <message>
         <source>keyframe</source>
         <extracomment>glossary: keyframe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keyframe</translation>
     </message>
     <message>
         <source>boards kept at a place of the story, so that moving the cursor need not fold from the beginning</source>
         <extracomment>glossary: keyframe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tafeln, die an einer Stelle der Geschichte aufbewahrt sind, damit der Cursor bewegt werden kann, ohne von vorn zu falten</translation>
     </message>
     <message>
         <source>branch</source>
         <extracomment>glossary: branch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verzweigung</translation>
     </message>
     <message>
         <source>a new recording that shares what was until the cursor</source>
         <extracomment>glossary: branch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Aufzeichnung, die mit der alten teilt, was bis zum Cursor war</translation>
     </message>
     <message>
         <source>run again</source>
         <extracomment>glossary: run again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal spielen</translation>
     </message>
     <message>
         <source>doing a living evening once more from its scenario while comparing it with its record, because minds are not stored</source>
         <extracomment>glossary: run again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen lebendigen Abend noch einmal aus seinem Szenario spielen und dabei mit seinen Einträgen vergleichen, denn Gedanken werden nicht gespeichert</translation>
     </message>
     <message>
         <source>guest, party</source>
         <extracomment>glossary: guest, party</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gast, Gesellschaft</translation>
     </message>
     <message>
         <source>a guest comes and goes; a party is guests who sit at one table together</source>
         <extracomment>glossary: guest, party</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Gast kommt und geht; eine Gesellschaft sind Gäste, die zusammen an einem Tisch sitzen</translation>
     </message>
     <message>
         <source>taker, runner, cook, manager</source>
         <extracomment>glossary: taker, runner, cook, manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme, Service, Koch, Leitung</translation>
     </message>
     <message>
         <source>roles; Charlie takes orders, Roger serves and answers</source>
         <extracomment>glossary: taker, runner, cook, manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rollen; Charlie nimmt Bestellungen auf, Roger serviert und antwortet</translation>
     </message>
     <message>
         <source>pool</source>
         <extracomment>glossary: staffBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>staff of one role who share their work; staffing is how many of them work now, rota is what the scenario plans</source>
         <extracomment>glossary: pool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personal einer Rolle, das sich die Arbeit teilt; die Besetzung ist, wie viele davon jetzt arbeiten, der Dienstplan ist, was das Szenario plant</translation>
     </message>
     <message>
         <source>table</source>
         <extracomment>glossary: table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tisch (Tabelle)</translation>
     </message>
     <message>
         <source>where a party sits. In a database it is a store table (DocumentTable for documents); rows and columns on the screen are an item model</source>
         <extracomment>glossary: table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wo eine Gesellschaft sitzt. In einer Datenbank ist eine Tabelle gemeint (DocumentTable für Dokumente); Zeilen und Spalten auf dem Bildschirm sind ein Item-Modell</translation>
     </message>
     <message>
         <source>station</source>
         <extracomment>glossary: station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>part of the kitchen that cooks certain dishes; its places are how many at a time, as the scenario says</source>
         <extracomment>glossary: station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Küche, der bestimmte Gerichte kocht; ihre Plätze sagen, wie viele zugleich, so wie das Szenario es angibt</translation>
     </message>
     <message>
         <source>room</source>
         <extracomment>glossary: room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>in these documents: a folder of the code with its library. Where guests sit is the dining room</source>
         <extracomment>glossary: room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in diesen Dokumenten: ein Ordner des Codes mit seiner Bibliothek. Wo Gäste sitzen, ist der Gastraum</translation>
     </message>
     <message>
         <source>lesson, stop, reveal</source>
         <extracomment>glossary: lesson, stop, reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lektion, Halt, Auflösung</translation>
     </message>
     <message>
         <source>evenings with stops, at which a class says what it expects; the reveal is the stretch that then shows it</source>
         <extracomment>glossary: lesson, stop, reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abende mit Halten, an denen eine Klasse sagt, was sie erwartet; die Auflösung ist die Strecke, die es dann zeigt</translation>
     </message>
     <message>
         <source>case (of a lesson)</source>
         <extracomment>glossary: case (of a lesson)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fall (einer Lektion)</translation>
     </message>
     <message>
         <source>one of its evenings; two of them differ in one thing</source>
         <extracomment>glossary: case (of a lesson)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einer ihrer Abende; zwei von ihnen unterscheiden sich in einer Sache</translation>
     </message>
     <message>
         <source>misconception</source>
         <extracomment>glossary: misconception</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlvorstellung</translation>
     </message>
     <message>
         <source>what people believe and is not so; one of 26 that have a number and a name. Each wrong choice of a lesson&apos;s question is one</source>
         <extracomment>glossary: misconception</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was Menschen glauben und was nicht so ist; eine von 26, die Nummer und Namen haben. Jede falsche Antwort auf die Frage einer Lektion ist eine</translation>
     </message>
     <message>
         <source>vote, tally</source>
         <extracomment>glossary: vote, tally</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung, Auszählung</translation>
     </message>
     <message>
         <source>how many chose what, first and after they have talked; what that comes to by misconception</source>
         <extracomment>glossary: vote, tally</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie viele was wählten, zuerst und nachdem sie darüber gesprochen haben; was das nach Fehlvorstellungen ergibt</translation>
     </message>
     <message>
         <source>expectation, verdict</source>
         <extracomment>glossary: expectation, verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartung, Urteil</translation>
     </message>
     <message>
         <source>what somebody expects of an evening at a moment; whether it is so, with what was found</source>
         <extracomment>glossary: expectation, verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was jemand von einem Abend in einem Augenblick erwartet; ob es so ist, mit dem, was gefunden wurde</translation>
     </message>
     <message>
         <source>harm, harm ledger</source>
         <extracomment>glossary: harm, harm ledger</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaden, Schadensbuch</translation>
     </message>
     <message>
         <source>a decision that was made on a view which did not show what was true, and that the truth would have refused or changed; the ledger lists them with their price, as a value</source>
         <extracomment>glossary: harm, harm ledger</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Entscheidung aufgrund einer Sicht, die nicht zeigte, was wahr war, und die bei Kenntnis der Wahrheit abgelehnt oder geändert worden wäre; das Schadensbuch führt sie mit ihrem Preis auf, als Wert</translation>
     </message>
     <message>
         <source>cause (of harm)</source>
         <extracomment>glossary: cause (of harm)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ursache (eines Schadens)</translation>
     </message>
     <message>
         <source>why the view did not show it: lag (it was behind), loss, order, duplication (of events on their way to it)</source>
         <extracomment>glossary: cause (of harm)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>warum die Sicht es nicht zeigte: Rückstand (sie lag zurück), Verlust, Reihenfolge, Verdopplung (von Ereignissen auf dem Weg zu ihr)</translation>
     </message>
     <message>
         <source>price (of harm)</source>
         <extracomment>glossary: price (of harm)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preis (eines Schadens)</translation>
     </message>
     <message>
         <source>staff&apos;s time for nothing, guests&apos; time, plates, and their price on the menu</source>
         <extracomment>glossary: price (of harm)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vergebliche Zeit des Personals, Zeit der Gäste, Teller und ihr Preis auf der Karte</translation>
     </message>
     <message>
         <source>behind, wrong</source>
         <extracomment>glossary: behind, wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Rückstand, falsch</translation>
     </message>
     <message>
         <source>a view that has not heard of everything is behind; one whose documents are not what the events make is wrong</source>
         <extracomment>glossary: behind, wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Sicht, die nicht von allem gehört hat, ist im Rückstand; eine, deren Dokumente nicht sind, was die Ereignisse ergeben, ist falsch</translation>
     </message>
     <message>
         <source>bend</source>
         <extracomment>glossary: bend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>a fault on the way of events to one view, injected on purpose and recorded: delay, drop, duplicate, swap, pause, slowness, crash before the checkpoint, lost wake-up, poison, busy, unpublished, discard</source>
         <extracomment>glossary: bend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Fehler auf dem Weg der Ereignisse zu einer Sicht, absichtlich eingespeist und aufgezeichnet: Verzögerung, verwerfen, verdoppeln, vertauschen, anhalten, Langsamkeit, Absturz vor dem Lesezeichen, verlorenes Wecken, Gift, beschäftigt, unveröffentlicht, Sicht verwerfen</translation>
     </message>
     <message>
         <source>protection</source>
         <extracomment>glossary: protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schutz</translation>
     </message>
     <message>
         <source>what keeps a view right in spite of bends: duplicate check, gap detection, order, retry; and single flight</source>
         <extracomment>glossary: protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was eine Sicht trotz Störungen richtig hält: Doppelprüfung, Lückenprüfung, Reihenfolge, Neuversuch; und Single Flight</translation>
     </message>
     <message>
         <source>thrown away, empty</source>
         <extracomment>glossary: thrown away, empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verworfen, leer</translation>
     </message>
     <message>
         <source>a view that is thrown away (discard) shows nothing: it is empty until a look of a guest or of the staff has it rebuilt from the log</source>
         <extracomment>glossary: thrown away, empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Sicht, die verworfen ist (discard), zeigt nichts: Sie ist leer, bis ein Blick eines Gastes oder des Personals sie aus dem Log neu aufbauen lässt</translation>
     </message>
     <message>
         <source>stampede (dogpile)</source>
         <extracomment>glossary: stampede (dogpile)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stampede (Dogpile)</translation>
     </message>
     <message>
         <source>everybody who finds a view empty begins a rebuild of his own; they share one projector, so each takes the longer the more there are</source>
         <extracomment>glossary: stampede (dogpile)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jeder, der eine Sicht leer findet, beginnt einen eigenen Neuaufbau; alle teilen sich einen Projektor, also dauert jeder umso länger, je mehr es sind</translation>
     </message>
     <message>
         <source>single flight (request coalescing)</source>
         <extracomment>glossary: single flight (request coalescing)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Single Flight (Request Coalescing)</translation>
     </message>
     <message>
         <source>the protection against it: the first look begins a rebuild, and who else finds the view empty waits for that</source>
         <extracomment>glossary: single flight (request coalescing)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Schutz davor: Der erste Blick beginnt einen Neuaufbau, und wer die Sicht sonst leer findet, wartet auf diesen</translation>
     </message>
     <message>
         <source>at most once, at least once, effectively once</source>
         <extracomment>glossary: at most once, at least once, effectively once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens einmal, mindestens einmal, im Effekt genau einmal</translation>
     </message>
     <message>
         <source>what the protections come to: no event is shown twice; none is missing; as if each came once, in order</source>
         <extracomment>glossary: at most once, at least once, effectively once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>worauf die Schutzmaßnahmen hinauslaufen: Kein Ereignis wird zweimal gezeigt; keines fehlt; als käme jedes einmal, der Reihe nach</translation>
     </message>
     <message>
         <source>poison event</source>
         <extracomment>glossary: poison event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giftereignis</translation>
     </message>
     <message>
         <source>one that a view cannot show, however often it tries. It stops the view, is skipped and noted, or is parked, with what follows about the same order</source>
         <extracomment>glossary: poison event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eines, das eine Sicht nicht zeigen kann, sooft sie es auch versucht. Es hält die Sicht an, wird übersprungen und vermerkt, oder es wird beiseitegelegt, mit dem, was über dieselbe Bestellung folgt</translation>
     </message>
     <message>
         <source>stale, silently wrong</source>
         <extracomment>glossary: stale, silently wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>veraltet, unbemerkt falsch</translation>
     </message>
     <message>
         <source>an order that a view shows wrongly is stale while what mends it is on its way or parked; silently wrong if nothing will, until the view is made anew</source>
         <extracomment>glossary: stale, silently wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Bestellung, die eine Sicht falsch zeigt, ist veraltet, solange das, was es behebt, unterwegs oder beiseitegelegt ist; unbemerkt falsch, wenn nichts es beheben wird, bis die Sicht neu gemacht wird</translation>
     </message>
     <message>
         <source>audit</source>
         <extracomment>glossary: light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>folds the log a second time and compares it with what the read stores hold; what differs is a finding</source>
         <extracomment>glossary: audit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faltet den Log ein zweites Mal und vergleicht ihn mit dem, was die Lesespeicher enthalten; was abweicht, ist ein Befund</translation>
     </message>
     <message>
         <source>trail</source>
         <extracomment>glossary: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spur</translation>
     </message>
     <message>
         <source>the answer to why a document says what it says: the events that made it so, with the commands and decisions behind them</source>
         <extracomment>glossary: trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort darauf, warum in einem Dokument steht, was da steht: die Ereignisse, die es dazu machten, mit den Befehlen und Entscheidungen dahinter</translation>
     </message>
     <message>
         <source>effects</source>
         <extracomment>glossary: effects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wirkungen</translation>
     </message>
     <message>
         <source>what a command has changed in the views</source>
         <extracomment>glossary: effects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was ein Befehl in den Sichten geändert hat</translation>
     </message>
     <message>
         <source>variant, column</source>
         <extracomment>glossary: variant, column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variante, Spalte</translation>
     </message>
     <message>
         <source>one way to play an evening: what is other than its scenario says (architecture, staffing, delays, boards, bends, protections), with the same guests, seed and commands; a column is a variant beside others in a comparison</source>
         <extracomment>glossary: variant, column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Art, einen Abend zu spielen: was anders ist, als sein Szenario sagt (Architektur, Besetzung, Verzögerungen, Tafeln, Störungen, Schutz), mit denselben Gästen, derselben Startzahl und denselben Befehlen; eine Spalte ist eine Variante neben anderen in einem Vergleich</translation>
     </message>
     <message>
         <source>twin run, parting</source>
         <extracomment>glossary: twin run, parting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwillingslauf, Trennung</translation>
     </message>
     <message>
         <source>an evening in two variants, A and B, under one clock; they part at the first instant after which their views show different things</source>
         <extracomment>glossary: twin run, parting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Abend in zwei Varianten, A und B, unter einer Uhr; sie trennen sich im ersten Augenblick, nach dem ihre Sichten Verschiedenes zeigen</translation>
     </message>
     <message>
         <source>run</source>
         <extracomment>glossary: run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>one simulation from one seed; several with a seed each are independent of each other</source>
         <extracomment>glossary: run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Simulation aus einer Startzahl; mehrere mit je einer eigenen sind voneinander unabhängig</translation>
     </message>
     <message>
         <source>replication</source>
         <extracomment>glossary: replication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>one evening of a column; replication k has the same seed, and so the same guests, in every column (common random numbers)</source>
         <extracomment>glossary: replication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Abend einer Spalte; Wiederholung k hat in jeder Spalte dieselbe Startzahl und so dieselben Gäste (gemeinsame Zufallszahlen)</translation>
     </message>
     <message>
         <source>figure</source>
         <extracomment>glossary: charts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>one number that an evening comes to; simulated is the same on every computer, measured is of this one</source>
         <extracomment>glossary: figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl, die ein Abend ergibt; eine simulierte ist auf jedem Rechner gleich, eine gemessene gilt für diesen</translation>
     </message>
     <message>
         <source>difference (between columns)</source>
         <extracomment>glossary: difference (between columns)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied (zwischen Spalten)</translation>
     </message>
     <message>
         <source>of paired replications, to the first column; said only where its interval does not hold zero</source>
         <extracomment>glossary: difference (between columns)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gepaarter Wiederholungen, zur ersten Spalte; nur dort genannt, wo sein Intervall die Null nicht enthält</translation>
     </message>
     <message>
         <source>knob, sweep</source>
         <extracomment>glossary: knob, sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellgröße, Durchlauf</translation>
     </message>
     <message>
         <source>one setting of a scenario; a sweep turns it from point to point and leaves all else</source>
         <extracomment>glossary: knob, sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Einstellung eines Szenarios; ein Durchlauf verstellt sie von Punkt zu Punkt und lässt alles andere, wie es ist</translation>
     </message>
     <message>
         <source>measured load</source>
         <extracomment>glossary: measured load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gemessene Last</translation>
     </message>
     <message>
         <source>one writer and so many readers at a time, on the files of an architecture, on this computer</source>
         <extracomment>glossary: measured load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Schreiber und so viele Leser zugleich, auf den Dateien einer Architektur, auf diesem Rechner</translation>
     </message>
     <message>
         <source>saturated</source>
         <extracomment>glossary: saturated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesättigt</translation>
     </message>
     <message>
         <source>fewer than 90 of 100 guests who come are served by the end of the evening, and all of the interval says so</source>
         <extracomment>glossary: saturated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 90 von 100 Gästen, die kommen, sind am Ende des Abends bedient, und das ganze Intervall sagt es</translation>
     </message>
     <message>
         <source>interval</source>
         <extracomment>glossary: interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>where the truth lies, as far as the runs can tell: of 100 such intervals 95 hold it</source>
         <extracomment>glossary: interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wo die Wahrheit liegt, soweit die Läufe es sagen können: Von 100 solchen Intervallen enthalten 95 sie</translation>
     </message>
     <message>
         <source>warm-up</source>
         <extracomment>glossary: warm-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anlaufzeit</translation>
     </message>
     <message>
         <source>the beginning of a run that is not counted, because the queue began empty</source>
         <extracomment>glossary: warm-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Anfang eines Laufs, der nicht gezählt wird, weil die Schlange leer begann</translation>
     </message>
     <message>
         <source>relaxation time</source>
         <extracomment>glossary: relaxation time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relaxationszeit</translation>
     </message>
     <message>
         <source>how long a queue takes to forget how it began, the longer the busier it is</source>
         <extracomment>glossary: relaxation time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie lange eine Schlange braucht, um zu vergessen, wie sie begann: umso länger, je mehr zu tun ist</translation>
     </message>
     <message>
         <source>precision</source>
         <extracomment>glossary: precision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>half an interval&apos;s width as a share of the mean</source>
         <extracomment>glossary: precision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die halbe Breite eines Intervalls als Anteil am Mittelwert</translation>
     </message>
     <message>
         <source>read view</source>
         <extracomment>glossary: kitchen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesesicht</translation>
     </message>
     <message>
         <source>delivery</source>
         <extracomment>glossary: flow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung</translation>
     </message>
     <message>
         <source>harm ledger</source>
         <extracomment>glossary: harm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schadensbuch</translation>
     </message>
     <message>
         <source>stopped</source>
         <extracomment>glossary: serviceBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>rebuild</source>
         <extracomment>glossary: viewMenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu aufbauen</translation>
     </message>
 </context>
 </TS>
