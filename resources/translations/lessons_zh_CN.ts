@@ -5392,1292 +5392,1292 @@
     <message>
         <source>The dining room and the way of the data in one picture: what people do, and what comes of it.</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>餐厅大堂和数据走的路，画在一幅图里：人们做什么，由此产生什么。</translation>
     </message>
     <message>
         <source>The bottleneck</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈</translation>
     </message>
     <message>
         <source>Here an order is taken: what you send is a wish, and it may be refused.</source>
         <extracomment>glossary: order-entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在这里点单：发出的是一个愿望，可能被拒绝。</translation>
     </message>
     <message>
         <source>Two people the last portion</source>
         <extracomment>glossary: order-entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个人，最后一份</translation>
     </message>
     <message>
         <source>The tickets that the cooks work by, kept in step with the log.</source>
         <extracomment>glossary: kitchen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>厨师照着做菜的小票，与日志保持同步。</translation>
     </message>
     <message>
         <source>Views thrown away and rebuilt</source>
         <extracomment>glossary: kitchen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>丢弃视图，再重建</translation>
     </message>
     <message>
         <source>The tables, and what is to be done next: staff decide by it, as old as it may be.</source>
         <extracomment>glossary: waiter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各张餐桌，以及接下来要做什么：员工据此决定，不论它有多旧。</translation>
     </message>
     <message>
         <source>Did my write reach my view</source>
         <extracomment>glossary: waiter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我的写入到达我的视图了吗？</translation>
     </message>
     <message>
         <source>The board of numbers that guests read, so that nobody has to be asked.</source>
         <extracomment>glossary: status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客人看的叫号屏，这样谁也不必去问人。</translation>
     </message>
     <message>
         <source>Asking or reading a board</source>
         <extracomment>glossary: status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>问人，还是看屏</translation>
     </message>
     <message>
         <source>One order with its stock and its payment, put together before anybody asks.</source>
         <extracomment>glossary: details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个订单及其库存和付款，在有人询问之前就已组合好。</translation>
     </message>
     <message>
         <source>One model joined</source>
         <extracomment>glossary: details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个模型，连接查询</translation>
     </message>
     <message>
         <source>Every command and every event, in the order in which they were recorded.</source>
         <extracomment>glossary: log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有命令和所有事件，按记录的先后排列。</translation>
     </message>
     <message>
         <source>Events and replay</source>
         <extracomment>glossary: log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件与重放</translation>
     </message>
     <message>
         <source>The dining room from above: who waits, who works, and who looks at a board.</source>
         <extracomment>glossary: floor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从上方俯视的餐厅：谁在等，谁在工作，谁在查看看板。</translation>
     </message>
     <message>
         <source>The roads from a command to the views, and each message on its way.</source>
         <extracomment>glossary: flow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从命令到视图的各条路，以及途中的每条消息。</translation>
     </message>
     <message>
         <source>Queue topic and stream</source>
         <extracomment>glossary: flow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>队列、主题和流</translation>
     </message>
     <message>
         <source>Waits, queues and work of this evening as curves; they are simulated, the same on every computer.</source>
         <extracomment>glossary: charts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个晚间的等待、队列和工作，画成曲线；它们是模拟的，在每台计算机上都一样。</translation>
     </message>
     <message>
         <source>A second pair of hands</source>
         <extracomment>glossary: charts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多一双手，还是分工</translation>
     </message>
     <message>
         <source>The evening as a line: put the cursor anywhere, and every pane shows that moment.</source>
         <extracomment>glossary: timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>晚间画成一条线：把游标放到任意一处，所有窗格就显示那一刻。</translation>
     </message>
     <message>
         <source>Why a document says what it says: the events behind it, with the decisions that made them.</source>
         <extracomment>glossary: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文档为何这样显示：背后的事件，以及产生这些事件的决定。</translation>
     </message>
     <message>
         <source>How many guests have ordered which dish: a view that is added while the evening runs.</source>
         <extracomment>glossary: dishes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪道菜有多少客人点过：在晚间运行期间添加的视图。</translation>
     </message>
     <message>
         <source>The files of the evening, looked into and never written.</source>
         <extracomment>glossary: stores</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>晚间的文件，只供查看，从不写入。</translation>
     </message>
     <message>
         <source>One database two schemas</source>
         <extracomment>glossary: stores</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个数据库，两种模式</translation>
     </message>
     <message>
         <source>What it cost to go by views that did not show what was true.</source>
         <extracomment>glossary: harm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依从未显示真相的视图，代价几何。</translation>
     </message>
     <message>
         <source>Behind is not wrong</source>
         <extracomment>glossary: harm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>落后不等于错误</translation>
     </message>
     <message>
         <source>The clock of the restaurant: let the evening run, hold it, or take one step.</source>
         <extracomment>glossary: runBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>餐厅的时钟：让晚间运行，停住它，或走一步。</translation>
     </message>
     <message>
         <source>Who works now, and at what; the next guests find it changed.</source>
         <extracomment>glossary: staffBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在谁在工作，做什么；改动从下一批客人起生效。</translation>
     </message>
     <message>
         <source>What has just happened and is worth looking at, or why something was refused.</source>
         <extracomment>glossary: noticeCard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>刚刚发生了什么值得一看的事，或某个命令为何被拒绝。</translation>
     </message>
     <message>
         <source>Which service is stopped or slow, and what waits for it.</source>
         <extracomment>glossary: serviceBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪个服务停了或慢了，有什么在等它。</translation>
     </message>
     <message>
         <source>Three services and a saga</source>
         <extracomment>glossary: serviceBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三个服务和一个 Saga</translation>
     </message>
     <message>
         <source>Whether the view is right: its documents are compared with what the events make.</source>
         <extracomment>glossary: light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图是否正确：把它的文档与由事件得出的结果比较。</translation>
     </message>
     <message>
         <source>How far the view has come with the log, and how old what it shows is.</source>
         <extracomment>glossary: progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图跟随日志到了哪里，它显示的内容有多旧。</translation>
     </message>
     <message>
         <source>What can be done to the view itself: stop it, make it anew, help it over a bad event.</source>
         <extracomment>glossary: viewMenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对视图本身能做什么：停下它，重建它，帮它越过一个有问题的事件。</translation>
     </message>
     <message>
         <source>The evening as a line: put the cursor anywhere, and the picture shows that moment.</source>
         <extracomment>glossary: stageBand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>晚间画成一条线：把游标放到任意一处，画面就显示那一刻。</translation>
     </message>
     <message>
         <source>command</source>
         <extracomment>glossary: order-entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>a task that somebody asks for (&quot;VoidLine, reason: wrong table&quot;), with an id, an actor, and the view and position it was decided on</source>
         <extracomment>glossary: command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>某人要求做的一件事（“VoidLine，原因：桌号错了”），带有编号、操作者，以及做决定时所依据的视图和位置</translation>
     </message>
     <message>
         <source>command handler</source>
         <extracomment>glossary: command handler</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令处理器</translation>
     </message>
     <message>
         <source>finds the aggregates of a command, lets them decide, and appends what they decided</source>
         <extracomment>glossary: command handler</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找到命令涉及的聚合，让它们做决定，并追加它们决定的内容</translation>
     </message>
     <message>
         <source>decide, evolve</source>
         <extracomment>glossary: decide, evolve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>决定, 演变</translation>
     </message>
     <message>
         <source>the two pure functions of an aggregate: (state, command) to events or a rejection; (state, event) to state</source>
         <extracomment>glossary: decide, evolve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聚合的两个纯函数：（状态，命令）得出事件或驳回；（状态，事件）得出状态</translation>
     </message>
     <message>
         <source>rejection, refusal</source>
         <extracomment>glossary: rejection, refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>驳回, 拒绝</translation>
     </message>
     <message>
         <source>the rejection is the typed reason with its sentence; refusal is what a person meets</source>
         <extracomment>glossary: rejection, refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>驳回是带类型的原因及其说明；拒绝是人所遇到的</translation>
     </message>
     <message>
         <source>Who may write and who may read</source>
         <extracomment>glossary: rejection, refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁可以写，谁可以读</translation>
     </message>
     <message>
         <source>outcome</source>
         <extracomment>glossary: outcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>what became of a command: accepted with its events, or rejected; a repeated command id gets the first one again</source>
         <extracomment>glossary: outcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令的下场：被接受并带有事件，或被驳回；命令编号重复时，得到的仍是第一次的结果</translation>
     </message>
     <message>
         <source>event</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>a fact of the restaurant, in the past tense, never changed</source>
         <extracomment>glossary: event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>餐厅的一个事实，用过去时表述，永不改变</translation>
     </message>
     <message>
         <source>aggregate, stream</source>
         <extracomment>glossary: aggregate, stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聚合, 流</translation>
     </message>
     <message>
         <source>an aggregate (an order, a table, the stock of a dish, a payment) is folded from its stream, the events about it in order</source>
         <extracomment>glossary: aggregate, stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聚合（一个订单、一张餐桌、一道菜的库存、一笔付款）由它的流折叠而成，流就是关于它的、按顺序排列的事件</translation>
     </message>
     <message>
         <source>consistency boundary</source>
         <extracomment>glossary: consistency boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一致性边界</translation>
     </message>
     <message>
         <source>the streams that a decision looked at, each at a version; among them are those that it wrote to</source>
         <extracomment>glossary: consistency boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个决定看过的各个流，每个流在某个版本；它写入的流也在其中</translation>
     </message>
     <message>
         <source>expected version</source>
         <extracomment>glossary: expected version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期望版本</translation>
     </message>
     <message>
         <source>the number of events in a stream that a decision was made on; if there are more by now, it is decided again</source>
         <extracomment>glossary: expected version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>做决定时流中的事件数；如果此时已经更多，就重新决定</translation>
     </message>
     <message>
         <source>log</source>
         <extracomment>glossary: log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>all events of one store, in one order</source>
         <extracomment>glossary: log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个存储的所有事件，排成一个顺序</translation>
     </message>
     <message>
         <source>position</source>
         <extracomment>glossary: position</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>the place of an event in the log, dense from 1</source>
         <extracomment>glossary: position</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件在日志中的位次，从 1 起连续编号</translation>
     </message>
     <message>
         <source>projection</source>
         <extracomment>glossary: dishes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>投影</translation>
     </message>
     <message>
         <source>what folds events into documents; a board is a projection with its documents, as a value</source>
         <extracomment>glossary: projection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把事件折叠成文档的东西；看板就是投影连同它的文档，作为一个值</translation>
     </message>
     <message>
         <source>document</source>
         <extracomment>glossary: details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>one thing that a view shows: a ticket, a table&apos;s card, a number on the status board; named by view, kind and key</source>
         <extracomment>glossary: document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图显示的一样东西：一张小票、一张餐桌卡、叫号屏上的一个号码；由视图、种类和键来标识</translation>
     </message>
     <message>
         <source>read view, view</source>
         <extracomment>glossary: read view, view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读视图, 视图</translation>
     </message>
     <message>
         <source>a board as somebody reads it, kept in step with the log; pane is the widget that shows it</source>
         <extracomment>glossary: read view, view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>供人阅读的看板，与日志保持同步；窗格是显示它的控件</translation>
     </message>
     <message>
         <source>read store</source>
         <extracomment>glossary: stores</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读存储</translation>
     </message>
     <message>
         <source>the file that keeps a view&apos;s documents and checkpoint; deleting it costs a rebuild and nothing else</source>
         <extracomment>glossary: read store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存视图的文档和检查点的文件；删除它的代价只是一次重建，别无其他</translation>
     </message>
     <message>
         <source>write side, read side</source>
         <extracomment>glossary: write side, read side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入端, 读取端</translation>
     </message>
     <message>
         <source>who handles commands and appends; whoever keeps the views in step (ReadSide)</source>
         <extracomment>glossary: write side, read side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>处理命令并追加事件的一方；使视图保持同步的一方（ReadSide）</translation>
     </message>
     <message>
         <source>query</source>
         <extracomment>glossary: status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>a question to a view, whoever asks: a screen that is refreshed, a guest, the staff, a person at the screen; it never changes anything</source>
         <extracomment>glossary: query</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向视图提出的问题，不论由谁提出：刷新的屏幕、客人、员工、屏幕前的人；它从不改变任何东西</translation>
     </message>
     <message>
         <source>look</source>
         <extracomment>glossary: look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>a query by a guest or by somebody of the staff: recorded, at the position that the view had reached</source>
         <extracomment>glossary: look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客人或员工所做的查询：会被录制，记在视图当时到达的位置上</translation>
     </message>
     <message>
         <source>cost (of a query)</source>
         <extracomment>glossary: cost (of a query)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代价（查询的）</translation>
     </message>
     <message>
         <source>statements that were run, rows that these answered, steps of SQLite, and the time until the answer was there; none is counted where none was run</source>
         <extracomment>glossary: cost (of a query)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>执行的语句、语句返回的行、SQLite 的步数，以及得到回答所用的时间；没有执行的，就不计</translation>
     </message>
     <message>
         <source>When not to</source>
         <extracomment>glossary: cost (of a query)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么时候不要用</translation>
     </message>
     <message>
         <source>composition</source>
         <extracomment>glossary: composition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>组合查询</translation>
     </message>
     <message>
         <source>the same question put to each service at that moment, and the answers put together, instead of asking a view</source>
         <extracomment>glossary: composition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不向视图询问，而是在那一刻向每个服务提出同一个问题，再把各个回答组合起来</translation>
     </message>
     <message>
         <source>publish, feed</source>
         <extracomment>glossary: publish, feed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发布, 馈送</translation>
     </message>
     <message>
         <source>after the commit the write side publishes the new events to the event feed, where deliveries begin</source>
         <extracomment>glossary: publish, feed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提交之后，写入端把新事件发布到事件馈送，投递由此开始</translation>
     </message>
     <message>
         <source>Written and published</source>
         <extracomment>glossary: publish, feed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入，与发布</translation>
     </message>
     <message>
         <source>delivery, delivery line</source>
         <extracomment>glossary: delivery, delivery line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>投递, 投递线</translation>
     </message>
     <message>
         <source>a delivery is one event on its way to one view, with the time at which it is due; the line carries a view&apos;s deliveries, in order and resumable</source>
         <extracomment>glossary: delivery, delivery line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一次投递是一个事件在去一个视图的途中，带有到期时间；投递线按顺序承载一个视图的各次投递，并且可以接续</translation>
     </message>
     <message>
         <source>checkpoint</source>
         <extracomment>glossary: checkpoint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>how far a view, or the process manager, has come with the log; stored with what came of it</source>
         <extracomment>glossary: checkpoint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图或流程管理器跟随日志到了哪里；与由此得出的内容一起保存</translation>
     </message>
     <message>
         <source>stopped, slow</source>
         <extracomment>glossary: stopped, slow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止, 慢</translation>
     </message>
     <message>
         <source>of a service: it decides no command until it is set going again; or each a while after it was sent</source>
         <extracomment>glossary: stopped, slow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于服务：停止时不决定任何命令，直到重新启动；慢时每个命令在发出一段时间之后才决定</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <extracomment>glossary: withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>a command that its sender took back because its service did not answer: nobody decides it any more</source>
         <extracomment>glossary: withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>因为服务没有回答，命令被发送者收回：不再有谁决定它</translation>
     </message>
     <message>
         <source>under way</source>
         <extracomment>glossary: under way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>a command that was taken for handling and is not decided yet: neither accepted nor refused</source>
         <extracomment>glossary: under way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令已交付处理，还没有决定：既未接受，也未拒绝</translation>
     </message>
     <message>
         <source>choice of consistency</source>
         <extracomment>glossary: choice of consistency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一致性的选择</translation>
     </message>
     <message>
         <source>what whoever gives a command waits for before he goes on: nothing (fire and forget), nothing but with what he did before his eyes (optimistic), his view, all views, or no wait because the command&apos;s own transaction changes the views</source>
         <extracomment>glossary: choice of consistency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发出命令的人在继续之前等什么：什么也不等（发出即忘）；什么也不等，但自己做的就在眼前（乐观）；等自己的视图；等所有视图；或者不必等，因为命令自己的事务就更改了视图</translation>
     </message>
     <message>
         <source>read your writes</source>
         <extracomment>glossary: read your writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读己之写</translation>
     </message>
     <message>
         <source>what he gets who waits for his view: he never looks at less than he has done himself. What others did may still be missing</source>
         <extracomment>glossary: read your writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待自己视图的人所得到的：他看到的从不少于自己做过的。别人做的可能仍然缺少</translation>
     </message>
     <message>
         <source>echo</source>
         <extracomment>glossary: echo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回显</translation>
     </message>
     <message>
         <source>what a person sees of his command before a view shows it, marked as not confirmed; taken back when it is refused</source>
         <extracomment>glossary: echo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图显示之前，人看到的自己命令的结果，标为未确认；被拒绝时收回</translation>
     </message>
     <message>
         <source>lag</source>
         <extracomment>glossary: progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>滞后</translation>
     </message>
     <message>
         <source>how far a view is behind, in events and in restaurant time</source>
         <extracomment>glossary: lag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图落后多少，以事件数和餐厅时间计</translation>
     </message>
     <message>
         <source>replay, rebuild</source>
         <extracomment>glossary: replay, rebuild</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重放, 重建</translation>
     </message>
     <message>
         <source>replay plays a recording again and checks it; rebuild throws a view away and folds it again</source>
         <extracomment>glossary: replay, rebuild</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重放是把录制再运行一遍并检查它；重建是丢弃视图，再重新折叠</translation>
     </message>
     <message>
         <source>process manager</source>
         <extracomment>glossary: process manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>流程管理器</translation>
     </message>
     <message>
         <source>OrderFulfilment: subscribes to the log and answers events with commands of its own</source>
         <extracomment>glossary: process manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OrderFulfilment：订阅日志，并以自己的命令回应事件</translation>
     </message>
     <message>
         <source>to-do list</source>
         <extracomment>glossary: to-do list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>what the process manager waits for, since which event and until when: a value that follows from events and from the scenario&apos;s limits</source>
         <extracomment>glossary: to-do list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>流程管理器在等什么，自哪个事件起，到何时为止：由事件和场景的时限得出的一个值</translation>
     </message>
     <message>
         <source>A time out in the saga</source>
         <extracomment>glossary: to-do list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saga 中的超时</translation>
     </message>
     <message>
         <source>expire</source>
         <extracomment>glossary: expire</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>过期</translation>
     </message>
     <message>
         <source>the time of an entry of that list is over: a reservation or a payment is ended by an event, which anybody can ask why</source>
         <extracomment>glossary: expire</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待办中一项的时间已到：预留或付款由一个事件结束，谁都可以追问这个事件的原因</translation>
     </message>
     <message>
         <source>snapshot</source>
         <extracomment>glossary: snapshot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>快照</translation>
     </message>
     <message>
         <source>an aggregate&apos;s state at a version, so that folding need not begin at the first event</source>
         <extracomment>glossary: snapshot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聚合在某个版本的状态，这样折叠就不必从第一个事件开始</translation>
     </message>
     <message>
         <source>normalised tables</source>
         <extracomment>glossary: normalised tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规范化表</translation>
     </message>
     <message>
         <source>the restaurant in third normal form, kept beside the log by the same transactions: one fact in one place</source>
         <extracomment>glossary: normalised tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第三范式的餐厅，由同样的事务在日志旁边维护：一个事实只放在一处</translation>
     </message>
     <message>
         <source>stamp</source>
         <extracomment>glossary: stamp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改戳</translation>
     </message>
     <message>
         <source>position and time of the last change, which a row carries for whoever copies by polling</source>
         <extracomment>glossary: stamp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近一次更改的位置和时间，由行携带，供靠轮询来复制的一方使用</translation>
     </message>
     <message>
         <source>change capture</source>
         <extracomment>glossary: change capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变更捕获</translation>
     </message>
     <message>
         <source>triggers of the writing connection note each change of the tables; a job drains the notes</source>
         <extracomment>glossary: change capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入连接的触发器记下各表的每次更改；由任务取走这些记录</translation>
     </message>
     <message>
         <source>Push trigger poll</source>
         <extracomment>glossary: change capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>推送、触发器、轮询</translation>
     </message>
     <message>
         <source>poll, sweep</source>
         <extracomment>glossary: poll, sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轮询, 清查</translation>
     </message>
     <message>
         <source>a poll asks for rows whose stamp is later; a sweep compares keys, and so finds what was deleted</source>
         <extracomment>glossary: poll, sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轮询查找更改戳较晚的行；清查逐一比较键，从而发现已删除的行</translation>
     </message>
     <message>
         <source>upcaster</source>
         <extracomment>glossary: upcaster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>升级转换器</translation>
     </message>
     <message>
         <source>turns the stored form of an older schema into the present one</source>
         <extracomment>glossary: upcaster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把旧模式的存储形式转换成现在的形式</translation>
     </message>
     <message>
         <source>parked, skipped</source>
         <extracomment>glossary: parked, skipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搁置, 跳过</translation>
     </message>
     <message>
         <source>events that a view goes on without, by whose decision, and why</source>
         <extracomment>glossary: parked, skipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图撇开不管、自己继续前进的那些事件，以及由谁决定、为什么</translation>
     </message>
     <message>
         <source>Poison</source>
         <extracomment>glossary: parked, skipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图无法显示的事件</translation>
     </message>
     <message>
         <source>road, leg</source>
         <extracomment>glossary: road, leg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>路, 路段</translation>
     </message>
     <message>
         <source>the way from one place of the picture to the next; one message&apos;s trip over one road is a leg</source>
         <extracomment>glossary: road, leg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从画面的一处到下一处的路；一条消息在一条路上走的一趟，就是一个路段</translation>
     </message>
     <message>
         <source>token</source>
         <extracomment>glossary: token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标志</translation>
     </message>
     <message>
         <source>a message on its way: a blue square for a command, an orange dot for an event</source>
         <extracomment>glossary: token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>途中的消息：蓝色方块是命令，橙色圆点是事件</translation>
     </message>
     <message>
         <source>schedule</source>
         <extracomment>glossary: schedule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时刻表</translation>
     </message>
     <message>
         <source>when each message leaves and arrives on each road; drawn longer than it takes where it takes no time</source>
         <extracomment>glossary: schedule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每条消息何时从每条路出发和到达；不花时间的地方，画得比实际长</translation>
     </message>
     <message>
         <source>held board</source>
         <extracomment>glossary: held board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扣住的看板</translation>
     </message>
     <message>
         <source>a board whose changes are kept back until their event has arrived in the picture</source>
         <extracomment>glossary: held board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先扣住更改的看板，直到相应事件在画面中到达</translation>
     </message>
     <message>
         <source>caption (of the picture)</source>
         <extracomment>glossary: caption (of the picture)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字幕（画面的）</translation>
     </message>
     <message>
         <source>what has happened last in the picture, in words, at the place where it happened</source>
         <extracomment>glossary: caption (of the picture)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画面中最近发生了什么，用文字写在发生的地方</translation>
     </message>
     <message>
         <source>belief</source>
         <extracomment>glossary: belief</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以为</translation>
     </message>
     <message>
         <source>what somebody takes to be so, because a board said so when he looked last; outlined where it is not</source>
         <extracomment>glossary: belief</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>某人以为如此，因为他上次查看时看板这样说；与事实不符处画出轮廓</translation>
     </message>
     <message>
         <source>scenario</source>
         <extracomment>glossary: scenario</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>everything that an evening starts from: menu, tables, staff, guests or script, seed; a value, and a file</source>
         <extracomment>glossary: scenario</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>晚间开始所依据的一切：菜单、餐桌、员工、客人或脚本、种子；是一个值，也是一个文件</translation>
     </message>
     <message>
         <source>script</source>
         <extracomment>glossary: script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脚本</translation>
     </message>
     <message>
         <source>the commands that a scenario gives by itself; an evening has guests and staff of its own (a living evening), or a script</source>
         <extracomment>glossary: script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>场景自己发出的命令；晚间要么有自己的客人和员工（活的晚间），要么有脚本</translation>
     </message>
     <message>
         <source>evening</source>
         <extracomment>glossary: evening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>晚间营业</translation>
     </message>
     <message>
         <source>one run of a restaurant from its opening to its end</source>
         <extracomment>glossary: evening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>餐厅从开门到结束的一次运行</translation>
     </message>
     <message>
         <source>restaurant time</source>
         <extracomment>glossary: runBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>餐厅时间</translation>
     </message>
     <message>
         <source>the clock of the evening; wall clock is the computer&apos;s. An Instant is always of restaurant time</source>
         <extracomment>glossary: restaurant time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>晚间的时钟；计算机的是实际时间。Instant 总是餐厅时间</translation>
     </message>
     <message>
         <source>activity</source>
         <extracomment>glossary: floor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>what guests and staff do besides commands: wait, walk, cook, look at a view</source>
         <extracomment>glossary: activity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客人和员工除发出命令之外所做的事：等待、走动、做菜、查看视图</translation>
     </message>
     <message>
         <source>story</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>故事</translation>
     </message>
     <message>
         <source>events and activities of an evening in the one order in which they happened</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个晚间的事件和活动，按发生的先后排成一个顺序</translation>
     </message>
     <message>
         <source>place (of the story)</source>
         <extracomment>glossary: place (of the story)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位次（故事的）</translation>
     </message>
     <message>
         <source>so many events and activities up to here, dense from 1; not a position, which counts events alone</source>
         <extracomment>glossary: place (of the story)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到此为止有多少事件和活动，从 1 起连续编号；不是位置，位置只计事件</translation>
     </message>
     <message>
         <source>recording</source>
         <extracomment>glossary: recording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>the .restaurant file of an evening, when it is looked at: log, commands with outcomes, activities, cues, notes, scenario</source>
         <extracomment>glossary: recording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>供查看的晚间 .restaurant 文件：日志、命令及其结果、活动、提示、备注、场景</translation>
     </message>
     <message>
         <source>journal</source>
         <extracomment>glossary: journal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>流水记录</translation>
     </message>
     <message>
         <source>all that a recording holds that is the same again for the same scenario and seed</source>
         <extracomment>glossary: journal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录制所含的内容中，场景和种子相同就会再次相同的全部内容</translation>
     </message>
     <message>
         <source>record</source>
         <extracomment>glossary: record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>one row of a journal; the record of an evening that is run again is what it must meet</source>
         <extracomment>glossary: record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>流水记录的一行；重新运行晚间时，必须与该晚间的记录一致</translation>
     </message>
     <message>
         <source>cue</source>
         <extracomment>glossary: noticeCard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>a change of the evening that the scenario plans, with a caption if it wants one</source>
         <extracomment>glossary: cue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>场景计划好的晚间变化，需要时带字幕</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>glossary: note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>what a person wrote at a place of the story</source>
         <extracomment>glossary: note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>某人在故事的某个位次写下的内容</translation>
     </message>
     <message>
         <source>show</source>
         <extracomment>glossary: show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>a recording played by itself: it stands still at notes and at captions of the scenario until they can have been read</source>
         <extracomment>glossary: show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自动播放的录制：遇到备注和场景的字幕就停住，直到足够读完</translation>
     </message>
     <message>
         <source>contact sheet</source>
         <extracomment>glossary: contact sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩略图页</translation>
     </message>
     <message>
         <source>moments of an evening side by side on pages, each with its time, its event and its caption</source>
         <extracomment>glossary: contact sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>晚间的各个时刻，并排放在页上，每个带有时间、事件和字幕</translation>
     </message>
     <message>
         <source>cursor</source>
         <extracomment>glossary: timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>游标</translation>
     </message>
     <message>
         <source>where the screen stands in the story: a mark and a time; live, it stands at the end</source>
         <extracomment>glossary: cursor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>屏幕处在故事的何处：一个标记和一个时间；实时状态下在末尾</translation>
     </message>
     <message>
         <source>mark (of the story)</source>
         <extracomment>glossary: mark (of the story)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记（故事的）</translation>
     </message>
     <message>
         <source>so many events and so many activities. Marks on a pane are outlines on documents: wrong, or part of an answer to why</source>
         <extracomment>glossary: mark (of the story)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多少个事件和多少个活动。窗格上的标记是文档的轮廓：表示错误，或属于“为什么”的回答</translation>
     </message>
     <message>
         <source>stage</source>
         <extracomment>glossary: stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>舞台</translation>
     </message>
     <message>
         <source>what shows the evening at the cursor: live threads, or the playback</source>
         <extracomment>glossary: stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示游标处的晚间的一方：实时线程，或回放</translation>
     </message>
     <message>
         <source>keyframe</source>
         <extracomment>glossary: keyframe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关键帧</translation>
     </message>
     <message>
         <source>boards kept at a place of the story, so that moving the cursor need not fold from the beginning</source>
         <extracomment>glossary: keyframe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在故事的某个位次保存的看板，这样移动游标就不必从头折叠</translation>
     </message>
     <message>
         <source>branch</source>
         <extracomment>glossary: branch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分支</translation>
     </message>
     <message>
         <source>a new recording that shares what was until the cursor</source>
         <extracomment>glossary: branch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新的录制，与原录制共有游标之前的内容</translation>
     </message>
     <message>
         <source>run again</source>
         <extracomment>glossary: run again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新运行</translation>
     </message>
     <message>
         <source>doing a living evening once more from its scenario while comparing it with its record, because minds are not stored</source>
         <extracomment>glossary: run again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由场景把活的晚间再做一遍，同时与它的记录比较，因为人的想法不保存</translation>
     </message>
     <message>
         <source>guest, party</source>
         <extracomment>glossary: guest, party</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客人, 一桌客人</translation>
     </message>
     <message>
         <source>a guest comes and goes; a party is guests who sit at one table together</source>
         <extracomment>glossary: guest, party</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客人来了又走；一桌客人是一起坐一张餐桌的客人</translation>
     </message>
     <message>
         <source>taker, runner, cook, manager</source>
         <extracomment>glossary: taker, runner, cook, manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点单员, 传菜员, 厨师, 经理</translation>
     </message>
     <message>
         <source>roles; Charlie takes orders, Roger serves and answers</source>
         <extracomment>glossary: taker, runner, cook, manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>角色；Charlie 点单，Roger 上菜和答复</translation>
     </message>
     <message>
         <source>pool</source>
         <extracomment>glossary: staffBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>班组</translation>
     </message>
     <message>
         <source>staff of one role who share their work; staffing is how many of them work now, rota is what the scenario plans</source>
         <extracomment>glossary: pool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分担工作的同一角色的员工；人员配置是现在有多少人在工作，排班是场景计划的</translation>
     </message>
     <message>
         <source>table</source>
         <extracomment>glossary: table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>餐桌</translation>
     </message>
     <message>
         <source>where a party sits. In a database it is a store table (DocumentTable for documents); rows and columns on the screen are an item model</source>
         <extracomment>glossary: table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一桌客人坐的地方。在数据库中是存储的表（文档用 DocumentTable）；屏幕上的行和列是项模型</translation>
     </message>
     <message>
         <source>station</source>
         <extracomment>glossary: station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>part of the kitchen that cooks certain dishes; its places are how many at a time, as the scenario says</source>
         <extracomment>glossary: station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>厨房中做某些菜品的部分；它的位子数是同时能做多少份，由场景设定</translation>
     </message>
     <message>
         <source>room</source>
         <extracomment>glossary: room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
     <message>
         <source>in these documents: a folder of the code with its library. Where guests sit is the dining room</source>
         <extracomment>glossary: room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在这些文档中：代码的一个文件夹及其库。客人坐的地方是餐厅大堂</translation>
     </message>
     <message>
         <source>lesson, stop, reveal</source>
         <extracomment>glossary: lesson, stop, reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>课程, 停点, 揭晓</translation>
     </message>
     <message>
         <source>evenings with stops, at which a class says what it expects; the reveal is the stretch that then shows it</source>
         <extracomment>glossary: lesson, stop, reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带停点的晚间，班级在停点说出预期；揭晓是随后展示结果的那一段</translation>
     </message>
     <message>
         <source>case (of a lesson)</source>
         <extracomment>glossary: case (of a lesson)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>案例（课程的）</translation>
     </message>
     <message>
         <source>one of its evenings; two of them differ in one thing</source>
         <extracomment>glossary: case (of a lesson)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>课程的一个晚间；两个案例只有一处不同</translation>
     </message>
     <message>
         <source>misconception</source>
         <extracomment>glossary: misconception</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>误解</translation>
     </message>
     <message>
         <source>what people believe and is not so; one of 26 that have a number and a name. Each wrong choice of a lesson&apos;s question is one</source>
         <extracomment>glossary: misconception</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人们以为如此、其实并非如此的事；共 26 个，各有编号和名称，这是其中之一。课程问题的每个错误选项都是一个误解</translation>
     </message>
     <message>
         <source>vote, tally</source>
         <extracomment>glossary: vote, tally</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>投票, 计票</translation>
     </message>
     <message>
         <source>how many chose what, first and after they have talked; what that comes to by misconception</source>
         <extracomment>glossary: vote, tally</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多少人选了什么，先投一次，讨论之后再投一次；按误解汇总是多少</translation>
     </message>
     <message>
         <source>expectation, verdict</source>
         <extracomment>glossary: expectation, verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期望, 判定</translation>
     </message>
     <message>
         <source>what somebody expects of an evening at a moment; whether it is so, with what was found</source>
         <extracomment>glossary: expectation, verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>某人对晚间某一刻的预期；是否如此，以及查到了什么</translation>
     </message>
     <message>
         <source>harm, harm ledger</source>
         <extracomment>glossary: harm, harm ledger</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损害, 损害账本</translation>
     </message>
     <message>
         <source>a decision that was made on a view which did not show what was true, and that the truth would have refused or changed; the ledger lists them with their price, as a value</source>
         <extracomment>glossary: harm, harm ledger</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依据未显示真相的视图所做的决定，若按真相本会被拒绝或改变；账本列出它们及其代价，作为一个值</translation>
     </message>
     <message>
         <source>cause (of harm)</source>
         <extracomment>glossary: cause (of harm)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原因（损害的）</translation>
     </message>
     <message>
         <source>why the view did not show it: lag (it was behind), loss, order, duplication (of events on their way to it)</source>
         <extracomment>glossary: cause (of harm)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图为什么没有显示真相：滞后（它落后了），或途中事件的丢失、乱序、重复</translation>
     </message>
     <message>
         <source>price (of harm)</source>
         <extracomment>glossary: price (of harm)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代价（损害的）</translation>
     </message>
     <message>
         <source>staff&apos;s time for nothing, guests&apos; time, plates, and their price on the menu</source>
         <extracomment>glossary: price (of harm)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>员工白费的时间、客人的时间、菜，以及它们在菜单上的价格</translation>
     </message>
     <message>
         <source>behind, wrong</source>
         <extracomment>glossary: behind, wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>落后, 错误</translation>
     </message>
     <message>
         <source>a view that has not heard of everything is behind; one whose documents are not what the events make is wrong</source>
         <extracomment>glossary: behind, wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有得知一切的视图是落后；文档与由事件得出的结果不符的视图是错误</translation>
     </message>
     <message>
         <source>bend</source>
         <extracomment>glossary: bend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>干扰</translation>
     </message>
     <message>
         <source>a fault on the way of events to one view, injected on purpose and recorded: delay, drop, duplicate, swap, pause, slowness, crash before the checkpoint, lost wake-up, poison, busy, unpublished, discard</source>
         <extracomment>glossary: bend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在事件去一个视图的途中，故意注入并录制的故障：延时、丢弃、重复、交换、暂停、放慢、记下检查点之前崩溃、丢失唤醒通知、毒消息、暂时失败、未发布、丢弃整个视图</translation>
     </message>
     <message>
         <source>protection</source>
         <extracomment>glossary: protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保护</translation>
     </message>
     <message>
         <source>what keeps a view right in spite of bends: duplicate check, gap detection, order, retry; and single flight</source>
         <extracomment>glossary: protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使视图在干扰之下仍然正确的办法：查重、查缺、保序、重试；以及单飞</translation>
     </message>
     <message>
         <source>thrown away, empty</source>
         <extracomment>glossary: thrown away, empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被丢弃, 为空</translation>
     </message>
     <message>
         <source>a view that is thrown away (discard) shows nothing: it is empty until a look of a guest or of the staff has it rebuilt from the log</source>
         <extracomment>glossary: thrown away, empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被丢弃（discard）的视图什么也不显示：它为空，直到客人或员工的一次查看让它从日志重建</translation>
     </message>
     <message>
         <source>stampede (dogpile)</source>
         <extracomment>glossary: stampede (dogpile)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>踩踏（dogpile）</translation>
     </message>
     <message>
         <source>everybody who finds a view empty begins a rebuild of his own; they share one projector, so each takes the longer the more there are</source>
         <extracomment>glossary: stampede (dogpile)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个发现视图为空的人都启动自己的重建；它们共用一个投影器，所以重建越多，每个就越慢</translation>
     </message>
     <message>
         <source>single flight (request coalescing)</source>
         <extracomment>glossary: single flight (request coalescing)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单飞（request coalescing）</translation>
     </message>
     <message>
         <source>the protection against it: the first look begins a rebuild, and who else finds the view empty waits for that</source>
         <extracomment>glossary: single flight (request coalescing)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>针对踩踏的保护：第一次查看启动重建，其他发现视图为空的都等这一个</translation>
     </message>
     <message>
         <source>at most once, at least once, effectively once</source>
         <extracomment>glossary: at most once, at least once, effectively once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至多一次, 至少一次, 等效恰好一次</translation>
     </message>
     <message>
         <source>what the protections come to: no event is shown twice; none is missing; as if each came once, in order</source>
         <extracomment>glossary: at most once, at least once, effectively once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各种保护的效果：没有事件显示两次；没有事件缺少；如同每个事件按顺序各来一次</translation>
     </message>
     <message>
         <source>poison event</source>
         <extracomment>glossary: poison event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>毒消息</translation>
     </message>
     <message>
         <source>one that a view cannot show, however often it tries. It stops the view, is skipped and noted, or is parked, with what follows about the same order</source>
         <extracomment>glossary: poison event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无论尝试多少次，视图都无法显示的事件。它让视图停住，或被跳过并记下，或与同一订单的后续事件一起被搁置</translation>
     </message>
     <message>
         <source>stale, silently wrong</source>
         <extracomment>glossary: stale, silently wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>陈旧, 悄悄出错</translation>
     </message>
     <message>
         <source>an order that a view shows wrongly is stale while what mends it is on its way or parked; silently wrong if nothing will, until the view is made anew</source>
         <extracomment>glossary: stale, silently wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图显示有误的订单：补救的事件还在途中或被搁置时是陈旧；除非重建视图，否则什么也补救不了时，是悄悄出错</translation>
     </message>
     <message>
         <source>audit</source>
         <extracomment>glossary: light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>审计</translation>
     </message>
     <message>
         <source>folds the log a second time and compares it with what the read stores hold; what differs is a finding</source>
         <extracomment>glossary: audit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把日志再折叠一遍，与读存储的内容比较；不同之处就是发现</translation>
     </message>
     <message>
         <source>trail</source>
         <extracomment>glossary: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追溯</translation>
     </message>
     <message>
         <source>the answer to why a document says what it says: the events that made it so, with the commands and decisions behind them</source>
         <extracomment>glossary: trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对文档为何这样显示的回答：造成它的事件，以及背后的命令和决定</translation>
     </message>
     <message>
         <source>effects</source>
         <extracomment>glossary: effects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>影响</translation>
     </message>
     <message>
         <source>what a command has changed in the views</source>
         <extracomment>glossary: effects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令在视图中改变了什么</translation>
     </message>
     <message>
         <source>variant, column</source>
         <extracomment>glossary: variant, column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变体, 列</translation>
     </message>
     <message>
         <source>one way to play an evening: what is other than its scenario says (architecture, staffing, delays, boards, bends, protections), with the same guests, seed and commands; a column is a variant beside others in a comparison</source>
         <extracomment>glossary: variant, column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行晚间的一种方式：与场景设定不同的地方（架构、人员配置、延时、看板、干扰、保护），而客人、种子和命令相同；列是比较中与其他变体并排的一个变体</translation>
     </message>
     <message>
         <source>twin run, parting</source>
         <extracomment>glossary: twin run, parting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>双生运行, 分歧</translation>
     </message>
     <message>
         <source>an evening in two variants, A and B, under one clock; they part at the first instant after which their views show different things</source>
         <extracomment>glossary: twin run, parting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一晚间的两个变体 A 和 B，共用一个时钟；从某一刻之后两者的视图显示不同，这最初的一刻就是分歧之处</translation>
     </message>
     <message>
         <source>run</source>
         <extracomment>glossary: run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>one simulation from one seed; several with a seed each are independent of each other</source>
         <extracomment>glossary: run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由一个种子得出的一次模拟；各有种子的几次运行互相独立</translation>
     </message>
     <message>
         <source>replication</source>
         <extracomment>glossary: replication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重复运行</translation>
     </message>
     <message>
         <source>one evening of a column; replication k has the same seed, and so the same guests, in every column (common random numbers)</source>
         <extracomment>glossary: replication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一列中的一个晚间；第 k 次重复运行在每一列中种子相同，因此客人也相同（公共随机数）</translation>
     </message>
     <message>
         <source>figure</source>
         <extracomment>glossary: charts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>one number that an evening comes to; simulated is the same on every computer, measured is of this one</source>
         <extracomment>glossary: figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>晚间得出的一个数；模拟的在每台计算机上都一样，测量的只属于这一台</translation>
     </message>
     <message>
         <source>difference (between columns)</source>
         <extracomment>glossary: difference (between columns)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差异（列之间的）</translation>
     </message>
     <message>
         <source>of paired replications, to the first column; said only where its interval does not hold zero</source>
         <extracomment>glossary: difference (between columns)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>成对的重复运行与第一列之差；只有区间不含零时才说出</translation>
     </message>
     <message>
         <source>knob, sweep</source>
         <extracomment>glossary: knob, sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旋钮, 扫描</translation>
     </message>
     <message>
         <source>one setting of a scenario; a sweep turns it from point to point and leaves all else</source>
         <extracomment>glossary: knob, sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旋钮是场景的一项设置；扫描逐点转动它，其余一概不变</translation>
     </message>
     <message>
         <source>measured load</source>
         <extracomment>glossary: measured load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测量负载</translation>
     </message>
     <message>
         <source>one writer and so many readers at a time, on the files of an architecture, on this computer</source>
         <extracomment>glossary: measured load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个写入方，同时有若干读取方，在这台计算机上使用某种架构的文件</translation>
     </message>
     <message>
         <source>saturated</source>
         <extracomment>glossary: saturated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>饱和</translation>
     </message>
     <message>
         <source>fewer than 90 of 100 guests who come are served by the end of the evening, and all of the interval says so</source>
         <extracomment>glossary: saturated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到晚间结束时，来的 100 位客人中得到服务的不足 90 位，且整个区间都如此</translation>
     </message>
     <message>
         <source>interval</source>
         <extracomment>glossary: interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区间</translation>
     </message>
     <message>
         <source>where the truth lies, as far as the runs can tell: of 100 such intervals 95 hold it</source>
         <extracomment>glossary: interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>真实值所在之处，就各次运行所能判断的而言：100 个这样的区间中，有 95 个包含真实值</translation>
     </message>
     <message>
         <source>warm-up</source>
         <extracomment>glossary: warm-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预热</translation>
     </message>
     <message>
         <source>the beginning of a run that is not counted, because the queue began empty</source>
         <extracomment>glossary: warm-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行开头不计入的部分，因为队列从空开始</translation>
     </message>
     <message>
         <source>relaxation time</source>
         <extracomment>glossary: relaxation time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>弛豫时间</translation>
     </message>
     <message>
         <source>how long a queue takes to forget how it began, the longer the busier it is</source>
         <extracomment>glossary: relaxation time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>队列需要多久才能忘记自己如何开始；越繁忙就越久</translation>
     </message>
     <message>
         <source>precision</source>
         <extracomment>glossary: precision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>half an interval&apos;s width as a share of the mean</source>
         <extracomment>glossary: precision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区间宽度的一半占均值的比例</translation>
     </message>
     <message>
         <source>read view</source>
         <extracomment>glossary: kitchen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读视图</translation>
     </message>
     <message>
         <source>delivery</source>
         <extracomment>glossary: flow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>投递</translation>
     </message>
     <message>
         <source>harm ledger</source>
         <extracomment>glossary: harm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损害账本</translation>
     </message>
     <message>
         <source>stopped</source>
         <extracomment>glossary: serviceBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>rebuild</source>
         <extracomment>glossary: viewMenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重建</translation>
     </message>
 </context>
 </TS>
