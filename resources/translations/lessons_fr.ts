@@ -5392,1292 +5392,1292 @@
     <message>
         <source>The dining room and the way of the data in one picture: what people do, and what comes of it.</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La salle et le chemin des données en une seule image&#x202f;: ce que font les gens, et ce qui en résulte.</translation>
     </message>
     <message>
         <source>The bottleneck</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le goulot</translation>
     </message>
     <message>
         <source>Here an order is taken: what you send is a wish, and it may be refused.</source>
         <extracomment>glossary: order-entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ici, on prend une commande&#x202f;: ce qu’on envoie est un souhait, et il peut être refusé.</translation>
     </message>
     <message>
         <source>Two people the last portion</source>
         <extracomment>glossary: order-entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes, la dernière portion</translation>
     </message>
     <message>
         <source>The tickets that the cooks work by, kept in step with the log.</source>
         <extracomment>glossary: kitchen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les bons d’après lesquels travaillent les cuisiniers, tenus à jour avec le journal.</translation>
     </message>
     <message>
         <source>Views thrown away and rebuilt</source>
         <extracomment>glossary: kitchen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des vues jetées, puis reconstruites</translation>
     </message>
     <message>
         <source>The tables, and what is to be done next: staff decide by it, as old as it may be.</source>
         <extracomment>glossary: waiter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les tables, et ce qu’il faut faire maintenant&#x202f;: le personnel décide d’après elle, si vieille soit-elle.</translation>
     </message>
     <message>
         <source>Did my write reach my view</source>
         <extracomment>glossary: waiter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mon écriture a-t-elle atteint ma vue&#x202f;?</translation>
     </message>
     <message>
         <source>The board of numbers that guests read, so that nobody has to be asked.</source>
         <extracomment>glossary: status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des numéros que lisent les clients, pour n’avoir à demander à personne.</translation>
     </message>
     <message>
         <source>Asking or reading a board</source>
         <extracomment>glossary: status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demander, ou lire un tableau</translation>
     </message>
     <message>
         <source>One order with its stock and its payment, put together before anybody asks.</source>
         <extracomment>glossary: details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une commande avec son stock et son paiement, réunis avant que quelqu’un ne demande.</translation>
     </message>
     <message>
         <source>One model joined</source>
         <extracomment>glossary: details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un seul modèle, joint</translation>
     </message>
     <message>
         <source>Every command and every event, in the order in which they were recorded.</source>
         <extracomment>glossary: log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les ordres et tous les événements, dans l’ordre où ils ont été enregistrés.</translation>
     </message>
     <message>
         <source>Events and replay</source>
         <extracomment>glossary: log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Événements et rejeu</translation>
     </message>
     <message>
         <source>The dining room from above: who waits, who works, and who looks at a board.</source>
         <extracomment>glossary: floor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La salle vue d’en haut&#x202f;: qui attend, qui travaille, et qui regarde un tableau.</translation>
     </message>
     <message>
         <source>The roads from a command to the views, and each message on its way.</source>
         <extracomment>glossary: flow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les chemins d’un ordre (command) aux vues, et chaque message en route.</translation>
     </message>
     <message>
         <source>Queue topic and stream</source>
         <extracomment>glossary: flow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>File, sujet et flux</translation>
     </message>
     <message>
         <source>Waits, queues and work of this evening as curves; they are simulated, the same on every computer.</source>
         <extracomment>glossary: charts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attentes, files et travail de cette soirée, en courbes&#x202f;; elles sont simulées, les mêmes sur tout ordinateur.</translation>
     </message>
     <message>
         <source>A second pair of hands</source>
         <extracomment>glossary: charts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde paire de mains, ou un partage</translation>
     </message>
     <message>
         <source>The evening as a line: put the cursor anywhere, and every pane shows that moment.</source>
         <extracomment>glossary: timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La soirée comme une ligne&#x202f;: on met le curseur n’importe où, et chaque volet montre ce moment.</translation>
     </message>
     <message>
         <source>Why a document says what it says: the events behind it, with the decisions that made them.</source>
         <extracomment>glossary: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi un document dit ce qu’il dit&#x202f;: les événements derrière lui, avec les décisions qui les ont produits.</translation>
     </message>
     <message>
         <source>How many guests have ordered which dish: a view that is added while the evening runs.</source>
         <extracomment>glossary: dishes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de clients ont commandé quel plat&#x202f;: une vue ajoutée pendant que la soirée tourne.</translation>
     </message>
     <message>
         <source>The files of the evening, looked into and never written.</source>
         <extracomment>glossary: stores</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de la soirée&#x202f;: on regarde dedans, on n’y écrit jamais.</translation>
     </message>
     <message>
         <source>One database two schemas</source>
         <extracomment>glossary: stores</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une base de données, deux schémas</translation>
     </message>
     <message>
         <source>What it cost to go by views that did not show what was true.</source>
         <extracomment>glossary: harm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en a coûté de suivre des vues qui ne montraient pas ce qui était vrai.</translation>
     </message>
     <message>
         <source>Behind is not wrong</source>
         <extracomment>glossary: harm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En retard n’est pas faux</translation>
     </message>
     <message>
         <source>The clock of the restaurant: let the evening run, hold it, or take one step.</source>
         <extracomment>glossary: runBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge du restaurant&#x202f;: laisser tourner la soirée, l’arrêter, ou faire un seul pas.</translation>
     </message>
     <message>
         <source>Who works now, and at what; the next guests find it changed.</source>
         <extracomment>glossary: staffBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille maintenant, et à quoi&#x202f;; les prochains clients le trouvent déjà changé.</translation>
     </message>
     <message>
         <source>What has just happened and is worth looking at, or why something was refused.</source>
         <extracomment>glossary: noticeCard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient de se passer et mérite un regard, ou pourquoi quelque chose a été refusé.</translation>
     </message>
     <message>
         <source>Which service is stopped or slow, and what waits for it.</source>
         <extracomment>glossary: serviceBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quel service est arrêté ou lent, et ce qui l’attend.</translation>
     </message>
     <message>
         <source>Three services and a saga</source>
         <extracomment>glossary: serviceBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trois services et une saga</translation>
     </message>
     <message>
         <source>Whether the view is right: its documents are compared with what the events make.</source>
         <extracomment>glossary: light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si la vue est juste&#x202f;: ses documents sont comparés à ce que donnent les événements.</translation>
     </message>
     <message>
         <source>How far the view has come with the log, and how old what it shows is.</source>
         <extracomment>glossary: progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où la vue est arrivée dans le journal, et de quand date ce qu’elle montre.</translation>
     </message>
     <message>
         <source>What can be done to the view itself: stop it, make it anew, help it over a bad event.</source>
         <extracomment>glossary: viewMenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut faire à la vue elle-même&#x202f;: l’arrêter, la refaire, l’aider à passer un mauvais événement.</translation>
     </message>
     <message>
         <source>The evening as a line: put the cursor anywhere, and the picture shows that moment.</source>
         <extracomment>glossary: stageBand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La soirée comme une ligne&#x202f;: on met le curseur n’importe où, et l’image montre ce moment.</translation>
     </message>
     <message>
         <source>command</source>
         <extracomment>glossary: order-entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ordre (command)</translation>
     </message>
     <message>
         <source>a task that somebody asks for (&quot;VoidLine, reason: wrong table&quot;), with an id, an actor, and the view and position it was decided on</source>
         <extracomment>glossary: command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une tâche que quelqu’un demande («&#x202f;VoidLine, motif&#x202f;: mauvaise table&#x202f;»), avec un id, un acteur, et la vue et la position sur lesquelles elle a été décidée</translation>
     </message>
     <message>
         <source>command handler</source>
         <extracomment>glossary: command handler</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gestionnaire d’ordres</translation>
     </message>
     <message>
         <source>finds the aggregates of a command, lets them decide, and appends what they decided</source>
         <extracomment>glossary: command handler</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trouve les agrégats d’un ordre, les laisse décider, et ajoute au journal ce qu’ils ont décidé</translation>
     </message>
     <message>
         <source>decide, evolve</source>
         <extracomment>glossary: decide, evolve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>décider, évoluer</translation>
     </message>
     <message>
         <source>the two pure functions of an aggregate: (state, command) to events or a rejection; (state, event) to state</source>
         <extracomment>glossary: decide, evolve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les deux fonctions pures d’un agrégat&#x202f;: (état, ordre) vers des événements ou un rejet&#x202f;; (état, événement) vers un état</translation>
     </message>
     <message>
         <source>rejection, refusal</source>
         <extracomment>glossary: rejection, refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejet, refus</translation>
     </message>
     <message>
         <source>the rejection is the typed reason with its sentence; refusal is what a person meets</source>
         <extracomment>glossary: rejection, refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le rejet est le motif typé avec sa phrase&#x202f;; le refus est ce que rencontre une personne</translation>
     </message>
     <message>
         <source>Who may write and who may read</source>
         <extracomment>glossary: rejection, refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut écrire, et qui peut lire</translation>
     </message>
     <message>
         <source>outcome</source>
         <extracomment>glossary: outcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>résultat</translation>
     </message>
     <message>
         <source>what became of a command: accepted with its events, or rejected; a repeated command id gets the first one again</source>
         <extracomment>glossary: outcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’est devenu un ordre&#x202f;: accepté avec ses événements, ou rejeté&#x202f;; un id d’ordre répété reçoit de nouveau le premier résultat</translation>
     </message>
     <message>
         <source>event</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>a fact of the restaurant, in the past tense, never changed</source>
         <extracomment>glossary: event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un fait du restaurant, au passé, jamais modifié</translation>
     </message>
     <message>
         <source>aggregate, stream</source>
         <extracomment>glossary: aggregate, stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>agrégat, flux</translation>
     </message>
     <message>
         <source>an aggregate (an order, a table, the stock of a dish, a payment) is folded from its stream, the events about it in order</source>
         <extracomment>glossary: aggregate, stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un agrégat (une commande, une table, le stock d’un plat, un paiement) est replié depuis son flux&#x202f;: les événements qui le concernent, dans l’ordre</translation>
     </message>
     <message>
         <source>consistency boundary</source>
         <extracomment>glossary: consistency boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite de cohérence</translation>
     </message>
     <message>
         <source>the streams that a decision looked at, each at a version; among them are those that it wrote to</source>
         <extracomment>glossary: consistency boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les flux qu’une décision a regardés, chacun à une version&#x202f;; parmi eux, ceux où elle a écrit</translation>
     </message>
     <message>
         <source>expected version</source>
         <extracomment>glossary: expected version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>version attendue</translation>
     </message>
     <message>
         <source>the number of events in a stream that a decision was made on; if there are more by now, it is decided again</source>
         <extracomment>glossary: expected version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le nombre d’événements d’un flux sur lesquels une décision a été prise&#x202f;; s’il y en a davantage entre-temps, on décide de nouveau</translation>
     </message>
     <message>
         <source>log</source>
         <extracomment>glossary: log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>journal (log)</translation>
     </message>
     <message>
         <source>all events of one store, in one order</source>
         <extracomment>glossary: log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tous les événements d’un magasin, dans un seul ordre</translation>
     </message>
     <message>
         <source>position</source>
         <extracomment>glossary: position</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>position</translation>
     </message>
     <message>
         <source>the place of an event in the log, dense from 1</source>
         <extracomment>glossary: position</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la place d’un événement dans le journal, sans trou à partir de 1</translation>
     </message>
     <message>
         <source>projection</source>
         <extracomment>glossary: dishes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>projection</translation>
     </message>
     <message>
         <source>what folds events into documents; a board is a projection with its documents, as a value</source>
         <extracomment>glossary: projection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui replie les événements en documents&#x202f;; un tableau est une projection avec ses documents, en tant que valeur</translation>
     </message>
     <message>
         <source>document</source>
         <extracomment>glossary: details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>one thing that a view shows: a ticket, a table&apos;s card, a number on the status board; named by view, kind and key</source>
         <extracomment>glossary: document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une chose que montre une vue&#x202f;: un bon, la fiche d’une table, un numéro du tableau des numéros&#x202f;; désigné par vue, genre et clé</translation>
     </message>
     <message>
         <source>read view, view</source>
         <extracomment>glossary: read view, view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vue de lecture, vue</translation>
     </message>
     <message>
         <source>a board as somebody reads it, kept in step with the log; pane is the widget that shows it</source>
         <extracomment>glossary: read view, view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un tableau tel que quelqu’un le lit, tenu à jour avec le journal&#x202f;; le volet est l’élément de l’écran qui le montre</translation>
     </message>
     <message>
         <source>read store</source>
         <extracomment>glossary: stores</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>magasin de lecture</translation>
     </message>
     <message>
         <source>the file that keeps a view&apos;s documents and checkpoint; deleting it costs a rebuild and nothing else</source>
         <extracomment>glossary: read store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier qui garde les documents et le point de reprise d’une vue&#x202f;; le supprimer coûte une reconstruction et rien d’autre</translation>
     </message>
     <message>
         <source>write side, read side</source>
         <extracomment>glossary: write side, read side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>côté écriture, côté lecture</translation>
     </message>
     <message>
         <source>who handles commands and appends; whoever keeps the views in step (ReadSide)</source>
         <extracomment>glossary: write side, read side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qui traite les ordres et ajoute au journal&#x202f;; qui tient les vues à jour (ReadSide)</translation>
     </message>
     <message>
         <source>query</source>
         <extracomment>glossary: status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>requête</translation>
     </message>
     <message>
         <source>a question to a view, whoever asks: a screen that is refreshed, a guest, the staff, a person at the screen; it never changes anything</source>
         <extracomment>glossary: query</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une question à une vue, d’où qu’elle vienne&#x202f;: un écran rafraîchi, un client, le personnel, une personne devant l’écran&#x202f;; elle ne change jamais rien</translation>
     </message>
     <message>
         <source>look</source>
         <extracomment>glossary: look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regard</translation>
     </message>
     <message>
         <source>a query by a guest or by somebody of the staff: recorded, at the position that the view had reached</source>
         <extracomment>glossary: look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une requête d’un client ou de quelqu’un du personnel&#x202f;: enregistrée, à la position que la vue avait atteinte</translation>
     </message>
     <message>
         <source>cost (of a query)</source>
         <extracomment>glossary: cost (of a query)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>coût (d’une requête)</translation>
     </message>
     <message>
         <source>statements that were run, rows that these answered, steps of SQLite, and the time until the answer was there; none is counted where none was run</source>
         <extracomment>glossary: cost (of a query)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>instructions exécutées, lignes qu’elles ont rendues, pas de SQLite, et temps jusqu’à la réponse&#x202f;; rien n’est compté là où rien n’a été exécuté</translation>
     </message>
     <message>
         <source>When not to</source>
         <extracomment>glossary: cost (of a query)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand s’en passer</translation>
     </message>
     <message>
         <source>composition</source>
         <extracomment>glossary: composition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>composition</translation>
     </message>
     <message>
         <source>the same question put to each service at that moment, and the answers put together, instead of asking a view</source>
         <extracomment>glossary: composition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la même question posée à chaque service à ce moment, et les réponses réunies, au lieu d’interroger une vue</translation>
     </message>
     <message>
         <source>publish, feed</source>
         <extracomment>glossary: publish, feed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publier, fil d’événements</translation>
     </message>
     <message>
         <source>after the commit the write side publishes the new events to the event feed, where deliveries begin</source>
         <extracomment>glossary: publish, feed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>après la validation (commit), le côté écriture publie les nouveaux événements sur le fil d’événements (feed), où commencent les livraisons</translation>
     </message>
     <message>
         <source>Written and published</source>
         <extracomment>glossary: publish, feed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit, et publié</translation>
     </message>
     <message>
         <source>delivery, delivery line</source>
         <extracomment>glossary: delivery, delivery line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>livraison, ligne de livraison</translation>
     </message>
     <message>
         <source>a delivery is one event on its way to one view, with the time at which it is due; the line carries a view&apos;s deliveries, in order and resumable</source>
         <extracomment>glossary: delivery, delivery line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une livraison est un événement en route vers une vue, avec l’heure à laquelle il est attendu&#x202f;; la ligne porte les livraisons d’une vue, dans l’ordre et avec reprise possible</translation>
     </message>
     <message>
         <source>checkpoint</source>
         <extracomment>glossary: checkpoint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>point de reprise</translation>
     </message>
     <message>
         <source>how far a view, or the process manager, has come with the log; stored with what came of it</source>
         <extracomment>glossary: checkpoint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’où une vue, ou le gestionnaire de processus, est arrivé dans le journal&#x202f;; stocké avec ce qui en a résulté</translation>
     </message>
     <message>
         <source>stopped, slow</source>
         <extracomment>glossary: stopped, slow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arrêté, lent</translation>
     </message>
     <message>
         <source>of a service: it decides no command until it is set going again; or each a while after it was sent</source>
         <extracomment>glossary: stopped, slow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’un service&#x202f;: il ne décide aucun ordre jusqu’à sa remise en marche&#x202f;; ou il décide chacun un moment après son envoi</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <extracomment>glossary: withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>a command that its sender took back because its service did not answer: nobody decides it any more</source>
         <extracomment>glossary: withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un ordre que son expéditeur a repris parce que son service ne répondait pas&#x202f;: plus personne ne le décide</translation>
     </message>
     <message>
         <source>under way</source>
         <extracomment>glossary: under way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>a command that was taken for handling and is not decided yet: neither accepted nor refused</source>
         <extracomment>glossary: under way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un ordre pris en traitement et pas encore décidé&#x202f;: ni accepté, ni refusé</translation>
     </message>
     <message>
         <source>choice of consistency</source>
         <extracomment>glossary: choice of consistency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choix de cohérence</translation>
     </message>
     <message>
         <source>what whoever gives a command waits for before he goes on: nothing (fire and forget), nothing but with what he did before his eyes (optimistic), his view, all views, or no wait because the command&apos;s own transaction changes the views</source>
         <extracomment>glossary: choice of consistency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’attend, avant de continuer, celui qui donne un ordre&#x202f;: rien (envoyer et oublier), rien mais avec ce qu’il a fait sous les yeux (optimiste), sa vue, toutes les vues, ou pas d’attente parce que la transaction même de l’ordre change les vues</translation>
     </message>
     <message>
         <source>read your writes</source>
         <extracomment>glossary: read your writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire ses écritures</translation>
     </message>
     <message>
         <source>what he gets who waits for his view: he never looks at less than he has done himself. What others did may still be missing</source>
         <extracomment>glossary: read your writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’obtient celui qui attend sa vue (read your writes)&#x202f;: il ne regarde jamais moins que ce qu’il a fait lui-même. Ce que d’autres ont fait peut encore manquer</translation>
     </message>
     <message>
         <source>echo</source>
         <extracomment>glossary: echo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écho</translation>
     </message>
     <message>
         <source>what a person sees of his command before a view shows it, marked as not confirmed; taken back when it is refused</source>
         <extracomment>glossary: echo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’une personne voit de son ordre avant qu’une vue ne le montre, marqué non confirmé&#x202f;; retiré s’il est refusé</translation>
     </message>
     <message>
         <source>lag</source>
         <extracomment>glossary: progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retard</translation>
     </message>
     <message>
         <source>how far a view is behind, in events and in restaurant time</source>
         <extracomment>glossary: lag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de combien une vue est en retard, en événements et en temps du restaurant</translation>
     </message>
     <message>
         <source>replay, rebuild</source>
         <extracomment>glossary: replay, rebuild</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejouer, reconstruire</translation>
     </message>
     <message>
         <source>replay plays a recording again and checks it; rebuild throws a view away and folds it again</source>
         <extracomment>glossary: replay, rebuild</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejouer, c’est repasser un enregistrement et le vérifier&#x202f;; reconstruire, c’est jeter une vue et la replier de nouveau</translation>
     </message>
     <message>
         <source>process manager</source>
         <extracomment>glossary: process manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gestionnaire de processus</translation>
     </message>
     <message>
         <source>OrderFulfilment: subscribes to the log and answers events with commands of its own</source>
         <extracomment>glossary: process manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OrderFulfilment&#x202f;: suit le journal et répond aux événements par ses propres ordres</translation>
     </message>
     <message>
         <source>to-do list</source>
         <extracomment>glossary: to-do list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liste des tâches</translation>
     </message>
     <message>
         <source>what the process manager waits for, since which event and until when: a value that follows from events and from the scenario&apos;s limits</source>
         <extracomment>glossary: to-do list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’attend le gestionnaire de processus, depuis quel événement et jusqu’à quand&#x202f;: une valeur qui découle des événements et des limites du scénario</translation>
     </message>
     <message>
         <source>A time out in the saga</source>
         <extracomment>glossary: to-do list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un délai dépassé dans la saga</translation>
     </message>
     <message>
         <source>expire</source>
         <extracomment>glossary: expire</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>expirer</translation>
     </message>
     <message>
         <source>the time of an entry of that list is over: a reservation or a payment is ended by an event, which anybody can ask why</source>
         <extracomment>glossary: expire</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le temps d’une entrée de cette liste est écoulé&#x202f;: un événement met fin à une réservation ou à un paiement, et chacun peut lui demander pourquoi</translation>
     </message>
     <message>
         <source>snapshot</source>
         <extracomment>glossary: snapshot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>instantané</translation>
     </message>
     <message>
         <source>an aggregate&apos;s state at a version, so that folding need not begin at the first event</source>
         <extracomment>glossary: snapshot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’état d’un agrégat à une version, pour ne pas devoir replier depuis le premier événement</translation>
     </message>
     <message>
         <source>normalised tables</source>
         <extracomment>glossary: normalised tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tables normalisées</translation>
     </message>
     <message>
         <source>the restaurant in third normal form, kept beside the log by the same transactions: one fact in one place</source>
         <extracomment>glossary: normalised tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le restaurant en troisième forme normale, tenu à côté du journal par les mêmes transactions&#x202f;: un fait à un seul endroit</translation>
     </message>
     <message>
         <source>stamp</source>
         <extracomment>glossary: stamp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estampille</translation>
     </message>
     <message>
         <source>position and time of the last change, which a row carries for whoever copies by polling</source>
         <extracomment>glossary: stamp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>position et heure du dernier changement, portées par une ligne pour qui copie par interrogation</translation>
     </message>
     <message>
         <source>change capture</source>
         <extracomment>glossary: change capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capture des changements</translation>
     </message>
     <message>
         <source>triggers of the writing connection note each change of the tables; a job drains the notes</source>
         <extracomment>glossary: change capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les déclencheurs (triggers) de la connexion qui écrit notent chaque changement des tables&#x202f;; une tâche vide ces notes</translation>
     </message>
     <message>
         <source>Push trigger poll</source>
         <extracomment>glossary: change capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push, déclencheur, interrogation</translation>
     </message>
     <message>
         <source>poll, sweep</source>
         <extracomment>glossary: poll, sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interrogation, ratissage</translation>
     </message>
     <message>
         <source>a poll asks for rows whose stamp is later; a sweep compares keys, and so finds what was deleted</source>
         <extracomment>glossary: poll, sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une interrogation demande les lignes dont l’estampille est plus récente&#x202f;; un ratissage compare les clés, et trouve ainsi ce qui a été supprimé</translation>
     </message>
     <message>
         <source>upcaster</source>
         <extracomment>glossary: upcaster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>convertisseur de schéma</translation>
     </message>
     <message>
         <source>turns the stored form of an older schema into the present one</source>
         <extracomment>glossary: upcaster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transforme la forme stockée d’un schéma plus ancien en la forme actuelle (upcaster)</translation>
     </message>
     <message>
         <source>parked, skipped</source>
         <extracomment>glossary: parked, skipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mis de côté, sauté</translation>
     </message>
     <message>
         <source>events that a view goes on without, by whose decision, and why</source>
         <extracomment>glossary: parked, skipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>événements sans lesquels une vue continue, sur décision de qui, et pourquoi</translation>
     </message>
     <message>
         <source>Poison</source>
         <extracomment>glossary: parked, skipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un événement qu’une vue ne peut pas afficher</translation>
     </message>
     <message>
         <source>road, leg</source>
         <extracomment>glossary: road, leg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chemin, trajet</translation>
     </message>
     <message>
         <source>the way from one place of the picture to the next; one message&apos;s trip over one road is a leg</source>
         <extracomment>glossary: road, leg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la voie d’un endroit de l’image au suivant&#x202f;; le parcours d’un message sur un chemin est un trajet</translation>
     </message>
     <message>
         <source>token</source>
         <extracomment>glossary: token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jeton</translation>
     </message>
     <message>
         <source>a message on its way: a blue square for a command, an orange dot for an event</source>
         <extracomment>glossary: token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un message en route&#x202f;: un carré bleu pour un ordre, un point orange pour un événement</translation>
     </message>
     <message>
         <source>schedule</source>
         <extracomment>glossary: schedule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>horaire</translation>
     </message>
     <message>
         <source>when each message leaves and arrives on each road; drawn longer than it takes where it takes no time</source>
         <extracomment>glossary: schedule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quand chaque message part et arrive sur chaque chemin&#x202f;; dessiné plus long qu’il ne dure là où il ne prend aucun temps</translation>
     </message>
     <message>
         <source>held board</source>
         <extracomment>glossary: held board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tableau retenu</translation>
     </message>
     <message>
         <source>a board whose changes are kept back until their event has arrived in the picture</source>
         <extracomment>glossary: held board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un tableau dont les changements sont retenus jusqu’à ce que leur événement soit arrivé dans l’image</translation>
     </message>
     <message>
         <source>caption (of the picture)</source>
         <extracomment>glossary: caption (of the picture)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>légende (de l’image)</translation>
     </message>
     <message>
         <source>what has happened last in the picture, in words, at the place where it happened</source>
         <extracomment>glossary: caption (of the picture)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui s’est passé en dernier dans l’image, en mots, à l’endroit où cela s’est passé</translation>
     </message>
     <message>
         <source>belief</source>
         <extracomment>glossary: belief</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>croyance</translation>
     </message>
     <message>
         <source>what somebody takes to be so, because a board said so when he looked last; outlined where it is not</source>
         <extracomment>glossary: belief</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce que quelqu’un tient pour vrai parce qu’un tableau le disait à son dernier regard&#x202f;; en contour là où ce n’est pas le cas</translation>
     </message>
     <message>
         <source>scenario</source>
         <extracomment>glossary: scenario</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>scénario</translation>
     </message>
     <message>
         <source>everything that an evening starts from: menu, tables, staff, guests or script, seed; a value, and a file</source>
         <extracomment>glossary: scenario</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tout ce dont part une soirée&#x202f;: carte, tables, personnel, clients ou script, graine&#x202f;; une valeur, et un fichier</translation>
     </message>
     <message>
         <source>script</source>
         <extracomment>glossary: script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>script</translation>
     </message>
     <message>
         <source>the commands that a scenario gives by itself; an evening has guests and staff of its own (a living evening), or a script</source>
         <extracomment>glossary: script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les ordres qu’un scénario donne de lui-même&#x202f;; une soirée a ses propres clients et son personnel (une soirée vivante), ou un script</translation>
     </message>
     <message>
         <source>evening</source>
         <extracomment>glossary: evening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>soirée</translation>
     </message>
     <message>
         <source>one run of a restaurant from its opening to its end</source>
         <extracomment>glossary: evening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la marche d’un restaurant, une fois, de son ouverture à sa fin</translation>
     </message>
     <message>
         <source>restaurant time</source>
         <extracomment>glossary: runBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>temps du restaurant</translation>
     </message>
     <message>
         <source>the clock of the evening; wall clock is the computer&apos;s. An Instant is always of restaurant time</source>
         <extracomment>glossary: restaurant time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge de la soirée&#x202f;; le temps réel est celui de l’ordinateur. Un Instant est toujours en temps du restaurant</translation>
     </message>
     <message>
         <source>activity</source>
         <extracomment>glossary: floor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activité</translation>
     </message>
     <message>
         <source>what guests and staff do besides commands: wait, walk, cook, look at a view</source>
         <extracomment>glossary: activity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce que font clients et personnel en dehors des ordres&#x202f;: attendre, marcher, cuisiner, regarder une vue</translation>
     </message>
     <message>
         <source>story</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>récit</translation>
     </message>
     <message>
         <source>events and activities of an evening in the one order in which they happened</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>événements et activités d’une soirée, dans le seul ordre où ils ont eu lieu</translation>
     </message>
     <message>
         <source>place (of the story)</source>
         <extracomment>glossary: place (of the story)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>place (dans le récit)</translation>
     </message>
     <message>
         <source>so many events and activities up to here, dense from 1; not a position, which counts events alone</source>
         <extracomment>glossary: place (of the story)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tant d’événements et d’activités jusqu’ici, sans trou à partir de 1&#x202f;; pas une position, qui ne compte que les événements</translation>
     </message>
     <message>
         <source>recording</source>
         <extracomment>glossary: recording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement</translation>
     </message>
     <message>
         <source>the .restaurant file of an evening, when it is looked at: log, commands with outcomes, activities, cues, notes, scenario</source>
         <extracomment>glossary: recording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier .restaurant d’une soirée, quand on le regarde&#x202f;: journal des événements, ordres avec résultats, activités, repères, notes, scénario</translation>
     </message>
     <message>
         <source>journal</source>
         <extracomment>glossary: journal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chronique (journal)</translation>
     </message>
     <message>
         <source>all that a recording holds that is the same again for the same scenario and seed</source>
         <extracomment>glossary: journal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tout ce qui, dans un enregistrement, est de nouveau pareil pour le même scénario et la même graine</translation>
     </message>
     <message>
         <source>record</source>
         <extracomment>glossary: record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>relevé</translation>
     </message>
     <message>
         <source>one row of a journal; the record of an evening that is run again is what it must meet</source>
         <extracomment>glossary: record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une ligne d’une chronique&#x202f;; une soirée rejouée doit retrouver le relevé qu’elle a laissé</translation>
     </message>
     <message>
         <source>cue</source>
         <extracomment>glossary: noticeCard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>repère</translation>
     </message>
     <message>
         <source>a change of the evening that the scenario plans, with a caption if it wants one</source>
         <extracomment>glossary: cue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un changement de la soirée prévu par le scénario, avec une légende s’il en veut une</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>glossary: note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>what a person wrote at a place of the story</source>
         <extracomment>glossary: note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’une personne a écrit à une place du récit</translation>
     </message>
     <message>
         <source>show</source>
         <extracomment>glossary: show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>présentation</translation>
     </message>
     <message>
         <source>a recording played by itself: it stands still at notes and at captions of the scenario until they can have been read</source>
         <extracomment>glossary: show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement joué tout seul&#x202f;: il s’arrête aux notes et aux légendes du scénario le temps de les lire</translation>
     </message>
     <message>
         <source>contact sheet</source>
         <extracomment>glossary: contact sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>planche-contact</translation>
     </message>
     <message>
         <source>moments of an evening side by side on pages, each with its time, its event and its caption</source>
         <extracomment>glossary: contact sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des moments d’une soirée côte à côte sur des pages, chacun avec son heure, son événement et sa légende</translation>
     </message>
     <message>
         <source>cursor</source>
         <extracomment>glossary: timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curseur</translation>
     </message>
     <message>
         <source>where the screen stands in the story: a mark and a time; live, it stands at the end</source>
         <extracomment>glossary: cursor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>où se tient l’écran dans le récit&#x202f;: une marque et une heure&#x202f;; en direct, il se tient à la fin</translation>
     </message>
     <message>
         <source>mark (of the story)</source>
         <extracomment>glossary: mark (of the story)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marque (dans le récit)</translation>
     </message>
     <message>
         <source>so many events and so many activities. Marks on a pane are outlines on documents: wrong, or part of an answer to why</source>
         <extracomment>glossary: mark (of the story)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tant d’événements et tant d’activités. Les marques sur un volet sont des contours de documents&#x202f;: faux, ou part de la réponse à un pourquoi</translation>
     </message>
     <message>
         <source>stage</source>
         <extracomment>glossary: stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>scène</translation>
     </message>
     <message>
         <source>what shows the evening at the cursor: live threads, or the playback</source>
         <extracomment>glossary: stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui montre la soirée au curseur&#x202f;: les fils d’exécution en direct, ou la lecture (playback)</translation>
     </message>
     <message>
         <source>keyframe</source>
         <extracomment>glossary: keyframe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>image clé</translation>
     </message>
     <message>
         <source>boards kept at a place of the story, so that moving the cursor need not fold from the beginning</source>
         <extracomment>glossary: keyframe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des tableaux gardés à une place du récit, pour que déplacer le curseur n’oblige pas à replier depuis le début</translation>
     </message>
     <message>
         <source>branch</source>
         <extracomment>glossary: branch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>branche</translation>
     </message>
     <message>
         <source>a new recording that shares what was until the cursor</source>
         <extracomment>glossary: branch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nouvel enregistrement qui partage ce qui fut jusqu’au curseur</translation>
     </message>
     <message>
         <source>run again</source>
         <extracomment>glossary: run again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejouer la soirée</translation>
     </message>
     <message>
         <source>doing a living evening once more from its scenario while comparing it with its record, because minds are not stored</source>
         <extracomment>glossary: run again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>refaire une soirée vivante depuis son scénario en la comparant à son enregistrement, parce que ce que pensent les gens n’est pas stocké</translation>
     </message>
     <message>
         <source>guest, party</source>
         <extracomment>glossary: guest, party</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>client, tablée</translation>
     </message>
     <message>
         <source>a guest comes and goes; a party is guests who sit at one table together</source>
         <extracomment>glossary: guest, party</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un client vient et repart&#x202f;; une tablée, ce sont des clients assis ensemble à une table</translation>
     </message>
     <message>
         <source>taker, runner, cook, manager</source>
         <extracomment>glossary: taker, runner, cook, manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prend les commandes, sert, cuisinier, responsable</translation>
     </message>
     <message>
         <source>roles; Charlie takes orders, Roger serves and answers</source>
         <extracomment>glossary: taker, runner, cook, manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rôles&#x202f;; Charlie prend les commandes, Roger sert et répond</translation>
     </message>
     <message>
         <source>pool</source>
         <extracomment>glossary: staffBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>équipe</translation>
     </message>
     <message>
         <source>staff of one role who share their work; staffing is how many of them work now, rota is what the scenario plans</source>
         <extracomment>glossary: pool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>du personnel d’un même rôle qui se partage le travail&#x202f;; l’effectif est le nombre de ceux qui travaillent maintenant, le planning est ce que prévoit le scénario</translation>
     </message>
     <message>
         <source>table</source>
         <extracomment>glossary: table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>table</translation>
     </message>
     <message>
         <source>where a party sits. In a database it is a store table (DocumentTable for documents); rows and columns on the screen are an item model</source>
         <extracomment>glossary: table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>où s’assoit une tablée. Dans une base de données, c’est une table du magasin (DocumentTable pour les documents)&#x202f;; lignes et colonnes à l’écran sont un modèle d’éléments (item model)</translation>
     </message>
     <message>
         <source>station</source>
         <extracomment>glossary: station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>poste</translation>
     </message>
     <message>
         <source>part of the kitchen that cooks certain dishes; its places are how many at a time, as the scenario says</source>
         <extracomment>glossary: station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>partie de la cuisine qui prépare certains plats&#x202f;; ses places disent combien à la fois, selon le scénario</translation>
     </message>
     <message>
         <source>room</source>
         <extracomment>glossary: room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pièce (room)</translation>
     </message>
     <message>
         <source>in these documents: a folder of the code with its library. Where guests sit is the dining room</source>
         <extracomment>glossary: room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans ces documents&#x202f;: un dossier du code avec sa bibliothèque. Là où s’assoient les clients, c’est la salle (dining room)</translation>
     </message>
     <message>
         <source>lesson, stop, reveal</source>
         <extracomment>glossary: lesson, stop, reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leçon, arrêt, révélation</translation>
     </message>
     <message>
         <source>evenings with stops, at which a class says what it expects; the reveal is the stretch that then shows it</source>
         <extracomment>glossary: lesson, stop, reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des soirées avec des arrêts, où une classe dit ce qu’elle attend&#x202f;; la révélation est le passage qui le montre ensuite</translation>
     </message>
     <message>
         <source>case (of a lesson)</source>
         <extracomment>glossary: case (of a lesson)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cas (d’une leçon)</translation>
     </message>
     <message>
         <source>one of its evenings; two of them differ in one thing</source>
         <extracomment>glossary: case (of a lesson)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une de ses soirées&#x202f;; deux d’entre elles diffèrent en une seule chose</translation>
     </message>
     <message>
         <source>misconception</source>
         <extracomment>glossary: misconception</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>idée fausse</translation>
     </message>
     <message>
         <source>what people believe and is not so; one of 26 that have a number and a name. Each wrong choice of a lesson&apos;s question is one</source>
         <extracomment>glossary: misconception</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce que les gens croient et qui n’est pas&#x202f;; l’une des 26 qui ont un numéro et un nom. Chaque mauvais choix à la question d’une leçon en est une</translation>
     </message>
     <message>
         <source>vote, tally</source>
         <extracomment>glossary: vote, tally</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vote, décompte</translation>
     </message>
     <message>
         <source>how many chose what, first and after they have talked; what that comes to by misconception</source>
         <extracomment>glossary: vote, tally</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>combien ont choisi quoi, d’abord puis après avoir discuté&#x202f;; ce que cela donne par idée fausse</translation>
     </message>
     <message>
         <source>expectation, verdict</source>
         <extracomment>glossary: expectation, verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attente, verdict</translation>
     </message>
     <message>
         <source>what somebody expects of an evening at a moment; whether it is so, with what was found</source>
         <extracomment>glossary: expectation, verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce que quelqu’un attend d’une soirée à un moment&#x202f;; si c’est le cas, avec ce qui a été trouvé</translation>
     </message>
     <message>
         <source>harm, harm ledger</source>
         <extracomment>glossary: harm, harm ledger</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dommage, registre des dommages</translation>
     </message>
     <message>
         <source>a decision that was made on a view which did not show what was true, and that the truth would have refused or changed; the ledger lists them with their price, as a value</source>
         <extracomment>glossary: harm, harm ledger</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une décision prise sur une vue qui ne montrait pas ce qui était vrai, et que la vérité aurait refusée ou changée&#x202f;; le registre les réunit avec leur prix, en tant que valeur</translation>
     </message>
     <message>
         <source>cause (of harm)</source>
         <extracomment>glossary: cause (of harm)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cause (du dommage)</translation>
     </message>
     <message>
         <source>why the view did not show it: lag (it was behind), loss, order, duplication (of events on their way to it)</source>
         <extracomment>glossary: cause (of harm)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi la vue ne le montrait pas&#x202f;: retard (elle était en retard), perte, ordre d’arrivée, doublement (d’événements en route vers elle)</translation>
     </message>
     <message>
         <source>price (of harm)</source>
         <extracomment>glossary: price (of harm)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prix (du dommage)</translation>
     </message>
     <message>
         <source>staff&apos;s time for nothing, guests&apos; time, plates, and their price on the menu</source>
         <extracomment>glossary: price (of harm)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>temps du personnel pour rien, temps des clients, assiettes, et leur prix à la carte</translation>
     </message>
     <message>
         <source>behind, wrong</source>
         <extracomment>glossary: behind, wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en retard, faux</translation>
     </message>
     <message>
         <source>a view that has not heard of everything is behind; one whose documents are not what the events make is wrong</source>
         <extracomment>glossary: behind, wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une vue qui n’a pas tout appris est en retard&#x202f;; une vue dont les documents ne sont pas ce que donnent les événements est fausse</translation>
     </message>
     <message>
         <source>bend</source>
         <extracomment>glossary: bend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>perturbation</translation>
     </message>
     <message>
         <source>a fault on the way of events to one view, injected on purpose and recorded: delay, drop, duplicate, swap, pause, slowness, crash before the checkpoint, lost wake-up, poison, busy, unpublished, discard</source>
         <extracomment>glossary: bend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une panne sur le chemin des événements vers une vue, injectée exprès et enregistrée&#x202f;: retarder, perdre, doubler, permuter, suspendre, ralentir, plantage avant le point de reprise, réveil perdu, poison, occupé, non publié, jeter</translation>
     </message>
     <message>
         <source>protection</source>
         <extracomment>glossary: protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>protection</translation>
     </message>
     <message>
         <source>what keeps a view right in spite of bends: duplicate check, gap detection, order, retry; and single flight</source>
         <extracomment>glossary: protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui garde une vue juste malgré les perturbations&#x202f;: contrôle des doublons, contrôle des trous, mise en ordre, nouvel essai&#x202f;; et single flight</translation>
     </message>
     <message>
         <source>thrown away, empty</source>
         <extracomment>glossary: thrown away, empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetée, vide</translation>
     </message>
     <message>
         <source>a view that is thrown away (discard) shows nothing: it is empty until a look of a guest or of the staff has it rebuilt from the log</source>
         <extracomment>glossary: thrown away, empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une vue jetée (discard) ne montre rien&#x202f;: elle est vide jusqu’à ce qu’un regard d’un client ou du personnel la fasse reconstruire depuis le journal</translation>
     </message>
     <message>
         <source>stampede (dogpile)</source>
         <extracomment>glossary: stampede (dogpile)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ruée (stampede, dogpile)</translation>
     </message>
     <message>
         <source>everybody who finds a view empty begins a rebuild of his own; they share one projector, so each takes the longer the more there are</source>
         <extracomment>glossary: stampede (dogpile)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quiconque trouve une vue vide lance sa propre reconstruction&#x202f;; elles partagent un seul projecteur, et chacune dure d’autant plus qu’elles sont nombreuses</translation>
     </message>
     <message>
         <source>single flight (request coalescing)</source>
         <extracomment>glossary: single flight (request coalescing)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>single flight (regrouper les requêtes)</translation>
     </message>
     <message>
         <source>the protection against it: the first look begins a rebuild, and who else finds the view empty waits for that</source>
         <extracomment>glossary: single flight (request coalescing)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la protection contre la ruée&#x202f;: le premier regard lance une reconstruction, et qui d’autre trouve la vue vide attend celle-là</translation>
     </message>
     <message>
         <source>at most once, at least once, effectively once</source>
         <extracomment>glossary: at most once, at least once, effectively once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au plus une fois, au moins une fois, en effet une fois</translation>
     </message>
     <message>
         <source>what the protections come to: no event is shown twice; none is missing; as if each came once, in order</source>
         <extracomment>glossary: at most once, at least once, effectively once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce que donnent les protections&#x202f;: aucun événement n’est montré deux fois&#x202f;; aucun ne manque&#x202f;; comme si chacun venait une fois, dans l’ordre</translation>
     </message>
     <message>
         <source>poison event</source>
         <extracomment>glossary: poison event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>événement poison</translation>
     </message>
     <message>
         <source>one that a view cannot show, however often it tries. It stops the view, is skipped and noted, or is parked, with what follows about the same order</source>
         <extracomment>glossary: poison event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un événement qu’une vue ne peut pas afficher, aussi souvent qu’elle essaie. Il arrête la vue, est sauté et noté, ou est mis de côté, avec ce qui suit sur la même commande</translation>
     </message>
     <message>
         <source>stale, silently wrong</source>
         <extracomment>glossary: stale, silently wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>périmé, faux en silence</translation>
     </message>
     <message>
         <source>an order that a view shows wrongly is stale while what mends it is on its way or parked; silently wrong if nothing will, until the view is made anew</source>
         <extracomment>glossary: stale, silently wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une commande qu’une vue montre mal est périmée tant que ce qui la corrige est en route ou mis de côté&#x202f;; fausse en silence si rien ne la corrigera avant que la vue ne soit refaite</translation>
     </message>
     <message>
         <source>audit</source>
         <extracomment>glossary: light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>audit</translation>
     </message>
     <message>
         <source>folds the log a second time and compares it with what the read stores hold; what differs is a finding</source>
         <extracomment>glossary: audit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>replie le journal une seconde fois et le compare à ce que contiennent les magasins de lecture&#x202f;; ce qui diffère est un constat</translation>
     </message>
     <message>
         <source>trail</source>
         <extracomment>glossary: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trace</translation>
     </message>
     <message>
         <source>the answer to why a document says what it says: the events that made it so, with the commands and decisions behind them</source>
         <extracomment>glossary: trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la réponse à pourquoi un document dit ce qu’il dit&#x202f;: les événements qui l’ont fait ainsi, avec les ordres et les décisions derrière eux</translation>
     </message>
     <message>
         <source>effects</source>
         <extracomment>glossary: effects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>effets</translation>
     </message>
     <message>
         <source>what a command has changed in the views</source>
         <extracomment>glossary: effects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’un ordre a changé dans les vues</translation>
     </message>
     <message>
         <source>variant, column</source>
         <extracomment>glossary: variant, column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>variante, colonne</translation>
     </message>
     <message>
         <source>one way to play an evening: what is other than its scenario says (architecture, staffing, delays, boards, bends, protections), with the same guests, seed and commands; a column is a variant beside others in a comparison</source>
         <extracomment>glossary: variant, column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une façon de jouer une soirée&#x202f;: ce qui diffère de ce que dit son scénario (architecture, personnel, délais, tableaux, perturbations, protections), avec les mêmes clients, graine et ordres&#x202f;; une colonne est une variante à côté d’autres dans une comparaison</translation>
     </message>
     <message>
         <source>twin run, parting</source>
         <extracomment>glossary: twin run, parting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>course jumelle, séparation</translation>
     </message>
     <message>
         <source>an evening in two variants, A and B, under one clock; they part at the first instant after which their views show different things</source>
         <extracomment>glossary: twin run, parting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une soirée en deux variantes, A et B, sous une même horloge&#x202f;; elles se séparent au premier instant après lequel leurs vues montrent des choses différentes</translation>
     </message>
     <message>
         <source>run</source>
         <extracomment>glossary: run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>course</translation>
     </message>
     <message>
         <source>one simulation from one seed; several with a seed each are independent of each other</source>
         <extracomment>glossary: run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une simulation à partir d’une graine&#x202f;; plusieurs, avec chacune sa graine, sont indépendantes les unes des autres</translation>
     </message>
     <message>
         <source>replication</source>
         <extracomment>glossary: replication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>répétition</translation>
     </message>
     <message>
         <source>one evening of a column; replication k has the same seed, and so the same guests, in every column (common random numbers)</source>
         <extracomment>glossary: replication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une soirée d’une colonne&#x202f;; la répétition k a la même graine, et donc les mêmes clients, dans toutes les colonnes (nombres aléatoires communs)</translation>
     </message>
     <message>
         <source>figure</source>
         <extracomment>glossary: charts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chiffre</translation>
     </message>
     <message>
         <source>one number that an evening comes to; simulated is the same on every computer, measured is of this one</source>
         <extracomment>glossary: figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nombre auquel aboutit une soirée&#x202f;; simulé, il est le même sur tout ordinateur&#x202f;; mesuré, il vaut pour celui-ci</translation>
     </message>
     <message>
         <source>difference (between columns)</source>
         <extracomment>glossary: difference (between columns)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>différence (entre colonnes)</translation>
     </message>
     <message>
         <source>of paired replications, to the first column; said only where its interval does not hold zero</source>
         <extracomment>glossary: difference (between columns)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de répétitions appariées, par rapport à la première colonne&#x202f;; dite seulement là où son intervalle ne contient pas zéro</translation>
     </message>
     <message>
         <source>knob, sweep</source>
         <extracomment>glossary: knob, sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réglage, balayage</translation>
     </message>
     <message>
         <source>one setting of a scenario; a sweep turns it from point to point and leaves all else</source>
         <extracomment>glossary: knob, sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un paramètre d’un scénario&#x202f;; un balayage le fait varier de point en point et laisse tout le reste</translation>
     </message>
     <message>
         <source>measured load</source>
         <extracomment>glossary: measured load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>charge mesurée</translation>
     </message>
     <message>
         <source>one writer and so many readers at a time, on the files of an architecture, on this computer</source>
         <extracomment>glossary: measured load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un écrivain et un nombre donné de lecteurs à la fois, sur les fichiers d’une architecture, sur cet ordinateur</translation>
     </message>
     <message>
         <source>saturated</source>
         <extracomment>glossary: saturated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>saturé</translation>
     </message>
     <message>
         <source>fewer than 90 of 100 guests who come are served by the end of the evening, and all of the interval says so</source>
         <extracomment>glossary: saturated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moins de 90 clients venus sur 100 sont servis à la fin de la soirée, et tout l’intervalle le dit</translation>
     </message>
     <message>
         <source>interval</source>
         <extracomment>glossary: interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>intervalle</translation>
     </message>
     <message>
         <source>where the truth lies, as far as the runs can tell: of 100 such intervals 95 hold it</source>
         <extracomment>glossary: interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>où se trouve la vérité, pour autant que les courses puissent le dire&#x202f;: sur 100 intervalles pareils, 95 la contiennent</translation>
     </message>
     <message>
         <source>warm-up</source>
         <extracomment>glossary: warm-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mise en régime</translation>
     </message>
     <message>
         <source>the beginning of a run that is not counted, because the queue began empty</source>
         <extracomment>glossary: warm-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le début d’une course, qui n’est pas compté parce que la file a commencé vide</translation>
     </message>
     <message>
         <source>relaxation time</source>
         <extracomment>glossary: relaxation time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>temps de relaxation</translation>
     </message>
     <message>
         <source>how long a queue takes to forget how it began, the longer the busier it is</source>
         <extracomment>glossary: relaxation time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>combien de temps met une file à oublier comment elle a commencé, d’autant plus qu’elle est occupée</translation>
     </message>
     <message>
         <source>precision</source>
         <extracomment>glossary: precision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>précision</translation>
     </message>
     <message>
         <source>half an interval&apos;s width as a share of the mean</source>
         <extracomment>glossary: precision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la moitié de la largeur d’un intervalle, en part de la moyenne</translation>
     </message>
     <message>
         <source>read view</source>
         <extracomment>glossary: kitchen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vue de lecture</translation>
     </message>
     <message>
         <source>delivery</source>
         <extracomment>glossary: flow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>livraison</translation>
     </message>
     <message>
         <source>harm ledger</source>
         <extracomment>glossary: harm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>registre des dommages</translation>
     </message>
     <message>
         <source>stopped</source>
         <extracomment>glossary: serviceBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>rebuild</source>
         <extracomment>glossary: viewMenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reconstruire</translation>
     </message>
 </context>
 </TS>
