@@ -6187,7 +6187,7 @@
     <message>
         <source>show</source>
         <extracomment>glossary: show</extracomment>
-        <translation>pase</translation>
+        <translation>presentación</translation>
     </message>
     <message>
         <source>a recording played by itself: it stands still at notes and at captions of the scenario until they can have been read</source>
@@ -6532,7 +6532,7 @@
     <message>
         <source>one way to play an evening: what is other than its scenario says (architecture, staffing, delays, boards, bends, protections), with the same guests, seed and commands; a column is a variant beside others in a comparison</source>
         <extracomment>glossary: variant, column</extracomment>
-        <translation>una manera de hacer una velada: lo que es distinto de lo que dice su escenario (arquitectura, dotación, demoras, tableros, perturbaciones, protecciones), con los mismos clientes, semilla y comandos; una columna es una variante junto a otras en una comparación</translation>
+        <translation>una manera de hacer una velada: lo que es distinto de lo que dice su escenario (arquitectura, personal, demoras, tableros, perturbaciones, protecciones), con los mismos clientes, semilla y comandos; una columna es una variante junto a otras en una comparación</translation>
     </message>
     <message>
         <source>twin run, parting</source>
