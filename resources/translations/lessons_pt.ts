@@ -5392,1292 +5392,1292 @@
     <message>
         <source>The dining room and the way of the data in one picture: what people do, and what comes of it.</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O salão e o caminho dos dados numa só imagem: o que as pessoas fazem, e o que resulta disso.</translation>
     </message>
     <message>
         <source>The bottleneck</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O gargalo</translation>
     </message>
     <message>
         <source>Here an order is taken: what you send is a wish, and it may be refused.</source>
         <extracomment>glossary: order-entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aqui se anota um pedido: o que se envia é um desejo, e ele pode ser recusado.</translation>
     </message>
     <message>
         <source>Two people the last portion</source>
         <extracomment>glossary: order-entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duas pessoas, a última porção</translation>
     </message>
     <message>
         <source>The tickets that the cooks work by, kept in step with the log.</source>
         <extracomment>glossary: kitchen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As comandas pelas quais os cozinheiros trabalham, mantidas em dia com o log.</translation>
     </message>
     <message>
         <source>Views thrown away and rebuilt</source>
         <extracomment>glossary: kitchen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visões jogadas fora e reconstruídas</translation>
     </message>
     <message>
         <source>The tables, and what is to be done next: staff decide by it, as old as it may be.</source>
         <extracomment>glossary: waiter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As mesas, e o que fazer em seguida: a equipe decide por isso, por mais antigo que esteja.</translation>
     </message>
     <message>
         <source>Did my write reach my view</source>
         <extracomment>glossary: waiter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minha escrita chegou à minha visão?</translation>
     </message>
     <message>
         <source>The board of numbers that guests read, so that nobody has to be asked.</source>
         <extracomment>glossary: status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel de números que os clientes leem, para que ninguém precise ser perguntado.</translation>
     </message>
     <message>
         <source>Asking or reading a board</source>
         <extracomment>glossary: status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar, ou ler um painel</translation>
     </message>
     <message>
         <source>One order with its stock and its payment, put together before anybody asks.</source>
         <extracomment>glossary: details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido com seu estoque e seu pagamento, reunido antes que alguém pergunte.</translation>
     </message>
     <message>
         <source>One model joined</source>
         <extracomment>glossary: details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo, unido</translation>
     </message>
     <message>
         <source>Every command and every event, in the order in which they were recorded.</source>
         <extracomment>glossary: log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada comando e cada evento, na ordem em que foram gravados.</translation>
     </message>
     <message>
         <source>Events and replay</source>
         <extracomment>glossary: log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eventos e reprodução</translation>
     </message>
     <message>
         <source>The dining room from above: who waits, who works, and who looks at a board.</source>
         <extracomment>glossary: floor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O salão visto de cima: quem espera, quem trabalha e quem olha um quadro.</translation>
     </message>
     <message>
         <source>The roads from a command to the views, and each message on its way.</source>
         <extracomment>glossary: flow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As vias de um comando até as visões, e cada mensagem a caminho.</translation>
     </message>
     <message>
         <source>Queue topic and stream</source>
         <extracomment>glossary: flow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila, tópico e fluxo</translation>
     </message>
     <message>
         <source>Waits, queues and work of this evening as curves; they are simulated, the same on every computer.</source>
         <extracomment>glossary: charts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperas, filas e trabalho desta noite em curvas; são simulados, iguais em qualquer computador.</translation>
     </message>
     <message>
         <source>A second pair of hands</source>
         <extracomment>glossary: charts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo par de mãos, ou uma divisão</translation>
     </message>
     <message>
         <source>The evening as a line: put the cursor anywhere, and every pane shows that moment.</source>
         <extracomment>glossary: timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A noite como uma linha: com o cursor em qualquer ponto, todos os painéis mostram esse momento.</translation>
     </message>
     <message>
         <source>Why a document says what it says: the events behind it, with the decisions that made them.</source>
         <extracomment>glossary: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por que um documento diz o que diz: os eventos por trás dele, com as decisões que os fizeram.</translation>
     </message>
     <message>
         <source>How many guests have ordered which dish: a view that is added while the evening runs.</source>
         <extracomment>glossary: dishes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantos clientes pediram cada prato: uma visão que é acrescentada enquanto a noite corre.</translation>
     </message>
     <message>
         <source>The files of the evening, looked into and never written.</source>
         <extracomment>glossary: stores</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos da noite, que se podem olhar por dentro e nunca são escritos daqui.</translation>
     </message>
     <message>
         <source>One database two schemas</source>
         <extracomment>glossary: stores</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um banco de dados, dois esquemas</translation>
     </message>
     <message>
         <source>What it cost to go by views that did not show what was true.</source>
         <extracomment>glossary: harm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que custou guiar-se por visões que não mostravam a verdade.</translation>
     </message>
     <message>
         <source>Behind is not wrong</source>
         <extracomment>glossary: harm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado não é errado</translation>
     </message>
     <message>
         <source>The clock of the restaurant: let the evening run, hold it, or take one step.</source>
         <extracomment>glossary: runBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O relógio do restaurante: deixar a noite correr, pará-la, ou dar um passo.</translation>
     </message>
     <message>
         <source>Who works now, and at what; the next guests find it changed.</source>
         <extracomment>glossary: staffBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem trabalha agora, e em quê; os próximos clientes já encontram a mudança.</translation>
     </message>
     <message>
         <source>What has just happened and is worth looking at, or why something was refused.</source>
         <extracomment>glossary: noticeCard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que acaba de acontecer e vale uma olhada, ou por que algo foi recusado.</translation>
     </message>
     <message>
         <source>Which service is stopped or slow, and what waits for it.</source>
         <extracomment>glossary: serviceBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que serviço está parado ou lento, e o que espera por ele.</translation>
     </message>
     <message>
         <source>Three services and a saga</source>
         <extracomment>glossary: serviceBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Três serviços e uma saga</translation>
     </message>
     <message>
         <source>Whether the view is right: its documents are compared with what the events make.</source>
         <extracomment>glossary: light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se a visão está certa: seus documentos são comparados com o que os eventos produzem.</translation>
     </message>
     <message>
         <source>How far the view has come with the log, and how old what it shows is.</source>
         <extracomment>glossary: progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Até onde a visão acompanhou o log, e quão antigo é o que ela mostra.</translation>
     </message>
     <message>
         <source>What can be done to the view itself: stop it, make it anew, help it over a bad event.</source>
         <extracomment>glossary: viewMenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que se pode fazer com a própria visão: pará-la, refazê-la, ajudá-la a passar por um evento ruim.</translation>
     </message>
     <message>
         <source>The evening as a line: put the cursor anywhere, and the picture shows that moment.</source>
         <extracomment>glossary: stageBand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A noite como uma linha: com o cursor em qualquer ponto, a imagem mostra esse momento.</translation>
     </message>
     <message>
         <source>command</source>
         <extracomment>glossary: order-entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comando</translation>
     </message>
     <message>
         <source>a task that somebody asks for (&quot;VoidLine, reason: wrong table&quot;), with an id, an actor, and the view and position it was decided on</source>
         <extracomment>glossary: command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma tarefa que alguém pede (VoidLine, motivo: “mesa errada”), com um id, um ator, e a visão e a posição com base nas quais se decidiu</translation>
     </message>
     <message>
         <source>command handler</source>
         <extracomment>glossary: command handler</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tratador de comandos</translation>
     </message>
     <message>
         <source>finds the aggregates of a command, lets them decide, and appends what they decided</source>
         <extracomment>glossary: command handler</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acha os agregados de um comando, deixa que decidam, e acrescenta ao log o que decidiram</translation>
     </message>
     <message>
         <source>decide, evolve</source>
         <extracomment>glossary: decide, evolve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>decidir, evoluir</translation>
     </message>
     <message>
         <source>the two pure functions of an aggregate: (state, command) to events or a rejection; (state, event) to state</source>
         <extracomment>glossary: decide, evolve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>as duas funções puras de um agregado: (estado, comando) para eventos ou uma rejeição; (estado, evento) para estado</translation>
     </message>
     <message>
         <source>rejection, refusal</source>
         <extracomment>glossary: rejection, refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejeição, recusa</translation>
     </message>
     <message>
         <source>the rejection is the typed reason with its sentence; refusal is what a person meets</source>
         <extracomment>glossary: rejection, refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a rejeição é o motivo tipado com sua frase; a recusa é o que uma pessoa encontra</translation>
     </message>
     <message>
         <source>Who may write and who may read</source>
         <extracomment>glossary: rejection, refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem pode escrever, e quem pode ler</translation>
     </message>
     <message>
         <source>outcome</source>
         <extracomment>glossary: outcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desfecho</translation>
     </message>
     <message>
         <source>what became of a command: accepted with its events, or rejected; a repeated command id gets the first one again</source>
         <extracomment>glossary: outcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o que foi feito de um comando: aceito com seus eventos, ou rejeitado; um id de comando repetido recebe de novo o primeiro</translation>
     </message>
     <message>
         <source>event</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>a fact of the restaurant, in the past tense, never changed</source>
         <extracomment>glossary: event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um fato do restaurante, no passado, que nunca muda</translation>
     </message>
     <message>
         <source>aggregate, stream</source>
         <extracomment>glossary: aggregate, stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>agregado, fluxo</translation>
     </message>
     <message>
         <source>an aggregate (an order, a table, the stock of a dish, a payment) is folded from its stream, the events about it in order</source>
         <extracomment>glossary: aggregate, stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um agregado (um pedido, uma mesa, o estoque de um prato, um pagamento) é dobrado a partir de seu fluxo, os eventos sobre ele em ordem</translation>
     </message>
     <message>
         <source>consistency boundary</source>
         <extracomment>glossary: consistency boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fronteira de consistência</translation>
     </message>
     <message>
         <source>the streams that a decision looked at, each at a version; among them are those that it wrote to</source>
         <extracomment>glossary: consistency boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>os fluxos que uma decisão olhou, cada um numa versão; entre eles estão aqueles em que ela escreveu</translation>
     </message>
     <message>
         <source>expected version</source>
         <extracomment>glossary: expected version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>versão esperada</translation>
     </message>
     <message>
         <source>the number of events in a stream that a decision was made on; if there are more by now, it is decided again</source>
         <extracomment>glossary: expected version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o número de eventos de um fluxo com base no qual se decidiu; se agora já há mais, decide-se de novo</translation>
     </message>
     <message>
         <source>log</source>
         <extracomment>glossary: log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>all events of one store, in one order</source>
         <extracomment>glossary: log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todos os eventos de um armazém, numa só ordem</translation>
     </message>
     <message>
         <source>position</source>
         <extracomment>glossary: position</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>posição</translation>
     </message>
     <message>
         <source>the place of an event in the log, dense from 1</source>
         <extracomment>glossary: position</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o lugar de um evento no log, sem lacunas a partir de 1</translation>
     </message>
     <message>
         <source>projection</source>
         <extracomment>glossary: dishes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>projeção</translation>
     </message>
     <message>
         <source>what folds events into documents; a board is a projection with its documents, as a value</source>
         <extracomment>glossary: projection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o que dobra eventos em documentos; um quadro é uma projeção com seus documentos, como valor</translation>
     </message>
     <message>
         <source>document</source>
         <extracomment>glossary: details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>documento</translation>
     </message>
     <message>
         <source>one thing that a view shows: a ticket, a table&apos;s card, a number on the status board; named by view, kind and key</source>
         <extracomment>glossary: document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma coisa que uma visão mostra: uma comanda, o cartão de uma mesa, um número no painel de números; identificado por visão, tipo e chave</translation>
     </message>
     <message>
         <source>read view, view</source>
         <extracomment>glossary: read view, view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visão de leitura, visão</translation>
     </message>
     <message>
         <source>a board as somebody reads it, kept in step with the log; pane is the widget that shows it</source>
         <extracomment>glossary: read view, view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um quadro tal como alguém o lê, mantido em dia com o log; painel é o widget que a mostra</translation>
     </message>
     <message>
         <source>read store</source>
         <extracomment>glossary: stores</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>armazenamento de leitura</translation>
     </message>
     <message>
         <source>the file that keeps a view&apos;s documents and checkpoint; deleting it costs a rebuild and nothing else</source>
         <extracomment>glossary: read store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo que guarda os documentos e o ponto de controle de uma visão; apagá-lo custa uma reconstrução e nada mais</translation>
     </message>
     <message>
         <source>write side, read side</source>
         <extracomment>glossary: write side, read side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lado de escrita, lado de leitura</translation>
     </message>
     <message>
         <source>who handles commands and appends; whoever keeps the views in step (ReadSide)</source>
         <extracomment>glossary: write side, read side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quem trata comandos e acrescenta ao log; quem mantém as visões em dia (ReadSide)</translation>
     </message>
     <message>
         <source>query</source>
         <extracomment>glossary: status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consulta</translation>
     </message>
     <message>
         <source>a question to a view, whoever asks: a screen that is refreshed, a guest, the staff, a person at the screen; it never changes anything</source>
         <extracomment>glossary: query</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma pergunta a uma visão, seja quem for que pergunte: uma tela que se atualiza, um cliente, a equipe, uma pessoa diante da tela; nunca muda nada</translation>
     </message>
     <message>
         <source>look</source>
         <extracomment>glossary: look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>olhada</translation>
     </message>
     <message>
         <source>a query by a guest or by somebody of the staff: recorded, at the position that the view had reached</source>
         <extracomment>glossary: look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma consulta de um cliente ou de alguém da equipe: gravada, na posição que a visão tinha alcançado</translation>
     </message>
     <message>
         <source>cost (of a query)</source>
         <extracomment>glossary: cost (of a query)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>custo (de uma consulta)</translation>
     </message>
     <message>
         <source>statements that were run, rows that these answered, steps of SQLite, and the time until the answer was there; none is counted where none was run</source>
         <extracomment>glossary: cost (of a query)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>instruções que foram executadas, linhas que elas devolveram, passos do SQLite, e o tempo até a resposta chegar; nada se conta onde nada foi executado</translation>
     </message>
     <message>
         <source>When not to</source>
         <extracomment>glossary: cost (of a query)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando não</translation>
     </message>
     <message>
         <source>composition</source>
         <extracomment>glossary: composition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>composição</translation>
     </message>
     <message>
         <source>the same question put to each service at that moment, and the answers put together, instead of asking a view</source>
         <extracomment>glossary: composition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a mesma pergunta feita a cada serviço nesse momento, e as respostas reunidas, em vez de perguntar a uma visão</translation>
     </message>
     <message>
         <source>publish, feed</source>
         <extracomment>glossary: publish, feed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publicar, canal de eventos</translation>
     </message>
     <message>
         <source>after the commit the write side publishes the new events to the event feed, where deliveries begin</source>
         <extracomment>glossary: publish, feed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>após o commit, o lado de escrita publica os novos eventos no canal de eventos, onde começam as entregas</translation>
     </message>
     <message>
         <source>Written and published</source>
         <extracomment>glossary: publish, feed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito, e publicado</translation>
     </message>
     <message>
         <source>delivery, delivery line</source>
         <extracomment>glossary: delivery, delivery line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entrega, linha de entrega</translation>
     </message>
     <message>
         <source>a delivery is one event on its way to one view, with the time at which it is due; the line carries a view&apos;s deliveries, in order and resumable</source>
         <extracomment>glossary: delivery, delivery line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma entrega é um evento a caminho de uma visão, com a hora em que deve chegar; a linha leva as entregas de uma visão, em ordem, e pode ser retomada</translation>
     </message>
     <message>
         <source>checkpoint</source>
         <extracomment>glossary: checkpoint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ponto de controle</translation>
     </message>
     <message>
         <source>how far a view, or the process manager, has come with the log; stored with what came of it</source>
         <extracomment>glossary: checkpoint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>até onde uma visão, ou o gerente de processo, acompanhou o log; guardado junto com o que resultou disso</translation>
     </message>
     <message>
         <source>stopped, slow</source>
         <extracomment>glossary: stopped, slow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parado, lento</translation>
     </message>
     <message>
         <source>of a service: it decides no command until it is set going again; or each a while after it was sent</source>
         <extracomment>glossary: stopped, slow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de um serviço: não decide nenhum comando até ser posto de novo em marcha; ou decide cada um só algum tempo depois de enviado</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <extracomment>glossary: withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>a command that its sender took back because its service did not answer: nobody decides it any more</source>
         <extracomment>glossary: withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um comando que o remetente tomou de volta porque o serviço não respondia: ninguém mais o decide</translation>
     </message>
     <message>
         <source>under way</source>
         <extracomment>glossary: under way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>em andamento</translation>
     </message>
     <message>
         <source>a command that was taken for handling and is not decided yet: neither accepted nor refused</source>
         <extracomment>glossary: under way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um comando que foi recebido para tratamento e ainda não está decidido: nem aceito nem recusado</translation>
     </message>
     <message>
         <source>choice of consistency</source>
         <extracomment>glossary: choice of consistency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escolha de consistência</translation>
     </message>
     <message>
         <source>what whoever gives a command waits for before he goes on: nothing (fire and forget), nothing but with what he did before his eyes (optimistic), his view, all views, or no wait because the command&apos;s own transaction changes the views</source>
         <extracomment>glossary: choice of consistency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o que quem dá um comando espera antes de continuar: nada (enviar e esquecer), nada, mas com o que fez diante dos olhos (otimista), sua visão, todas as visões, ou sem espera, porque a própria transação do comando muda as visões</translation>
     </message>
     <message>
         <source>read your writes</source>
         <extracomment>glossary: read your writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ler o que se escreveu</translation>
     </message>
     <message>
         <source>what he gets who waits for his view: he never looks at less than he has done himself. What others did may still be missing</source>
         <extracomment>glossary: read your writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o que ganha quem espera por sua visão: nunca olha para menos do que ele mesmo fez. O que outros fizeram ainda pode faltar</translation>
     </message>
     <message>
         <source>echo</source>
         <extracomment>glossary: echo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eco</translation>
     </message>
     <message>
         <source>what a person sees of his command before a view shows it, marked as not confirmed; taken back when it is refused</source>
         <extracomment>glossary: echo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o que uma pessoa vê de seu comando antes que uma visão o mostre, marcado como não confirmado; retirado quando o comando é recusado</translation>
     </message>
     <message>
         <source>lag</source>
         <extracomment>glossary: progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>atraso</translation>
     </message>
     <message>
         <source>how far a view is behind, in events and in restaurant time</source>
         <extracomment>glossary: lag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quanto uma visão está para trás, em eventos e em tempo do restaurante</translation>
     </message>
     <message>
         <source>replay, rebuild</source>
         <extracomment>glossary: replay, rebuild</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reproduzir, reconstruir</translation>
     </message>
     <message>
         <source>replay plays a recording again and checks it; rebuild throws a view away and folds it again</source>
         <extracomment>glossary: replay, rebuild</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reproduzir é tocar uma gravação de novo e conferi-la; reconstruir é jogar fora uma visão e dobrá-la de novo</translation>
     </message>
     <message>
         <source>process manager</source>
         <extracomment>glossary: process manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gerente de processo</translation>
     </message>
     <message>
         <source>OrderFulfilment: subscribes to the log and answers events with commands of its own</source>
         <extracomment>glossary: process manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OrderFulfilment: assina o log e responde a eventos com seus próprios comandos</translation>
     </message>
     <message>
         <source>to-do list</source>
         <extracomment>glossary: to-do list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lista de tarefas</translation>
     </message>
     <message>
         <source>what the process manager waits for, since which event and until when: a value that follows from events and from the scenario&apos;s limits</source>
         <extracomment>glossary: to-do list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o que o gerente de processo espera, desde que evento e até quando: um valor que decorre dos eventos e dos limites do cenário</translation>
     </message>
     <message>
         <source>A time out in the saga</source>
         <extracomment>glossary: to-do list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um prazo vencido na saga</translation>
     </message>
     <message>
         <source>expire</source>
         <extracomment>glossary: expire</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>expirar</translation>
     </message>
     <message>
         <source>the time of an entry of that list is over: a reservation or a payment is ended by an event, which anybody can ask why</source>
         <extracomment>glossary: expire</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o prazo de um item dessa lista acabou: uma reserva ou um pagamento é encerrado por um evento, do qual qualquer um pode perguntar o porquê</translation>
     </message>
     <message>
         <source>snapshot</source>
         <extracomment>glossary: snapshot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>instantâneo</translation>
     </message>
     <message>
         <source>an aggregate&apos;s state at a version, so that folding need not begin at the first event</source>
         <extracomment>glossary: snapshot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o estado de um agregado numa versão, para que a dobra não precise começar no primeiro evento</translation>
     </message>
     <message>
         <source>normalised tables</source>
         <extracomment>glossary: normalised tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tabelas normalizadas</translation>
     </message>
     <message>
         <source>the restaurant in third normal form, kept beside the log by the same transactions: one fact in one place</source>
         <extracomment>glossary: normalised tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o restaurante na terceira forma normal, mantido ao lado do log pelas mesmas transações: um fato num só lugar</translation>
     </message>
     <message>
         <source>stamp</source>
         <extracomment>glossary: stamp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carimbo</translation>
     </message>
     <message>
         <source>position and time of the last change, which a row carries for whoever copies by polling</source>
         <extracomment>glossary: stamp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>posição e hora da última mudança, que uma linha leva para quem copia por consulta periódica</translation>
     </message>
     <message>
         <source>change capture</source>
         <extracomment>glossary: change capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>captura de mudanças</translation>
     </message>
     <message>
         <source>triggers of the writing connection note each change of the tables; a job drains the notes</source>
         <extracomment>glossary: change capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gatilhos da conexão que escreve anotam cada mudança das tabelas; uma tarefa esvazia as anotações</translation>
     </message>
     <message>
         <source>Push trigger poll</source>
         <extracomment>glossary: change capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push, gatilho, consulta periódica</translation>
     </message>
     <message>
         <source>poll, sweep</source>
         <extracomment>glossary: poll, sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consulta periódica, conferência de chaves</translation>
     </message>
     <message>
         <source>a poll asks for rows whose stamp is later; a sweep compares keys, and so finds what was deleted</source>
         <extracomment>glossary: poll, sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma consulta periódica pede as linhas de carimbo posterior; a conferência compara chaves, e assim acha o que foi apagado</translation>
     </message>
     <message>
         <source>upcaster</source>
         <extracomment>glossary: upcaster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>upcaster</translation>
     </message>
     <message>
         <source>turns the stored form of an older schema into the present one</source>
         <extracomment>glossary: upcaster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transforma a forma guardada de um esquema mais antigo na atual</translation>
     </message>
     <message>
         <source>parked, skipped</source>
         <extracomment>glossary: parked, skipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>posto de lado, pulado</translation>
     </message>
     <message>
         <source>events that a view goes on without, by whose decision, and why</source>
         <extracomment>glossary: parked, skipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eventos sem os quais uma visão segue adiante, por decisão de quem, e por quê</translation>
     </message>
     <message>
         <source>Poison</source>
         <extracomment>glossary: parked, skipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um evento que uma visão não consegue mostrar</translation>
     </message>
     <message>
         <source>road, leg</source>
         <extracomment>glossary: road, leg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>via, trecho</translation>
     </message>
     <message>
         <source>the way from one place of the picture to the next; one message&apos;s trip over one road is a leg</source>
         <extracomment>glossary: road, leg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o caminho de um lugar da imagem até o próximo; a viagem de uma mensagem por uma via é um trecho</translation>
     </message>
     <message>
         <source>token</source>
         <extracomment>glossary: token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ficha</translation>
     </message>
     <message>
         <source>a message on its way: a blue square for a command, an orange dot for an event</source>
         <extracomment>glossary: token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma mensagem a caminho: um quadrado azul para um comando, um ponto laranja para um evento</translation>
     </message>
     <message>
         <source>schedule</source>
         <extracomment>glossary: schedule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>horário</translation>
     </message>
     <message>
         <source>when each message leaves and arrives on each road; drawn longer than it takes where it takes no time</source>
         <extracomment>glossary: schedule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quando cada mensagem parte e chega em cada via; desenhado mais longo do que dura onde não leva tempo</translation>
     </message>
     <message>
         <source>held board</source>
         <extracomment>glossary: held board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quadro retido</translation>
     </message>
     <message>
         <source>a board whose changes are kept back until their event has arrived in the picture</source>
         <extracomment>glossary: held board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um quadro cujas mudanças são retidas até que seu evento tenha chegado na imagem</translation>
     </message>
     <message>
         <source>caption (of the picture)</source>
         <extracomment>glossary: caption (of the picture)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>legenda (da imagem)</translation>
     </message>
     <message>
         <source>what has happened last in the picture, in words, at the place where it happened</source>
         <extracomment>glossary: caption (of the picture)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o que aconteceu por último na imagem, em palavras, no lugar onde aconteceu</translation>
     </message>
     <message>
         <source>belief</source>
         <extracomment>glossary: belief</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>crença</translation>
     </message>
     <message>
         <source>what somebody takes to be so, because a board said so when he looked last; outlined where it is not</source>
         <extracomment>glossary: belief</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o que alguém toma por verdade, porque um quadro o dizia quando olhou pela última vez; contornado onde não é assim</translation>
     </message>
     <message>
         <source>scenario</source>
         <extracomment>glossary: scenario</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cenário</translation>
     </message>
     <message>
         <source>everything that an evening starts from: menu, tables, staff, guests or script, seed; a value, and a file</source>
         <extracomment>glossary: scenario</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tudo de que uma noite parte: cardápio, mesas, equipe, clientes ou roteiro, semente; um valor, e um arquivo</translation>
     </message>
     <message>
         <source>script</source>
         <extracomment>glossary: script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>roteiro</translation>
     </message>
     <message>
         <source>the commands that a scenario gives by itself; an evening has guests and staff of its own (a living evening), or a script</source>
         <extracomment>glossary: script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>os comandos que um cenário dá por si; uma noite tem clientes e equipe próprios (uma noite viva), ou um roteiro</translation>
     </message>
     <message>
         <source>evening</source>
         <extracomment>glossary: evening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noite</translation>
     </message>
     <message>
         <source>one run of a restaurant from its opening to its end</source>
         <extracomment>glossary: evening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma execução de um restaurante, da abertura até o fim</translation>
     </message>
     <message>
         <source>restaurant time</source>
         <extracomment>glossary: runBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tempo do restaurante</translation>
     </message>
     <message>
         <source>the clock of the evening; wall clock is the computer&apos;s. An Instant is always of restaurant time</source>
         <extracomment>glossary: restaurant time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o relógio da noite; o relógio real é o do computador. Um Instant é sempre do tempo do restaurante</translation>
     </message>
     <message>
         <source>activity</source>
         <extracomment>glossary: floor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>atividade</translation>
     </message>
     <message>
         <source>what guests and staff do besides commands: wait, walk, cook, look at a view</source>
         <extracomment>glossary: activity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o que clientes e equipe fazem além de comandos: esperar, andar, cozinhar, olhar uma visão</translation>
     </message>
     <message>
         <source>story</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>história</translation>
     </message>
     <message>
         <source>events and activities of an evening in the one order in which they happened</source>
         <extracomment>glossary: story</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eventos e atividades de uma noite na única ordem em que aconteceram</translation>
     </message>
     <message>
         <source>place (of the story)</source>
         <extracomment>glossary: place (of the story)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lugar (da história)</translation>
     </message>
     <message>
         <source>so many events and activities up to here, dense from 1; not a position, which counts events alone</source>
         <extracomment>glossary: place (of the story)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tantos eventos e atividades até aqui, sem lacunas a partir de 1; não é uma posição, que conta só eventos</translation>
     </message>
     <message>
         <source>recording</source>
         <extracomment>glossary: recording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gravação</translation>
     </message>
     <message>
         <source>the .restaurant file of an evening, when it is looked at: log, commands with outcomes, activities, cues, notes, scenario</source>
         <extracomment>glossary: recording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo .restaurant de uma noite, quando é olhado: log, comandos com desfechos, atividades, deixas, notas, cenário</translation>
     </message>
     <message>
         <source>journal</source>
         <extracomment>glossary: journal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diário</translation>
     </message>
     <message>
         <source>all that a recording holds that is the same again for the same scenario and seed</source>
         <extracomment>glossary: journal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tudo o que uma gravação contém e que é igual outra vez para o mesmo cenário e a mesma semente</translation>
     </message>
     <message>
         <source>record</source>
         <extracomment>glossary: record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>registro</translation>
     </message>
     <message>
         <source>one row of a journal; the record of an evening that is run again is what it must meet</source>
         <extracomment>glossary: record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma linha de um diário; o registro de uma noite que é executada de novo é o que ela tem de cumprir</translation>
     </message>
     <message>
         <source>cue</source>
         <extracomment>glossary: noticeCard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deixa</translation>
     </message>
     <message>
         <source>a change of the evening that the scenario plans, with a caption if it wants one</source>
         <extracomment>glossary: cue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma mudança da noite que o cenário planeja, com uma legenda, se quiser</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>glossary: note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>what a person wrote at a place of the story</source>
         <extracomment>glossary: note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o que uma pessoa escreveu num lugar da história</translation>
     </message>
     <message>
         <source>show</source>
         <extracomment>glossary: show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exibição</translation>
     </message>
     <message>
         <source>a recording played by itself: it stands still at notes and at captions of the scenario until they can have been read</source>
         <extracomment>glossary: show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma gravação que se reproduz sozinha: fica parada em notas e em legendas do cenário até que possam ter sido lidas</translation>
     </message>
     <message>
         <source>contact sheet</source>
         <extracomment>glossary: contact sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>folha de contato</translation>
     </message>
     <message>
         <source>moments of an evening side by side on pages, each with its time, its event and its caption</source>
         <extracomment>glossary: contact sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>momentos de uma noite lado a lado em páginas, cada um com sua hora, seu evento e sua legenda</translation>
     </message>
     <message>
         <source>cursor</source>
         <extracomment>glossary: timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cursor</translation>
     </message>
     <message>
         <source>where the screen stands in the story: a mark and a time; live, it stands at the end</source>
         <extracomment>glossary: cursor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>onde a tela está na história: uma marca e uma hora; ao vivo, está no fim</translation>
     </message>
     <message>
         <source>mark (of the story)</source>
         <extracomment>glossary: mark (of the story)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marca (da história)</translation>
     </message>
     <message>
         <source>so many events and so many activities. Marks on a pane are outlines on documents: wrong, or part of an answer to why</source>
         <extracomment>glossary: mark (of the story)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tantos eventos e tantas atividades. Marcas num painel são contornos em documentos: errados, ou parte de uma resposta ao porquê</translation>
     </message>
     <message>
         <source>stage</source>
         <extracomment>glossary: stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>palco</translation>
     </message>
     <message>
         <source>what shows the evening at the cursor: live threads, or the playback</source>
         <extracomment>glossary: stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o que mostra a noite no cursor: threads ao vivo, ou a reprodução</translation>
     </message>
     <message>
         <source>keyframe</source>
         <extracomment>glossary: keyframe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quadro-chave</translation>
     </message>
     <message>
         <source>boards kept at a place of the story, so that moving the cursor need not fold from the beginning</source>
         <extracomment>glossary: keyframe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quadros guardados num lugar da história, para que mover o cursor não exija dobrar desde o começo</translation>
     </message>
     <message>
         <source>branch</source>
         <extracomment>glossary: branch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ramo</translation>
     </message>
     <message>
         <source>a new recording that shares what was until the cursor</source>
         <extracomment>glossary: branch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma nova gravação que compartilha o que houve até o cursor</translation>
     </message>
     <message>
         <source>run again</source>
         <extracomment>glossary: run again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>executar de novo</translation>
     </message>
     <message>
         <source>doing a living evening once more from its scenario while comparing it with its record, because minds are not stored</source>
         <extracomment>glossary: run again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fazer uma noite viva mais uma vez a partir de seu cenário, comparando-a com seu registro, porque o que se passa nas cabeças não é guardado</translation>
     </message>
     <message>
         <source>guest, party</source>
         <extracomment>glossary: guest, party</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cliente, grupo</translation>
     </message>
     <message>
         <source>a guest comes and goes; a party is guests who sit at one table together</source>
         <extracomment>glossary: guest, party</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um cliente vem e vai; um grupo são clientes que se sentam juntos a uma mesa</translation>
     </message>
     <message>
         <source>taker, runner, cook, manager</source>
         <extracomment>glossary: taker, runner, cook, manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quem anota, quem serve, cozinheiro, gerente</translation>
     </message>
     <message>
         <source>roles; Charlie takes orders, Roger serves and answers</source>
         <extracomment>glossary: taker, runner, cook, manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>papéis; Charlie anota pedidos, Roger serve e responde</translation>
     </message>
     <message>
         <source>pool</source>
         <extracomment>glossary: staffBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>grupo de equipe</translation>
     </message>
     <message>
         <source>staff of one role who share their work; staffing is how many of them work now, rota is what the scenario plans</source>
         <extracomment>glossary: pool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pessoas de um mesmo papel que dividem o trabalho; a equipe é quantas delas trabalham agora, a escala é o que o cenário planeja</translation>
     </message>
     <message>
         <source>table</source>
         <extracomment>glossary: table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mesa (tabela)</translation>
     </message>
     <message>
         <source>where a party sits. In a database it is a store table (DocumentTable for documents); rows and columns on the screen are an item model</source>
         <extracomment>glossary: table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>onde um grupo se senta. Num banco de dados trata-se de uma tabela de armazenamento (DocumentTable para documentos); linhas e colunas na tela são um modelo de itens</translation>
     </message>
     <message>
         <source>station</source>
         <extracomment>glossary: station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estação</translation>
     </message>
     <message>
         <source>part of the kitchen that cooks certain dishes; its places are how many at a time, as the scenario says</source>
         <extracomment>glossary: station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parte da cozinha que prepara certos pratos; seus lugares são quantos ao mesmo tempo, como diz o cenário</translation>
     </message>
     <message>
         <source>room</source>
         <extracomment>glossary: room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sala</translation>
     </message>
     <message>
         <source>in these documents: a folder of the code with its library. Where guests sit is the dining room</source>
         <extracomment>glossary: room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nestes documentos: uma pasta do código com sua biblioteca. Onde os clientes se sentam é o salão</translation>
     </message>
     <message>
         <source>lesson, stop, reveal</source>
         <extracomment>glossary: lesson, stop, reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lição, parada, revelação</translation>
     </message>
     <message>
         <source>evenings with stops, at which a class says what it expects; the reveal is the stretch that then shows it</source>
         <extracomment>glossary: lesson, stop, reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noites com paradas, em que uma turma diz o que espera; a revelação é o trecho que então o mostra</translation>
     </message>
     <message>
         <source>case (of a lesson)</source>
         <extracomment>glossary: case (of a lesson)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>caso (de uma lição)</translation>
     </message>
     <message>
         <source>one of its evenings; two of them differ in one thing</source>
         <extracomment>glossary: case (of a lesson)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma de suas noites; duas delas diferem numa só coisa</translation>
     </message>
     <message>
         <source>misconception</source>
         <extracomment>glossary: misconception</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>concepção errada</translation>
     </message>
     <message>
         <source>what people believe and is not so; one of 26 that have a number and a name. Each wrong choice of a lesson&apos;s question is one</source>
         <extracomment>glossary: misconception</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o que as pessoas acreditam e não é assim; uma de 26 que têm número e nome. Cada escolha errada da pergunta de uma lição é uma delas</translation>
     </message>
     <message>
         <source>vote, tally</source>
         <extracomment>glossary: vote, tally</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voto, contagem</translation>
     </message>
     <message>
         <source>how many chose what, first and after they have talked; what that comes to by misconception</source>
         <extracomment>glossary: vote, tally</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quantos escolheram o quê, primeiro e depois de conversarem; o que isso soma por concepção errada</translation>
     </message>
     <message>
         <source>expectation, verdict</source>
         <extracomment>glossary: expectation, verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>expectativa, veredito</translation>
     </message>
     <message>
         <source>what somebody expects of an evening at a moment; whether it is so, with what was found</source>
         <extracomment>glossary: expectation, verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o que alguém espera de uma noite num momento; se é assim, com o que foi achado</translation>
     </message>
     <message>
         <source>harm, harm ledger</source>
         <extracomment>glossary: harm, harm ledger</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dano, livro de danos</translation>
     </message>
     <message>
         <source>a decision that was made on a view which did not show what was true, and that the truth would have refused or changed; the ledger lists them with their price, as a value</source>
         <extracomment>glossary: harm, harm ledger</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma decisão tomada com base numa visão que não mostrava a verdade, e que a verdade teria recusado ou mudado; o livro as lista com seu preço, como valor</translation>
     </message>
     <message>
         <source>cause (of harm)</source>
         <extracomment>glossary: cause (of harm)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>causa (do dano)</translation>
     </message>
     <message>
         <source>why the view did not show it: lag (it was behind), loss, order, duplication (of events on their way to it)</source>
         <extracomment>glossary: cause (of harm)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por que a visão não o mostrava: atraso (estava para trás), perda, ordem, duplicação (de eventos a caminho dela)</translation>
     </message>
     <message>
         <source>price (of harm)</source>
         <extracomment>glossary: price (of harm)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preço (do dano)</translation>
     </message>
     <message>
         <source>staff&apos;s time for nothing, guests&apos; time, plates, and their price on the menu</source>
         <extracomment>glossary: price (of harm)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tempo da equipe gasto à toa, tempo dos clientes, pratos, e seu preço no cardápio</translation>
     </message>
     <message>
         <source>behind, wrong</source>
         <extracomment>glossary: behind, wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>atrasado, errado</translation>
     </message>
     <message>
         <source>a view that has not heard of everything is behind; one whose documents are not what the events make is wrong</source>
         <extracomment>glossary: behind, wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma visão que não ficou sabendo de tudo está atrasada; uma cujos documentos não são o que os eventos produzem está errada</translation>
     </message>
     <message>
         <source>bend</source>
         <extracomment>glossary: bend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>perturbação</translation>
     </message>
     <message>
         <source>a fault on the way of events to one view, injected on purpose and recorded: delay, drop, duplicate, swap, pause, slowness, crash before the checkpoint, lost wake-up, poison, busy, unpublished, discard</source>
         <extracomment>glossary: bend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma falha no caminho dos eventos até uma visão, injetada de propósito e gravada: retardo, descartar, duplicar, trocar, pausar, lentidão, queda antes do ponto de controle, aviso perdido, veneno, ocupado, não publicado, jogar fora a visão</translation>
     </message>
     <message>
         <source>protection</source>
         <extracomment>glossary: protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proteção</translation>
     </message>
     <message>
         <source>what keeps a view right in spite of bends: duplicate check, gap detection, order, retry; and single flight</source>
         <extracomment>glossary: protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o que mantém uma visão certa apesar das perturbações: controle de duplicatas, controle de lacunas, ordem, nova tentativa; e single flight</translation>
     </message>
     <message>
         <source>thrown away, empty</source>
         <extracomment>glossary: thrown away, empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jogada fora, vazia</translation>
     </message>
     <message>
         <source>a view that is thrown away (discard) shows nothing: it is empty until a look of a guest or of the staff has it rebuilt from the log</source>
         <extracomment>glossary: thrown away, empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma visão que é jogada fora (discard) não mostra nada: fica vazia até que uma olhada de um cliente ou da equipe a faça reconstruir a partir do log</translation>
     </message>
     <message>
         <source>stampede (dogpile)</source>
         <extracomment>glossary: stampede (dogpile)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estouro da manada (stampede, dogpile)</translation>
     </message>
     <message>
         <source>everybody who finds a view empty begins a rebuild of his own; they share one projector, so each takes the longer the more there are</source>
         <extracomment>glossary: stampede (dogpile)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cada um que acha uma visão vazia começa sua própria reconstrução; todas dividem um só projetor, e por isso cada uma demora tanto mais quanto mais houver</translation>
     </message>
     <message>
         <source>single flight (request coalescing)</source>
         <extracomment>glossary: single flight (request coalescing)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>single flight (request coalescing)</translation>
     </message>
     <message>
         <source>the protection against it: the first look begins a rebuild, and who else finds the view empty waits for that</source>
         <extracomment>glossary: single flight (request coalescing)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a proteção contra isso: a primeira olhada começa uma reconstrução, e quem mais acha a visão vazia espera por ela</translation>
     </message>
     <message>
         <source>at most once, at least once, effectively once</source>
         <extracomment>glossary: at most once, at least once, effectively once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no máximo uma vez, ao menos uma vez, efetivamente uma vez</translation>
     </message>
     <message>
         <source>what the protections come to: no event is shown twice; none is missing; as if each came once, in order</source>
         <extracomment>glossary: at most once, at least once, effectively once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>em que as proteções resultam: nenhum evento é mostrado duas vezes; nenhum falta; como se cada um viesse uma vez, em ordem</translation>
     </message>
     <message>
         <source>poison event</source>
         <extracomment>glossary: poison event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>evento envenenado</translation>
     </message>
     <message>
         <source>one that a view cannot show, however often it tries. It stops the view, is skipped and noted, or is parked, with what follows about the same order</source>
         <extracomment>glossary: poison event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um que uma visão não consegue mostrar, por mais que tente. Ele para a visão, é pulado e anotado, ou é posto de lado, com o que se segue sobre o mesmo pedido</translation>
     </message>
     <message>
         <source>stale, silently wrong</source>
         <extracomment>glossary: stale, silently wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desatualizado, errado em silêncio</translation>
     </message>
     <message>
         <source>an order that a view shows wrongly is stale while what mends it is on its way or parked; silently wrong if nothing will, until the view is made anew</source>
         <extracomment>glossary: stale, silently wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um pedido que uma visão mostra errado está desatualizado enquanto o que o corrige está a caminho ou posto de lado; errado em silêncio se nada o corrigir, até que a visão seja refeita</translation>
     </message>
     <message>
         <source>audit</source>
         <extracomment>glossary: light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auditoria</translation>
     </message>
     <message>
         <source>folds the log a second time and compares it with what the read stores hold; what differs is a finding</source>
         <extracomment>glossary: audit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dobra o log uma segunda vez e o compara com o que os armazenamentos de leitura contêm; o que difere é um achado</translation>
     </message>
     <message>
         <source>trail</source>
         <extracomment>glossary: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rastro</translation>
     </message>
     <message>
         <source>the answer to why a document says what it says: the events that made it so, with the commands and decisions behind them</source>
         <extracomment>glossary: trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a resposta a por que um documento diz o que diz: os eventos que o fizeram assim, com os comandos e as decisões por trás deles</translation>
     </message>
     <message>
         <source>effects</source>
         <extracomment>glossary: effects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>efeitos</translation>
     </message>
     <message>
         <source>what a command has changed in the views</source>
         <extracomment>glossary: effects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o que um comando mudou nas visões</translation>
     </message>
     <message>
         <source>variant, column</source>
         <extracomment>glossary: variant, column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>variante, coluna</translation>
     </message>
     <message>
         <source>one way to play an evening: what is other than its scenario says (architecture, staffing, delays, boards, bends, protections), with the same guests, seed and commands; a column is a variant beside others in a comparison</source>
         <extracomment>glossary: variant, column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um modo de executar uma noite: o que é diferente do que diz seu cenário (arquitetura, equipe, retardos, quadros, perturbações, proteções), com os mesmos clientes, semente e comandos; uma coluna é uma variante ao lado de outras numa comparação</translation>
     </message>
     <message>
         <source>twin run, parting</source>
         <extracomment>glossary: twin run, parting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>execução gêmea, separação</translation>
     </message>
     <message>
         <source>an evening in two variants, A and B, under one clock; they part at the first instant after which their views show different things</source>
         <extracomment>glossary: twin run, parting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma noite em duas variantes, A e B, sob um só relógio; separam-se no primeiro instante depois do qual suas visões mostram coisas diferentes</translation>
     </message>
     <message>
         <source>run</source>
         <extracomment>glossary: run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>execução</translation>
     </message>
     <message>
         <source>one simulation from one seed; several with a seed each are independent of each other</source>
         <extracomment>glossary: run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma simulação a partir de uma semente; várias, cada uma com sua semente, são independentes entre si</translation>
     </message>
     <message>
         <source>replication</source>
         <extracomment>glossary: replication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>repetição</translation>
     </message>
     <message>
         <source>one evening of a column; replication k has the same seed, and so the same guests, in every column (common random numbers)</source>
         <extracomment>glossary: replication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma noite de uma coluna; a repetição k tem a mesma semente, e assim os mesmos clientes, em todas as colunas (números aleatórios comuns)</translation>
     </message>
     <message>
         <source>figure</source>
         <extracomment>glossary: charts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>one number that an evening comes to; simulated is the same on every computer, measured is of this one</source>
         <extracomment>glossary: figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um número em que uma noite resulta; simulado é igual em qualquer computador, medido vale para este</translation>
     </message>
     <message>
         <source>difference (between columns)</source>
         <extracomment>glossary: difference (between columns)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diferença (entre colunas)</translation>
     </message>
     <message>
         <source>of paired replications, to the first column; said only where its interval does not hold zero</source>
         <extracomment>glossary: difference (between columns)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de repetições em pares, em relação à primeira coluna; dita só onde seu intervalo não contém o zero</translation>
     </message>
     <message>
         <source>knob, sweep</source>
         <extracomment>glossary: knob, sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajuste, varredura</translation>
     </message>
     <message>
         <source>one setting of a scenario; a sweep turns it from point to point and leaves all else</source>
         <extracomment>glossary: knob, sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma configuração de um cenário; uma varredura a move de ponto em ponto e deixa todo o resto</translation>
     </message>
     <message>
         <source>measured load</source>
         <extracomment>glossary: measured load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carga medida</translation>
     </message>
     <message>
         <source>one writer and so many readers at a time, on the files of an architecture, on this computer</source>
         <extracomment>glossary: measured load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um que escreve e tantos leitores ao mesmo tempo, nos arquivos de uma arquitetura, neste computador</translation>
     </message>
     <message>
         <source>saturated</source>
         <extracomment>glossary: saturated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>saturado</translation>
     </message>
     <message>
         <source>fewer than 90 of 100 guests who come are served by the end of the evening, and all of the interval says so</source>
         <extracomment>glossary: saturated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>menos de 90 de cada 100 clientes que vêm estão servidos no fim da noite, e o intervalo inteiro diz isso</translation>
     </message>
     <message>
         <source>interval</source>
         <extracomment>glossary: interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>intervalo</translation>
     </message>
     <message>
         <source>where the truth lies, as far as the runs can tell: of 100 such intervals 95 hold it</source>
         <extracomment>glossary: interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>onde está a verdade, até onde as execuções permitem dizer: de 100 intervalos assim, 95 a contêm</translation>
     </message>
     <message>
         <source>warm-up</source>
         <extracomment>glossary: warm-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aquecimento</translation>
     </message>
     <message>
         <source>the beginning of a run that is not counted, because the queue began empty</source>
         <extracomment>glossary: warm-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o começo de uma execução que não é contado, porque a fila começou vazia</translation>
     </message>
     <message>
         <source>relaxation time</source>
         <extracomment>glossary: relaxation time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tempo de relaxação</translation>
     </message>
     <message>
         <source>how long a queue takes to forget how it began, the longer the busier it is</source>
         <extracomment>glossary: relaxation time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quanto tempo uma fila leva para esquecer como começou, tanto mais quanto mais ocupada estiver</translation>
     </message>
     <message>
         <source>precision</source>
         <extracomment>glossary: precision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>precisão</translation>
     </message>
     <message>
         <source>half an interval&apos;s width as a share of the mean</source>
         <extracomment>glossary: precision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>metade da largura de um intervalo como parcela da média</translation>
     </message>
     <message>
         <source>read view</source>
         <extracomment>glossary: kitchen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visão de leitura</translation>
     </message>
     <message>
         <source>delivery</source>
         <extracomment>glossary: flow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entrega</translation>
     </message>
     <message>
         <source>harm ledger</source>
         <extracomment>glossary: harm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>livro de danos</translation>
     </message>
     <message>
         <source>stopped</source>
         <extracomment>glossary: serviceBar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>rebuild</source>
         <extracomment>glossary: viewMenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reconstruir</translation>
     </message>
 </context>
 </TS>
