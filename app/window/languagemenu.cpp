@@ -20,7 +20,7 @@ LanguageMenu::LanguageMenu(const Prompts &prompts, QMenu *menu, QWidget *window)
     , m_window(window)
     , m_languages(new QActionGroup(this))
 {
-    QMenu *languages = menu->addMenu(tr("Lan&guage"));
+    QMenu *languages = menu->addMenu(tr("La&nguage"));
     languages->setObjectName(QStringLiteral("languageMenu"));
     add(languages, {}, tr("&As the desktop"),
         tr("In the language of the desktop, or else in English"));

@@ -8626,7 +8626,7 @@ Seit Abruf %3, seit Eingang %4
 <context>
     <name>restaurant::LanguageMenu</name>
     <message>
-        <source>Lan&amp;guage</source>
+        <source>La&amp;nguage</source>
         <translation>Sp&amp;rache</translation>
     </message>
     <message>

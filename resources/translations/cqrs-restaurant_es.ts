@@ -8626,7 +8626,7 @@ Desde que marchó %3, desde que se envió %4
 <context>
     <name>restaurant::LanguageMenu</name>
     <message>
-        <source>Lan&amp;guage</source>
+        <source>La&amp;nguage</source>
         <translation>Idi&amp;oma</translation>
     </message>
     <message>

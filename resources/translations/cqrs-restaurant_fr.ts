@@ -8626,8 +8626,8 @@ Envoyé au feu depuis %3, commandé depuis %4
 <context>
     <name>restaurant::LanguageMenu</name>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>Lan&amp;gue</translation>
+        <source>La&amp;nguage</source>
+        <translation>La&amp;ngue</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>

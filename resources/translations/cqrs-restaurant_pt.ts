@@ -8626,7 +8626,7 @@ Desde o disparo %3, desde o envio %4
 <context>
     <name>restaurant::LanguageMenu</name>
     <message>
-        <source>Lan&amp;guage</source>
+        <source>La&amp;nguage</source>
         <translation>&amp;Idioma</translation>
     </message>
     <message>

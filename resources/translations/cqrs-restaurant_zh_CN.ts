@@ -8592,8 +8592,8 @@ Since fired %3, since sent %4
 <context>
     <name>restaurant::LanguageMenu</name>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>语言(&amp;G)</translation>
+        <source>La&amp;nguage</source>
+        <translation>语言(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>
