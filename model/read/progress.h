@@ -37,7 +37,9 @@ struct ViewProgress
     std::int64_t onTheWay = 0;
     Duration left{};     ///< Rebuilding: how long it will still take; an estimate.
     bool byHand = false; ///< Stopped: because a person wants it.
-    std::string why;     ///< Stopped: what was wrong with the event at `at` + 1.
+    /// Stopped: what was wrong with the event at `at` + 1. Following: it was thrown away, and this
+    /// is said of it.
+    std::string why;
     bool operator==(const ViewProgress &) const = default;
 };
 

@@ -33,7 +33,8 @@ ViewProgress progress(ViewState state, int at, int head, int behindMs, int leftM
     made.behind = std::chrono::milliseconds(behindMs);
     made.late = made.behind;
     made.left = std::chrono::milliseconds(leftMs);
-    made.why = "no such line";
+    if (state == ViewState::Stopped)
+        made.why = "no such line";
     return made;
 }
 
@@ -103,6 +104,10 @@ private slots:
         QTest::newRow("rebuilding nothing")
             << progress(ViewState::Rebuilding, 0, 0, 0)
             << QStringLiteral("rebuilding 0 %, 0 s left") << QStringLiteral("rebuilding");
+        ViewProgress thrownAway = progress(ViewState::Following, 211, 300, 9'000);
+        thrownAway.why = "empty";
+        QTest::newRow("thrown away")
+            << thrownAway << QStringLiteral("empty") << QStringLiteral("thrown away");
         QTest::newRow("stopped") << progress(ViewState::Stopped, 211, 300, 0)
                                  << QStringLiteral("stopped at 211: no such line")
                                  << QStringLiteral("stopped");
