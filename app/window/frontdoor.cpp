@@ -35,7 +35,8 @@ FrontDoor::FrontDoor(const RecentFiles *recent, LessonActions *lessons, QMainWin
 {
     connect(m_action, &QAction::triggered, this, &FrontDoor::open);
     // To read them takes its time: not before the page is there.
-    connect(this, &FrontDoor::painted, this, &FrontDoor::showLessons);
+    connect(this, &FrontDoor::painted, this, &FrontDoor::showLessons,
+            Qt::QueuedConnection); // whoever waits for the page is told first
     window->installEventFilter(this);
 }
 
