@@ -19,10 +19,7 @@ void addExpect(CLI::App &app, Options &options)
         QT_TR_NOOP("Compare an evening with what was expected of it; answer 1 unless all holds"));
     expect->add_option("expectations", asked.expectations, QT_TR_NOOP("The .expect.json file"))
         ->required();
-    expect
-        ->add_option("evening", asked.evening,
-                     QT_TR_NOOP("The .restaurant file, or a scenario, which is played first"))
-        ->required();
+    addEvening(*expect, asked.evening);
     expect->add_option("--junit", asked.junit,
                        QT_TR_NOOP("Write a report as build servers read it"));
     expect->add_flag("--json", asked.json, QT_TR_NOOP("One JSON object for each expectation"));
@@ -36,10 +33,7 @@ void addReport(CLI::App &app, Options &options)
     auto *report = app.add_subcommand(
         "report",
         QT_TR_NOOP("What an evening was: waits around each cue, guests lost, harm, refusals"));
-    report
-        ->add_option("evening", asked.evening,
-                     QT_TR_NOOP("The .restaurant file, or a scenario, which is played first"))
-        ->required();
+    addEvening(*report, asked.evening);
     report
         ->add_option("--staffing", asked.staffings,
                      QT_TR_NOOP("Beside the same evening with these who serve"))
@@ -96,7 +90,7 @@ void addPictures(CLI::App &app, Options &options)
     auto *pictures = app.add_subcommand(
         "pictures",
         QT_TR_NOOP("Draw a recording for later: a contact sheet, pictures of moments, a film"));
-    pictures->add_option("file", asked.file, QT_TR_NOOP("The .restaurant file"))->required();
+    addRecording(*pictures, asked.file);
     addWhatIsDrawn(*pictures, asked);
     pictures
         ->add_option(
@@ -136,15 +130,14 @@ void addLessonFiles(CLI::App &lesson, Options &options)
 {
     auto *made = lesson.add_subcommand(
         "new", QT_TR_NOOP("Begin one from a recording: a stop for each note"));
-    made->add_option("recording", options.lessonNew.recording, QT_TR_NOOP("The .restaurant file"))
-        ->required();
+    addRecording(*made, options.lessonNew.recording, "recording");
     made->add_option("-o,--out", options.lessonNew.out,
                      QT_TR_NOOP("The .lesson.json file to make; its scenario is written beside it"))
         ->required();
     made->callback(
         [&] { options.chosen = stoppably([&] { return lessonNew(options.lessonNew); }); });
     auto *tally = lesson.add_subcommand("tally", QT_TR_NOOP("Add up what a class has chosen"));
-    tally->add_option("file", options.tally.file, QT_TR_NOOP("The .restaurant file"))->required();
+    addRecording(*tally, options.tally.file);
     tally->add_flag("--csv", options.tally.csv, QT_TR_NOOP("Print a line for each count"));
     tally->callback([&] { options.chosen = [&] { return lessonTally(options.tally); }; });
 }

@@ -127,11 +127,7 @@ void addCompare(CLI::App &app, Options &options)
     auto *compare = app.add_subcommand(
         "compare",
         QT_TR_NOOP("Play a scenario in several ways, many times; say what is different"));
-    compare
-        ->add_option(
-            "scenario", asked.scenario,
-            QT_TR_NOOP("The .scenario.json file, or the name of one that the program brings"))
-        ->required();
+    addScenario(*compare, asked.scenario);
     compare->add_option("--architectures", asked.architectures,
                         QT_TR_NOOP("A column for each, as crud,poll,event-sourced"));
     compare->add_option(
@@ -163,11 +159,7 @@ void addSweep(CLI::App &app, Options &options)
     auto *sweep = app.add_subcommand(
         "sweep",
         QT_TR_NOOP("Turn one knob of a scenario from point to point; say where it saturates"));
-    sweep
-        ->add_option(
-            "scenario", asked.scenario,
-            QT_TR_NOOP("The .scenario.json file, or the name of one that the program brings"))
-        ->required();
+    addScenario(*sweep, asked.scenario);
     sweep
         ->add_option(
             "--knob", asked.knob,

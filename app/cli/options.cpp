@@ -1,5 +1,7 @@
 #include "options.h"
 
+#include <QCoreApplication>
+
 #include <charconv>
 #include <utility>
 
@@ -51,6 +53,28 @@ std::vector<std::string> viewWords()
     for (const ViewName view : allViews)
         words.emplace_back(toWord(view));
     return words;
+}
+
+void addRecording(CLI::App &command, std::string &file, const char *name)
+{
+    command.add_option(name, file, QT_TR_NOOP("The .restaurant file"))->required();
+}
+
+void addScenario(CLI::App &command, std::string &scenario)
+{
+    command
+        .add_option(
+            "scenario", scenario,
+            QT_TR_NOOP("The .scenario.json file, or the name of one that the program brings"))
+        ->required();
+}
+
+void addEvening(CLI::App &command, std::string &evening)
+{
+    command
+        .add_option("evening", evening,
+                    QT_TR_NOOP("The .restaurant file, or a scenario, which is played first"))
+        ->required();
 }
 
 void addFileCommand(CLI::App &app, Options &options, const char *name, const char *help,

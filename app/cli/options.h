@@ -69,6 +69,12 @@ constexpr auto anyNumber = std::numeric_limits<std::int64_t>::max();
 /// The same, ended by a signal at any place.
 [[nodiscard]] std::function<ExitCode()> stoppably(std::function<ExitCode()> run);
 [[nodiscard]] std::vector<std::string> viewWords();
+/// What a subcommand is about, named without an option: a recording;
+void addRecording(CLI::App &command, std::string &file, const char *name = "file");
+/// a scenario;
+void addScenario(CLI::App &command, std::string &scenario);
+/// either of them.
+void addEvening(CLI::App &command, std::string &evening);
 /// A subcommand of one file.
 void addFileCommand(CLI::App &app, Options &options, const char *name, const char *help,
                     const char *fileHelp, ExitCode (*function)(const std::string &));

@@ -49,10 +49,7 @@ void addPlay(CLI::App &app, Options &options)
     auto *play = app.add_subcommand(
         "play", QT_TR_NOOP("Play a scenario at full speed; print the boards, and say "
                            "what still waits for a service"));
-    play->add_option(
-            "scenario", options.play.scenario,
-            QT_TR_NOOP("The .scenario.json file, or the name of one that the program brings"))
-        ->required();
+    addScenario(*play, options.play.scenario);
     play->add_option("--out", options.play.out,
                      QT_TR_NOOP("Keep the evening in this .restaurant file"));
     play->add_option("--until", options.play.until,
@@ -88,7 +85,7 @@ void addSubmit(CLI::App &app, Options &options)
 {
     auto *submit = app.add_subcommand(
         "submit", QT_TR_NOOP("Read commands as JSON Lines, answer each when it is durable"));
-    submit->add_option("file", options.submit.file, QT_TR_NOOP("The .restaurant file"))->required();
+    addRecording(*submit, options.submit.file);
     submit->add_option(
         "--scenario", options.submit.scenario,
         QT_TR_NOOP("Create the file from this scenario (a file or a name), without its script"));
@@ -99,7 +96,7 @@ void addSubmit(CLI::App &app, Options &options)
 void addShow(CLI::App &app, Options &options)
 {
     auto *show = app.add_subcommand("show", QT_TR_NOOP("Print a view"));
-    show->add_option("file", options.show.file, QT_TR_NOOP("The .restaurant file"))->required();
+    addRecording(*show, options.show.file);
     show->add_option("view", options.show.view, QT_TR_NOOP("Which view"))
         ->required()
         ->check(CLI::IsMember(viewWords()));
@@ -115,7 +112,7 @@ void addReplay(CLI::App &app, Options &options)
     ReplayOptions &asked = options.replay;
     auto *replay = app.add_subcommand(
         "replay", QT_TR_NOOP("Play a recording back: check it, fold all views, send nothing"));
-    replay->add_option("file", asked.file, QT_TR_NOOP("The .restaurant file"))->required();
+    addRecording(*replay, asked.file);
     replay->add_option(
         "--until", asked.until,
         QT_TR_NOOP("Stop at this time of the evening, as 12:30, or at this event, as 41"));
@@ -135,8 +132,7 @@ void addExport(CLI::App &app, Options &options)
 {
     auto *command =
         app.add_subcommand("export", QT_TR_NOOP("Write a recording as text, JSON Lines"));
-    command->add_option("file", options.exported.file, QT_TR_NOOP("The .restaurant file"))
-        ->required();
+    addRecording(*command, options.exported.file);
     command
         ->add_option("--recording", options.exported.recording,
                      QT_TR_NOOP("The .jsonl file to make; one that is there is never overwritten"))
@@ -163,7 +159,7 @@ void addForget(CLI::App &app, Options &options)
 {
     auto *forget = app.add_subcommand(
         "forget", QT_TR_NOOP("Forget what a guest said in words: his name, notes and allergies"));
-    forget->add_option("file", options.forget.file, QT_TR_NOOP("The .restaurant file"))->required();
+    addRecording(*forget, options.forget.file);
     forget
         ->add_option("whose", options.forget.whose,
                      QT_TR_NOOP("guest (as on the floor), party or order"))
@@ -179,8 +175,7 @@ void addForget(CLI::App &app, Options &options)
 void addRebuild(CLI::App &app, Options &options)
 {
     auto *rebuild = app.add_subcommand("rebuild", QT_TR_NOOP("Fold read views again from the log"));
-    rebuild->add_option("file", options.rebuild.file, QT_TR_NOOP("The .restaurant file"))
-        ->required();
+    addRecording(*rebuild, options.rebuild.file);
     rebuild->add_option("view", options.rebuild.view, QT_TR_NOOP("Which view (default: all)"))
         ->check(CLI::IsMember(viewWords()));
     rebuild->callback(
@@ -190,7 +185,7 @@ void addRebuild(CLI::App &app, Options &options)
 void addEvents(CLI::App &app, Options &options)
 {
     auto *events = app.add_subcommand("events", QT_TR_NOOP("Print the log"));
-    events->add_option("file", options.events.file, QT_TR_NOOP("The .restaurant file"))->required();
+    addRecording(*events, options.events.file);
     events->add_option("--stream", options.events.stream,
                        QT_TR_NOOP("Only this stream, as order-41"));
     events
@@ -214,7 +209,7 @@ void addCommands(CLI::App &app, Options &options)
     CommandsOptions &asked = options.commands;
     auto *commands =
         app.add_subcommand("commands", QT_TR_NOOP("Print the commands and what became of them"));
-    commands->add_option("file", asked.file, QT_TR_NOOP("The .restaurant file"))->required();
+    addRecording(*commands, asked.file);
     commands->add_flag("--rejected", asked.rejected, QT_TR_NOOP("Only those that were rejected"));
     commands->add_option("--order", asked.order, QT_TR_NOOP("Only what is about this order"))
         ->check(wholeNumber(1, 2'147'483'647));
