@@ -15,31 +15,34 @@
 
 namespace restaurant {
 
-QString glossaryNameOf(const QWidget *widget)
-{
-    for (const QWidget *each = widget; each; each = each->parentWidget()) {
-        const auto *dock = qobject_cast<const PaneDock *>(each);
-        const QString name = dock ? dock->name() : each->objectName();
-        if (glossary().onScreen(name))
-            return name;
-    }
-    return {};
-}
-
 namespace {
 
-/// What it is called: its own name, or that of what it stands in.
-QString titleOf(const QWidget *widget, const QString &name)
+QString nameOf(const QWidget *widget)
 {
-    for (const QWidget *each = widget; each; each = each->parentWidget()) {
-        const auto *dock = qobject_cast<const PaneDock *>(each);
-        if ((dock ? dock->name() : each->objectName()) == name)
-            return each->windowTitle().isEmpty() ? each->accessibleName() : each->windowTitle();
-    }
-    return {};
+    const auto *dock = qobject_cast<const PaneDock *>(widget);
+    return dock ? dock->name() : widget->objectName();
+}
+
+/// It, or what it stands in; null: the glossary knows neither.
+const QWidget *knownOf(const QWidget *widget)
+{
+    while (widget && !glossary().onScreen(nameOf(widget)))
+        widget = widget->parentWidget();
+    return widget;
+}
+
+QString titleOf(const QWidget *widget)
+{
+    return widget->windowTitle().isEmpty() ? widget->accessibleName() : widget->windowTitle();
 }
 
 } // namespace
+
+QString glossaryNameOf(const QWidget *widget)
+{
+    const QWidget *known = knownOf(widget);
+    return known ? nameOf(known) : QString();
+}
 
 HelpDesk::HelpDesk(QMainWindow *window)
     : QObject(window)
@@ -85,10 +88,11 @@ void HelpDesk::ask()
 
 void HelpDesk::explain(QWidget *widget)
 {
-    const QString name = glossaryNameOf(widget);
-    if (name.isEmpty())
+    const QWidget *known = knownOf(widget);
+    if (!known)
         return;
-    const QString title = titleOf(widget, name);
+    const QString name = nameOf(known);
+    const QString title = titleOf(known);
     m_card->explain(title.isEmpty() ? glossaryText(glossary().onScreen(name)->word) : title, name);
     const QPoint below = widget->mapTo(m_window, QPoint(0, widget->height() / 2));
     m_card->move(
