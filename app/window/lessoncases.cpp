@@ -1,23 +1,11 @@
 #include "lessoncases.h"
 
+#include "common/picturefile.h"
 #include "lesson/lessonfolders.h"
 #include "scenario/scenariofile.h"
 #include "words/plaintext.h"
 
-#include <QSaveFile>
-
 namespace restaurant {
-
-namespace {
-
-bool write(const QString &path, const std::string &text)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) &&
-           file.write(text.data(), static_cast<qint64>(text.size())) >= 0 && file.commit();
-}
-
-} // namespace
 
 QString LessonCases::prepare(const Lesson &lesson, const QString &path)
 {
@@ -28,8 +16,9 @@ QString LessonCases::prepare(const Lesson &lesson, const QString &path)
         const auto scenario = scenarioOf(one, path);
         if (!scenario)
             return tr("Case “%1”: %2").arg(toQString(one.name), toQString(scenario.error()));
-        if (!write(pathOf(place), scenarioText(*scenario)))
-            return tr("%1 cannot be written").arg(pathOf(place));
+        const QByteArray text = QByteArray::fromStdString(scenarioText(*scenario));
+        if (const QString trouble = writeFile(pathOf(place), text); !trouble.isEmpty())
+            return trouble;
     }
     return {};
 }

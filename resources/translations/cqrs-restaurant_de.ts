@@ -3012,10 +3012,6 @@ Schiefgehen kann: %4</translation>
         <source>Case “%1”: %2</source>
         <translation>Fall „%1“: %2</translation>
     </message>
-    <message>
-        <source>%1 cannot be written</source>
-        <translation>%1 lässt sich nicht schreiben</translation>
-    </message>
 </context>
 <context>
     <name>LessonScenes</name>

@@ -3012,10 +3012,6 @@ Puede fallar: %4</translation>
         <source>Case “%1”: %2</source>
         <translation>Caso «%1»: %2</translation>
     </message>
-    <message>
-        <source>%1 cannot be written</source>
-        <translation>%1 no se puede escribir</translation>
-    </message>
 </context>
 <context>
     <name>LessonScenes</name>

@@ -3012,10 +3012,6 @@ Peut mal tourner&#x202f;: %4</translation>
         <source>Case “%1”: %2</source>
         <translation>Cas «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
-    <message>
-        <source>%1 cannot be written</source>
-        <translation>%1 ne peut pas être écrit</translation>
-    </message>
 </context>
 <context>
     <name>LessonScenes</name>

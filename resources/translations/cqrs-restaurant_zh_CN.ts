@@ -2998,10 +2998,6 @@ Can go wrong: %4</source>
         <source>Case “%1”: %2</source>
         <translation>案例“%1”：%2</translation>
     </message>
-    <message>
-        <source>%1 cannot be written</source>
-        <translation>无法写入 %1</translation>
-    </message>
 </context>
 <context>
     <name>LessonScenes</name>
