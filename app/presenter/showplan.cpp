@@ -2,6 +2,7 @@
 
 #include "lesson/tally/classvote.h"
 #include "words/plaintext.h"
+#include "words/toldtext.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +27,8 @@ std::vector<ShowStop> showStops(const std::vector<StoryNote> &notes,
     for (const CueMark &cue : cues)
         if (!cue.caption.empty())
             stops.push_back(
-                {cue.at, ShowText::tr("%1 — %2").arg(toQString(cue.title), toQString(cue.caption)),
+                {cue.at,
+                 ShowText::tr("%1 — %2").arg(scenarioText(cue.title), scenarioText(cue.caption)),
                  false});
     for (const StoryNote &note : notes)
         if (!voteFrom(note.text))

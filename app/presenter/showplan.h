@@ -29,6 +29,9 @@ struct ShowStop
 /// How long a caption stands, so that somebody who reads slowly has read it and looked.
 [[nodiscard]] std::chrono::milliseconds readingTime(const QString &caption);
 
+/// And the evening's name, over the empty room.
+inline constexpr std::chrono::milliseconds titleStands{3000};
+
 /// Restaurant seconds per second between the stops: an evening of three hours in three minutes.
 inline constexpr double showSpeed = 60;
 

@@ -14,7 +14,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds titleStands = 3s;
 constexpr std::chrono::milliseconds skippedIsTold = 4s;
 
 /// Goes through the evening frame by frame.
@@ -35,7 +34,7 @@ public:
     void goOn();
     void standAtStops();
     void stand(std::chrono::milliseconds length);
-    [[nodiscard]] double done() const;
+    [[nodiscard]] double done() const { return m_studio.shareOf(m_at); }
 
 private:
     [[nodiscard]] std::chrono::milliseconds frameTime() const;
@@ -56,14 +55,6 @@ private:
 std::chrono::milliseconds Shooting::frameTime() const
 {
     return 1000ms / m_plan.format.framesPerSecond;
-}
-
-double Shooting::done() const
-{
-    const auto all = (m_studio.end() - m_studio.starts()).count();
-    return all > 0
-               ? static_cast<double>((m_at - m_studio.starts()).count()) / static_cast<double>(all)
-               : 1;
 }
 
 /// Its name stands over the empty room.

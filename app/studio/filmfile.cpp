@@ -1,6 +1,6 @@
 #include "filmfile.h"
 
-#include "studio/studio.h"
+#include "sqlite/longwork.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -89,7 +89,7 @@ void FfmpegFilm::put(const QImage &frame, int times)
     for (int i = 0; i < times; ++i) {
         m_ffmpeg.write(bytes, frame.sizeInBytes());
         while (m_ffmpeg.bytesToWrite() > 0) {
-            endIfAsked(m_path.toStdString());
+            endIfGivenUp("be drawn", m_path.toStdString());
             if (!m_ffmpeg.waitForBytesWritten(milliseconds) &&
                 m_ffmpeg.state() != QProcess::Running)
                 tellWhatItSaid();
@@ -102,7 +102,7 @@ void FfmpegFilm::finish()
     constexpr int milliseconds = 200;
     m_ffmpeg.closeWriteChannel();
     while (m_ffmpeg.state() != QProcess::NotRunning && !m_ffmpeg.waitForFinished(milliseconds))
-        endIfAsked(m_path.toStdString());
+        endIfGivenUp("be drawn", m_path.toStdString());
     if (m_ffmpeg.exitStatus() != QProcess::NormalExit || m_ffmpeg.exitCode() != 0)
         tellWhatItSaid();
     QFile::remove(m_path);
@@ -168,7 +168,7 @@ void NumberedFrames::put(const QImage &frame, int times)
         if (first.isEmpty() ? !frame.save(name, "PNG") : !QFile::copy(first, name))
             fail(FilmText::tr("%1 cannot be written").arg(name));
         first = name;
-        endIfAsked(m_folder.path().toStdString());
+        endIfGivenUp("be drawn", m_folder.path().toStdString());
     }
 }
 

@@ -1,12 +1,12 @@
 #include "studio.h"
 
-#include "domain/storeerror.h"
 #include "evening/eveningsource.h"
-#include "evening/stopsignals.h"
 #include "presenter/captionband.h"
+#include "sqlite/longwork.h"
 #include "story/storywidget.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
+#include "words/toldtext.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -34,15 +34,9 @@ void place(QWidget *widget, const QRect &where)
 
 } // namespace
 
-void endIfAsked(const std::string &file)
-{
-    if (StopSignals::asked())
-        throw StoreError(StoreTrouble::GivenUp, "be drawn", file, "the program was to end");
-}
-
 Studio::Studio(const QString &file)
     : m_recording(file.toStdString())
-    , m_name(toQString(m_recording.scenario().name))
+    , m_name(scenarioText(m_recording.scenario().name))
 {
     m_models.flow.setWall([this] { return FlowModel::Wall::time_point(m_wall); });
     m_picture = new StoryWidget(&m_models.story, &m_frame);
@@ -83,7 +77,7 @@ void Studio::waitUntil(const std::function<bool()> &isSo)
     while (!isSo()) {
         if (!m_trouble.isEmpty())
             throw std::runtime_error(m_trouble.toStdString());
-        endIfAsked(m_recording.path());
+        endIfGivenUp("be drawn", m_recording.path());
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
 }
@@ -114,9 +108,13 @@ void Studio::seek(Instant at)
     m_hasArrived = false;
     m_evening->seek(to);
     waitUntil([this, to] { return m_hasArrived && !m_cursor.live && m_cursor.now == to; });
+    m_band->setClock(clockOf(m_cursor.now), shareOf(to));
+}
+
+double Studio::shareOf(Instant at) const
+{
     const double all = static_cast<double>((end() - starts()).count());
-    m_band->setClock(clockOf(m_cursor.now),
-                     all > 0 ? static_cast<double>((to - starts()).count()) / all : 1);
+    return all > 0 ? static_cast<double>((at - starts()).count()) / all : 1;
 }
 
 void Studio::goTo(Instant at)

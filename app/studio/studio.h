@@ -22,7 +22,7 @@ class StoryWidget;
 
 /// Nobody sees it and nobody waits for its window: it waits where it stands until a moment is
 /// there. Needs a QApplication of its own, with any platform. What goes wrong is thrown as
-/// std::runtime_error; so is a signal that asks the program to end.
+/// std::runtime_error; so it is once nobody waits any more (LongWork).
 class Studio final : public QObject
 {
     Q_OBJECT
@@ -37,6 +37,9 @@ public:
     [[nodiscard]] Instant starts() const { return m_recording.scenario().starts; }
     /// As far as the evening has come.
     [[nodiscard]] Instant end() const { return m_recording.knownEnd().at; }
+
+    /// How much of the evening has gone by then, of 1.
+    [[nodiscard]] double shareOf(Instant at) const;
 
     /// So large are the frames; below, as much room as the highest of these captions needs.
     void resize(QSize frame, const QStringList &captions);
@@ -80,8 +83,5 @@ private:
     StoryWidget *m_picture;
     CaptionBand *m_band;
 };
-
-/// Throws if the program was asked to end.
-void endIfAsked(const std::string &file);
 
 } // namespace restaurant

@@ -20,6 +20,12 @@ namespace {
 constexpr int toldMilliseconds = 8000;
 constexpr std::array filmSizes{QSize(1280, 720), QSize(1920, 1080)};
 
+/// As the command line takes it.
+QString wordOf(QSize size)
+{
+    return QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
+}
+
 } // namespace
 
 PictureActions::PictureActions(const Prompts &prompts, WhereToSave where, QMainWindow *window)
@@ -83,8 +89,7 @@ void PictureActions::saveMoments()
         size ? m_prompts.openFolder(m_window, tr("A folder for the pictures"), {}) : QString();
     if (!folder.isEmpty())
         begin(tr("The pictures are being drawn…"),
-              {QStringLiteral("--folder"), folder, QStringLiteral("--size"),
-               QStringLiteral("%1x%2").arg(size->width()).arg(size->height())});
+              {QStringLiteral("--folder"), folder, QStringLiteral("--size"), wordOf(*size)});
 }
 
 void PictureActions::saveFilm()
@@ -95,8 +100,7 @@ void PictureActions::saveFilm()
                               : QString();
     if (!path.isEmpty())
         begin(tr("The film is being made…"),
-              {QStringLiteral("--film"), path, QStringLiteral("--size"),
-               QStringLiteral("%1x%2").arg(size->width()).arg(size->height())});
+              {QStringLiteral("--film"), path, QStringLiteral("--size"), wordOf(*size)});
 }
 
 std::optional<QSize> PictureActions::chosenSize() const

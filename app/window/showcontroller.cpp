@@ -6,7 +6,7 @@
 #include "window/paneset.h"
 #include "window/presenting.h"
 #include "window/runbar.h"
-#include "words/plaintext.h"
+#include "words/toldtext.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -21,7 +21,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds titleStands = 3s;
 constexpr std::chrono::milliseconds endStands = 5s;
 
 } // namespace
@@ -54,7 +53,7 @@ void ShowController::serve(Evening *evening, const EveningInfo &info)
     if (m_isOn)
         m_house.presenting->setOn(false);
     m_evening = evening;
-    m_name = toQString(info.scenario.name);
+    m_name = scenarioText(info.scenario.name);
     m_starts = info.scenario.starts;
     m_cues = plannedCues(info.scenario);
     m_notes.clear();
