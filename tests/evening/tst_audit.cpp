@@ -47,11 +47,13 @@ public:
     }
     [[nodiscard]] Verdict verdict(ViewName view) { return m_states[view].verdict; }
     [[nodiscard]] const AuditState &state(ViewName view) { return m_states[view]; }
+    /// Told after events were shown: a view that nothing has reached is right, too.
     [[nodiscard]] bool isAllRight() const
     {
         return m_states.size() == FirstBoards::views.size() &&
                std::all_of(m_states.begin(), m_states.end(), [](const auto &known) {
-                   return known.second.verdict == Verdict::Right;
+                   return known.second.verdict == Verdict::Right &&
+                          known.second.upTo > Position{};
                });
     }
     void edit(ViewName view, const char *sql) const
@@ -77,7 +79,6 @@ private slots:
     {
         AuditedLunch lunch;
         QTRY_VERIFY_WITH_TIMEOUT(lunch.isAllRight(), 60'000);
-        QVERIFY(lunch.state(ViewName::Kitchen).upTo > Position{});
         QVERIFY(lunch.state(ViewName::Kitchen).lastRun.time_since_epoch() > 0s);
     }
     void anEditedRowIsToldUntilTheViewIsRebuilt()
