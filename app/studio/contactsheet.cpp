@@ -18,9 +18,9 @@ class SheetText
     Q_DECLARE_TR_FUNCTIONS(ContactSheet)
 };
 
-constexpr int columns = 2;
+constexpr int picturesInARow = 2;
 constexpr int rows = 2;
-constexpr int perPage = columns * rows;
+constexpr int perPage = picturesInARow * rows;
 constexpr qreal marginMillimetres = 10;
 constexpr int dotsPerInch = 96; ///< As on a screen: by them the picture's texts are measured.
 constexpr qreal gap = 14;
@@ -59,10 +59,10 @@ QRectF ContactSheet::page() const
 QRectF ContactSheet::cell() const
 {
     const int place = m_set % perPage;
-    const QSizeF size((page().width() - gap * (columns - 1)) / columns,
+    const QSizeF size((page().width() - gap * (picturesInARow - 1)) / picturesInARow,
                       (page().height() - heading - gap * (rows - 1)) / rows);
-    return {QPointF((place % columns) * (size.width() + gap),
-                    heading + (place / columns) * (size.height() + gap)),
+    return {QPointF((place % picturesInARow) * (size.width() + gap),
+                    heading + (place / picturesInARow) * (size.height() + gap)),
             size};
 }
 
