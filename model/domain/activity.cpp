@@ -14,4 +14,15 @@ bool Activity::operator==(const Activity &other) const
     return static_cast<const variant &>(*this) == other;
 }
 
+std::optional<PhoneDeed> phoneDeedIn(const Activity &activity)
+{
+    if (const auto *came = std::get_if<GuestCame>(&activity); came && !came->name.empty())
+        return *came;
+    if (const auto *look = std::get_if<ViewConsulted>(&activity); look && look->onPhone)
+        return *look;
+    if (const auto *wished = std::get_if<PhoneWished>(&activity))
+        return *wished;
+    return std::nullopt;
+}
+
 } // namespace restaurant

@@ -57,6 +57,8 @@ struct GuestCame
     GuestId guest{};
     GuestKind kind{};
     int size = 1; ///< Persons.
+    /// Of a guest on a phone, for whom a person decides: "Guest 17, heron". Else empty.
+    std::string name{};
     bool operator==(const GuestCame &) const = default;
 };
 
@@ -178,7 +180,21 @@ struct ViewConsulted
     Position position{};
     Position head{};              ///< Of the log at that instant: what the view was late by.
     std::optional<GuestId> guest; ///< Who looked, if it was a guest.
+    bool onPhone = false;         ///< A guest on a phone: because a person wanted to.
     bool operator==(const ViewConsulted &) const = default;
+};
+
+/// What a guest on a phone wants, besides what he gives commands for: to be told where his order
+/// is, to be handed it over, to go.
+enum class PhoneWish { Ask, Collect, Leave };
+
+/// A person wanted it; what comes of it follows.
+struct PhoneWished
+{
+    GuestId guest{};
+    PhoneWish wish{};
+    std::optional<OrderId> order; ///< Which he asks about, or collects.
+    bool operator==(const PhoneWished &) const = default;
 };
 
 /// The time at which the scenario ends has come, whether anything still happens or nothing has for
@@ -236,7 +252,7 @@ struct Activity
                    GuestLeft, WorkQueued, WorkStarted, WorkEnded, WorkDropped, StaffingChanged,
                    ViewConsulted, EveningEnded, StepBegan, ArchitectureChanged, ServiceSet,
                    CommandWithdrawn, ViewDelayed, ViewBent, ViewProtected, ParkedHandled,
-                   ViewRebuilt, RebuildBegan, RebuildEnded>
+                   ViewRebuilt, RebuildBegan, RebuildEnded, PhoneWished>
 {
     Activity();
     template <typename One>
@@ -255,6 +271,12 @@ struct Activity
 
 /// Nothing: it is about no line.
 [[nodiscard]] std::optional<LineChange> lineChangeIn(const Activity &activity);
+
+/// What a guest on a phone does because a person decided so: he comes, looks, or wants something.
+/// Whoever repeats an evening has to bring it in: nothing in the evening leads to it.
+using PhoneDeed = std::variant<GuestCame, ViewConsulted, PhoneWished>;
+/// Nothing: no person decided it.
+[[nodiscard]] std::optional<PhoneDeed> phoneDeedIn(const Activity &activity);
 
 /// An activity as the journal holds it. All that has happened is in the order of (after, number).
 struct RecordedActivity

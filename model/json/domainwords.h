@@ -73,6 +73,11 @@ inline constexpr auto enumWords<WaitKind> =
                std::pair{WaitKind::Bill, "bill"}};
 
 template <>
+inline constexpr auto enumWords<PhoneWish> =
+    std::array{std::pair{PhoneWish::Ask, "ask"}, std::pair{PhoneWish::Collect, "collect"},
+               std::pair{PhoneWish::Leave, "leave"}};
+
+template <>
 inline constexpr auto enumWords<WorkStep> =
     std::array{std::pair{WorkStep::Work, "work"}, std::pair{WorkStep::Switching, "switching"},
                std::pair{WorkStep::LookUp, "look-up"}, std::pair{WorkStep::AwaitView, "await-view"},

@@ -117,6 +117,7 @@ constexpr TypeTable<Activity> activities{
     stored<Activity, ViewRebuilt>(23, "ViewRebuilt"),
     stored<Activity, RebuildBegan>(24, "RebuildBegan"),
     stored<Activity, RebuildEnded>(25, "RebuildEnded"),
+    stored<Activity, PhoneWished>(26, "PhoneWished"),
 };
 
 /// Where in `table` the row of each alternative stands. Does not compile, used as a constant,

@@ -296,7 +296,7 @@ inline constexpr auto fieldsOf<RefundDeclined> =
 template <>
 inline constexpr auto fieldsOf<GuestCame> =
     std::tuple{field("guest", &GuestCame::guest), field("kind", &GuestCame::kind),
-               field("size", &GuestCame::size)};
+               field("size", &GuestCame::size), optionalField("name", &GuestCame::name)};
 
 template <>
 inline constexpr auto fieldsOf<WaitBegan> =
@@ -359,9 +359,17 @@ inline constexpr auto fieldsOf<StaffingChanged> = std::tuple{
 
 template <>
 inline constexpr auto fieldsOf<ViewConsulted> =
-    std::tuple{field("who", &ViewConsulted::who), optionalField("view", &ViewConsulted::view),
-               field("position", &ViewConsulted::position), field("head", &ViewConsulted::head),
-               optionalField("guest", &ViewConsulted::guest)};
+    std::tuple{field("who", &ViewConsulted::who),
+               optionalField("view", &ViewConsulted::view),
+               field("position", &ViewConsulted::position),
+               field("head", &ViewConsulted::head),
+               optionalField("guest", &ViewConsulted::guest),
+               optionalField("on-phone", &ViewConsulted::onPhone)};
+
+template <>
+inline constexpr auto fieldsOf<PhoneWished> =
+    std::tuple{field("guest", &PhoneWished::guest), field("wish", &PhoneWished::wish),
+               optionalField("order", &PhoneWished::order)};
 
 template <>
 inline constexpr auto fieldsOf<StepBegan> =

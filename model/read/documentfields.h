@@ -230,6 +230,7 @@ inline constexpr auto fieldsOf<FloorGuest> = std::tuple{
     field("guest", &FloorGuest::guest),
     field("kind", &FloorGuest::kind),
     field("size", &FloorGuest::size),
+    optionalField("name", &FloorGuest::name),
     field("cameAt", &FloorGuest::cameAt),
     field("place", &FloorGuest::place),
     optionalField("table", &FloorGuest::table),

@@ -33,7 +33,8 @@ struct FloorGuest
 {
     GuestId guest{};
     GuestKind kind = GuestKind::DineIn;
-    int size = 1; ///< Persons.
+    int size = 1;     ///< Persons.
+    std::string name; ///< Of a guest on a phone, for whom a person decides; else empty.
     Instant cameAt{};
 
     GuestPlace place = GuestPlace::Entrance;

@@ -20,13 +20,14 @@ inline bool queues(GuestPlace place)
            place == GuestPlace::WaitingArea;
 }
 
-/// The place of a guest at the counter who waits for this and that.
+/// The place of a guest at the counter who waits for this and that. Who orders on his phone has
+/// nobody to queue for.
 inline GuestPlace counterPlace(const FloorGuest &guest)
 {
     const bool onlyFood = std::all_of(guest.waits.begin(), guest.waits.end(),
                                       [](const auto &wait) { return wait.kind == WaitKind::Food; });
     if (guest.waits.empty())
-        return guest.place;
+        return guest.name.empty() ? guest.place : GuestPlace::WaitingArea;
     return onlyFood ? GuestPlace::WaitingArea : GuestPlace::CounterQueue;
 }
 
@@ -44,8 +45,10 @@ struct FloorGuests
         guest.kind = came.kind;
         guest.size = came.size;
         guest.cameAt = guest.since = guest.placeSince = at;
-        guest.place =
-            came.kind == GuestKind::DineIn ? GuestPlace::Entrance : GuestPlace::CounterQueue;
+        guest.name = came.name;
+        guest.place = came.kind == GuestKind::DineIn ? GuestPlace::Entrance
+                      : came.name.empty()            ? GuestPlace::CounterQueue
+                                                     : GuestPlace::WaitingArea;
         board.guests.put(std::move(guest));
         lineUp();
     }
@@ -215,7 +218,7 @@ struct FloorActivities
     void on(const ViewConsulted &activity) { guests.on(activity); }
     void on(const OneOf<EveningEnded, ArchitectureChanged, ServiceSet, CommandWithdrawn,
                         ViewDelayed, ViewBent, ViewProtected, ParkedHandled, ViewRebuilt,
-                        RebuildBegan, RebuildEnded> auto &)
+                        RebuildBegan, RebuildEnded, PhoneWished> auto &)
     {
     }
 };

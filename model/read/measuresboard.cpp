@@ -138,7 +138,7 @@ struct MeasuresOfActivities
     }
     void on(const OneOf<EveningEnded, ArchitectureChanged, ServiceSet, CommandWithdrawn,
                         ViewDelayed, ViewBent, ViewProtected, ParkedHandled, ViewRebuilt,
-                        RebuildBegan, RebuildEnded> auto &)
+                        RebuildBegan, RebuildEnded, PhoneWished> auto &)
     {
     }
 };

@@ -144,7 +144,8 @@ std::vector<Activity> sampleActivities()
         ParkedHandled{ViewName::Waiter, Position{12}, ParkedHandling::Repair, "It is mended"},
         ViewRebuilt{ViewName::Waiter, "The view is made anew"},
         RebuildBegan{ViewName::Status, "Amira", std::chrono::seconds(40)},
-        RebuildEnded{ViewName::Status}};
+        RebuildEnded{ViewName::Status},
+        PhoneWished{guest, PhoneWish::Collect, order}};
 }
 
 SentCommand sampleSentCommand()

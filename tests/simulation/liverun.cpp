@@ -109,6 +109,11 @@ struct ActivityText
     {
         return {};
     }
+    QString operator()(const PhoneWished &a) const
+    {
+        return named("guest", a.guest) + QStringLiteral(" wishes: ") +
+               wordIn(std::array{"ask", "collect", "leave"}, a.wish);
+    }
     QString operator()(const StepBegan &a) const
     {
         return named("work", a.work) + QStringLiteral(": ") +
