@@ -46,4 +46,9 @@ HarmSum HarmSummary::of(HarmCause cause) const
     return sumOf(entries, [cause](const HarmEntry &entry) { return entry.cause == cause; });
 }
 
+HarmSum HarmSummary::ofPersons() const
+{
+    return sumOf(entries, [](const HarmEntry &entry) { return entry.onPhone; });
+}
+
 } // namespace restaurant

@@ -59,6 +59,7 @@ struct HarmEntry
     std::optional<CommandNumber> command; ///< Nothing: nobody gave one; he looked.
     std::string who;                      ///< Who decided.
     std::optional<GuestId> guest;         ///< Who decided, or was told, if it was a guest.
+    bool onPhone = false;                 ///< And it was a person, on a phone.
     SeenView seen;                        ///< What he had before his eyes.
     Position head{};                      ///< Of the log at that instant.
     DocumentName document;                ///< What it was about.
@@ -89,6 +90,8 @@ struct HarmSummary
     [[nodiscard]] HarmSum all() const;
     [[nodiscard]] HarmSum of(HarmKind kind) const;
     [[nodiscard]] HarmSum of(HarmCause cause) const;
+    /// What befell persons, who were guests on phones.
+    [[nodiscard]] HarmSum ofPersons() const;
     bool operator==(const HarmSummary &) const = default;
 };
 

@@ -34,7 +34,8 @@ void HarmFold::take(const SentCommand &sent, const Outcome &outcome)
     const bool isRefused = outcome.kind == OutcomeKind::Rejected;
     m_ledger.refused += isRefused;
     if (sent.seen) {
-        const Decision decision{*sent.seen, sent.at, sent.actor.name.text(), {}, outcome.number};
+        const Decision decision{*sent.seen, sent.at, sent.actor.name.text(), onPhone(sent.actor),
+                                outcome.number};
         const std::size_t before = m_ledger.entries.size();
         if (counts(decision))
             judge(decision, sent.command, isRefused);
@@ -42,6 +43,13 @@ void HarmFold::take(const SentCommand &sent, const Outcome &outcome)
             m_ledger.entries[entry].mark.event = std::max(m_mark.event, outcome.last);
     }
     m_mark.event = std::max(m_mark.event, outcome.last);
+}
+
+std::optional<GuestId> HarmFold::onPhone(const Actor &actor) const
+{
+    const auto found = m_phones.find(actor.name.text());
+    const bool isHis = actor.role == Role::Guest && found != m_phones.end();
+    return isHis ? std::optional(found->second) : std::nullopt;
 }
 
 void HarmFold::judge(const Decision &decision, const Command &command, bool isRefused)
@@ -144,6 +152,8 @@ void HarmFold::judgeSale(const Decision &decision, const std::vector<WantedLine>
 
 std::size_t HarmFold::add(HarmEntry entry)
 {
+    const auto guest = entry.guest ? m_guests.find(*entry.guest) : m_guests.end();
+    entry.onPhone = guest != m_guests.end() && guest->second.onPhone;
     m_ledger.entries.push_back(std::move(entry));
     return m_ledger.entries.size() - 1;
 }

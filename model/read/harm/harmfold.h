@@ -68,6 +68,7 @@ private:
     struct Guest
     {
         GuestKind kind{};
+        bool onPhone = false; ///< A person decides for him.
         std::optional<OrderId> order;
         /// By his last look he asks what a board up to date would have told him.
         std::optional<HarmEntry> wouldAsk;
@@ -91,6 +92,7 @@ private:
     };
 
     [[nodiscard]] bool counts(const Decision &decision);
+    [[nodiscard]] std::optional<GuestId> onPhone(const Actor &actor) const;
     void judge(const Decision &decision, const Command &command, bool isRefused);
     void judgeRefused(const Decision &decision, const Command &command);
     void judgeSale(const Decision &decision, const std::vector<WantedLine> &lines);
@@ -138,8 +140,9 @@ private:
     StoryMark m_mark; ///< So far everything was taken in.
     Instant m_now{};
     std::map<WorkId, Work> m_works;
-    std::map<std::string, WorkId> m_atWork; ///< By who does it.
-    std::map<GuestId, Guest> m_guests;      ///< Who are inside.
+    std::map<std::string, WorkId> m_atWork;  ///< By who does it.
+    std::map<GuestId, Guest> m_guests;       ///< Who are inside.
+    std::map<std::string, GuestId> m_phones; ///< Guests on phones, who give commands themselves.
     std::multimap<GuestId, OpenWait> m_waits;
     std::set<std::tuple<HarmKind, GuestId, OrderId, std::int64_t>> m_told;
 };

@@ -16,6 +16,9 @@ constexpr Duration noticed = std::chrono::minutes(1);
 void HarmFold::takeOne(const GuestCame &came)
 {
     m_guests[came.guest].kind = came.kind;
+    m_guests[came.guest].onPhone = !came.name.empty();
+    if (!came.name.empty())
+        m_phones[came.name] = came.guest;
 }
 
 void HarmFold::takeOne(const WaitBegan &wait)
