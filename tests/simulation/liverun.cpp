@@ -180,6 +180,7 @@ void LiveRun::step()
     if (done.cue)
         cues.push_back(*done.cue);
     std::move(done.commands.begin(), done.commands.end(), std::back_inserter(handled));
+    std::move(done.answers.begin(), done.answers.end(), std::back_inserter(answers));
 }
 
 void LiveRun::submit(std::string_view who, Role role, Command command)

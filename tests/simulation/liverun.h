@@ -70,6 +70,7 @@ public:
     std::vector<TimedActivity> activities;
     std::vector<HandledCommand> handled;
     std::vector<Cue> cues;
+    std::vector<ToldWhere> answers; ///< To guests on phones.
     Engine engine;
 
     /// Everything that happened but looks at views, the stock put on the shelf and the commands of

@@ -1,8 +1,11 @@
 // Takeaway guests, told as what happens to them line by line.
+#include "liveharm.h"
 #include "liverun.h"
 #include "tinyhouse.h"
 
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace restaurant;
 using namespace std::chrono_literals;
@@ -19,6 +22,41 @@ Scenario houseWith(GuestProfile guests)
 Scenario counterAt(std::initializer_list<Duration> afterNoon)
 {
     return houseWith(guestsAt(GuestKind::Takeaway, afterNoon));
+}
+
+/// Nobody comes but those on phones, and the board that they read is late.
+Scenario houseOfPhones(Duration statusIsLate = {})
+{
+    Scenario house = tinyHouse();
+    if (statusIsLate > 0s)
+        house.live.delays = {{ViewName::Status, statusIsLate}};
+    return house;
+}
+
+constexpr GuestId heron{1};
+
+/// He comes, orders a soup and pays for it.
+void orderByPhone(LiveRun &run)
+{
+    const std::string name = "Guest 1, heron";
+    run.engine.carryOut(PhoneDeed{GuestCame{heron, GuestKind::Takeaway, 1, name}});
+    WantedLine line;
+    line.dish = soup;
+    run.submit(name, Role::Guest,
+               PlaceOrder{OrderId{41}, OrderKind::Takeaway, {}, *Name::from(name), {line}});
+    run.playUntil(run.engine.now());
+    run.submit(name, Role::Guest, TakePayment{OrderId{41}, PaymentMethod::Card, true});
+    run.playUntil(run.engine.now());
+}
+
+void wish(LiveRun &run, PhoneWish what, std::optional<OrderId> order = OrderId{41})
+{
+    run.engine.carryOut(PhoneDeed{PhoneWished{heron, what, order}});
+}
+
+void lookAtBoard(LiveRun &run, Position shown)
+{
+    run.engine.carryOut(PhoneDeed{ViewConsulted{{}, ViewName::Status, shown, {}, heron, true}});
 }
 
 } // namespace
@@ -57,6 +95,108 @@ private slots:
             12:02:20 guest 1 waited: food
             12:02:20 guest 1 left: served)"));
         QCOMPARE(run.views.complaints(), QStringList{});
+    }
+
+    void aGuestOnAPhoneOrdersHimselfAndIsHandedItWhenHeComesForIt()
+    {
+        LiveRun run(houseOfPhones());
+        run.playUntil(noon);
+        orderByPhone(run);
+        run.playUntil(noon + 3min);
+        wish(run, PhoneWish::Collect);
+        run.playUntil(noon + 5min);
+        wish(run, PhoneWish::Leave, {});
+        QCOMPARE(run.lines(), linesIn(R"(
+            12:00:00 staffing: 3 pools
+            12:00:00 guest 1 came, 1
+            12:00:00 Guest 1, heron PlaceOrder
+            12:00:00 Guest 1, heron TakePayment
+            12:00:00 guest 1 waits: food
+            12:00:00 work 1: cook
+            12:00:00 work 1 begun: Mei until 12:01:00
+            12:00:00 Mei StartCooking
+            12:01:00 Mei FinishLine
+            12:01:00 Mei BumpTicket
+            12:01:00 work 1 done
+            12:03:00 guest 1 wishes: collect
+            12:03:00 work 2: serve
+            12:03:00 work 2 begun: Roger until 12:03:30
+            12:03:10 Roger PickUpOrder
+            12:03:30 Roger DeliverOrder
+            12:03:30 work 2 done
+            12:03:30 guest 1 waited: food
+            12:05:00 guest 1 wishes: leave
+            12:05:00 guest 1 left: served)"));
+        QCOMPARE(run.views.complaints(), QStringList{});
+    }
+
+    void whoAsksOnAPhoneIsAnsweredBySomebodyWhoseTimeItTakes()
+    {
+        LiveRun run(houseOfPhones());
+        run.playUntil(noon);
+        orderByPhone(run);
+        run.playUntil(noon + 30s);
+        wish(run, PhoneWish::Ask);
+        run.playUntil(noon + 2min);
+        QCOMPARE(run.linesWith("Roger"), linesIn("12:00:30 work 2 begun: Roger until 12:01:00"));
+        const ToldWhere told{heron, OrderId{41}, "Roger", CarryStage::Ready, noon + 1min};
+        QVERIFY(run.answers == std::vector<ToldWhere>{told});
+    }
+
+    void whoComesTooSoonIsToldSo()
+    {
+        LiveRun run(houseOfPhones());
+        run.playUntil(noon);
+        orderByPhone(run);
+        wish(run, PhoneWish::Collect);
+        run.playUntil(noon + 50s);
+        QCOMPARE(run.answers.size(), std::size_t{1});
+        QVERIFY(run.answers.front().stage == CarryStage::InKitchen);
+        wish(run, PhoneWish::Collect);
+        run.playUntil(noon + 2min);
+        QCOMPARE(run.linesWith("DeliverOrder").size(), 1);
+    }
+
+    void whatALateBoardCostsAPersonStandsInTheLedgerAsSuch()
+    {
+        LiveRun run(houseOfPhones(2min));
+        run.playUntil(noon);
+        orderByPhone(run);
+        run.playUntil(noon + 2min + 10s); // accepted is shown, ready is not
+        const auto shown = std::find_if(run.writeSide.log().begin(), run.writeSide.log().end(),
+                                        [](const RecordedEvent &one) {
+                                            return std::holds_alternative<OrderAccepted>(one.event);
+                                        });
+        lookAtBoard(run, shown->position);
+        run.playUntil(noon + 3min);
+        wish(run, PhoneWish::Collect);
+        run.playUntil(noon + 5min);
+        const HarmSummary ledger = harmOf(run);
+        QCOMPARE(ledger.entries.size(), std::size_t{1});
+        QVERIFY(ledger.entries.front().kind == HarmKind::StillCooking);
+        QCOMPARE(ledger.entries.front().who, std::string("Guest 1, heron"));
+        QVERIFY(ledger.entries.front().guest == heron);
+        QCOMPARE(ledger.ofPersons().count, 1);
+        QCOMPARE(ledger.ofPersons().price.waited, Duration(50s)); // until the board showed it
+    }
+
+    void whatCannotBeIsPassedOver()
+    {
+        LiveRun run(houseOfPhones());
+        run.playUntil(noon);
+        wish(run, PhoneWish::Leave, {}); // nobody is here yet
+        run.engine.carryOut(PhoneDeed{GuestCame{GuestId{7}, GuestKind::Takeaway, 1, "Guest 7"}});
+        orderByPhone(run);
+        wish(run, PhoneWish::Ask, OrderId{42}); // not his
+        wish(run, PhoneWish::Leave, {});
+        wish(run, PhoneWish::Leave, {}); // twice
+        QCOMPARE(run.linesWith("guest"), linesIn(R"(
+            12:00:00 guest 1 came, 1
+            12:00:00 guest 1 waits: food
+            12:00:00 guest 1 wishes: leave
+            12:00:00 guest 1 left: lost patience waiting for food)"));
+        run.play();
+        QCOMPARE(run.linesWith("BumpTicket").size(), 1); // it is cooked all the same
     }
 
     void whoSeesTheQueueDoesNotComeIn()

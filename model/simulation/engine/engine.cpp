@@ -146,8 +146,10 @@ Engine::Step Engine::step()
     moveTo(entry.at);
     Step step;
     carryOut(entry, step);
-    if (m_live)
+    if (m_live) {
         step.commands = m_live->takeHandled();
+        step.answers = m_live->takeAnswers();
+    }
     passOverPast();
     return step;
 }
@@ -296,6 +298,23 @@ Cue Engine::setStaffing(const std::vector<StaffingChanged::Pool> &pools, const s
     m_live->setStaffing(poolsOf(pools, m_scenario.live), why);
     passOverPast();
     return {m_now, why, {}};
+}
+
+void Engine::carryOut(const PhoneDeed &deed)
+{
+    assert(m_live && "nobody comes into a scripted evening");
+    m_live->carryOut(deed);
+    passOverPast();
+}
+
+bool Engine::isOnPhone(const Name &name) const
+{
+    return m_live && m_live->isOnPhone(name);
+}
+
+GuestId Engine::lastGuest() const
+{
+    return m_live ? m_live->lastGuest() : GuestId{};
 }
 
 Cue Engine::changeArchitecture(const ArchitectureChanged &change)

@@ -53,6 +53,7 @@ public:
         std::vector<HandledCommand> commands;
         std::vector<WithdrawnCommand> withdrawn;
         std::optional<Cue> cue; ///< Of the scenario, or of its rota.
+        std::vector<ToldWhere> answers;
     };
 
     /// An evening from its beginning: the opening stock, then the script. Nothing lives.
@@ -94,6 +95,14 @@ public:
     /// scenario gives a pool of its name. Nobody may stand in two pools. Only for an evening with
     /// all that lives in it.
     Cue setStaffing(const std::vector<StaffingChanged::Pool> &pools, const std::string &why);
+
+    /// A guest on a phone does this at this instant, as a person has decided. Only for an evening
+    /// with all that lives in it. What cannot be is passed over. A guest who comes has the number
+    /// behind lastGuest(); who he is and how far the log has come is filled in where he looks.
+    void carryOut(const PhoneDeed &deed);
+    /// A guest of that name, for whom a person decides, is inside.
+    [[nodiscard]] bool isOnPhone(const Name &name) const;
+    [[nodiscard]] GuestId lastGuest() const;
 
     /// From this instant on the read side is kept in step like this, as a person has decided.
     Cue changeArchitecture(const ArchitectureChanged &change);

@@ -180,7 +180,8 @@ void WaitingArea::rejectedOncePaid(OrderId order)
 Guest *WaitingArea::guestOf(OrderId order)
 {
     Guest *guest = m_guests.ofOrder(order);
-    const bool waits = guest && guest->kind() == GuestKind::Takeaway && guest->order == order;
+    const bool waits = guest && guest->kind() == GuestKind::Takeaway && !guest->isOnPhone() &&
+                       guest->order == order;
     return waits ? guest : nullptr;
 }
 

@@ -36,6 +36,8 @@ public:
 
     /// The status view has shown this since now.
     void shown(const Event &event);
+    /// He stands at the counter and waits to be handed what he has ordered.
+    void collect(Guest &guest);
     /// The food of this order is in somebody's hands, whatever the views show.
     void received(OrderId order);
 
@@ -48,7 +50,6 @@ private:
     void askAfter(Guest &guest, Instant promised);
     void stopAsking(Guest &guest);
     void ready(OrderId order);
-    void collect(Guest &guest);
     void cancelledByOthers(OrderId order);
     void rejectedOncePaid(OrderId order);
     /// The guest inside who waits for this order; null if there is none.

@@ -53,6 +53,8 @@ Timers::Timer Timers::take(std::size_t slot)
 
 Name Guest::name() const
 {
+    if (phone)
+        return *phone;
     if (!profile->names.empty())
         return profile->names[place() % profile->names.size()];
     return Name::from("Guest " + std::to_string(number(id))).value();
@@ -148,7 +150,24 @@ void Guests::sits(Guest &guest, PartyId party, TableId table)
 
 void Guests::come(Guest &guest)
 {
-    m_world.record(GuestCame{guest.id, guest.kind(), guest.size});
+    const std::string name = guest.phone ? guest.phone->text() : std::string();
+    m_world.record(GuestCame{guest.id, guest.kind(), guest.size, name});
+}
+
+Guest &Guests::addOnPhone(const Name &name)
+{
+    static const GuestProfile profile = [] {
+        GuestProfile patient; // nobody but the person knows what he will bear
+        patient.kind = GuestKind::Takeaway;
+        return patient;
+    }();
+    Guest &guest = m_guests.emplace_back();
+    guest.id = GuestId{static_cast<int>(m_guests.size())};
+    guest.profile = &profile;
+    guest.phone = name;
+    guest.comes = m_world.now();
+    guest.state = GuestState::Choosing;
+    return guest;
 }
 
 void Guests::waitFor(Guest &guest, GuestState state, WaitKind kind)

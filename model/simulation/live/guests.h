@@ -11,6 +11,7 @@
 
 #include <array>
 #include <cstddef>
+#include <deque>
 #include <functional>
 #include <map>
 #include <optional>
@@ -93,6 +94,7 @@ struct Guest
 {
     GuestId id{};
     const GuestProfile *profile = nullptr;
+    std::optional<Name> phone{}; ///< A person decides for him, on a phone: what he is called then.
     Instant comes{};
     int size = 1;
 
@@ -119,6 +121,7 @@ struct Guest
     }
     /// His place in Guests, and that of his timers.
     [[nodiscard]] std::size_t place() const { return static_cast<std::size_t>(number(id)) - 1; }
+    [[nodiscard]] bool isOnPhone() const { return phone.has_value(); }
     /// "Guest 7", if his kind has no names.
     [[nodiscard]] Name name() const;
 };
@@ -153,6 +156,8 @@ public:
     [[nodiscard]] int mostOrders() const;
 
     void come(Guest &guest);
+    /// One more, for whom a person decides; he takes away.
+    Guest &addOnPhone(const Name &name);
     /// Waits from now on, and as long as he is patient.
     void waitFor(Guest &guest, GuestState state, WaitKind kind);
     /// Has what he waited for, and goes on to `next`.
@@ -190,7 +195,9 @@ private:
     const Draws &m_draws;
     Staff &m_staff;
     Timers &m_timers;
-    std::vector<Guest> m_guests; ///< In the order of coming.
+    /// In the order of coming; behind them, in that of theirs, those on phones. A deque: whoever
+    /// waits for an answer has them at hand.
+    std::deque<Guest> m_guests;
     std::map<OrderId, GuestId> m_byOrder;
     std::map<PartyId, GuestId> m_byParty;
 };

@@ -17,6 +17,7 @@ LiveRestaurant::LiveRestaurant(const Scenario &scenario, const Uuid &idSpace, Co
     , m_carrying(m_insider)
     , m_diningRoom(m_insider, m_questions)
     , m_counter(m_insider, m_questions)
+    , m_phones(m_insider, m_questions, m_counter.waitingArea())
 {
     if (!scenario.live.pools.empty())
         m_world.schedule(scenario.starts, Due::Staffing, 0);
@@ -82,7 +83,12 @@ void LiveRestaurant::carryOut(const Agenda::Entry &entry)
 
 void LiveRestaurant::handle(WaitingCommand command)
 {
+    const auto *placing = std::get_if<PlaceOrder>(&command.command.command);
+    const auto order = placing ? std::optional(placing->order) : std::nullopt;
+    const Name by = command.command.actor.name;
     const Outcome &outcome = m_world.handle(std::move(command.command));
+    if (order && !isRefused(outcome))
+        m_phones.placed(by, *order);
     if (command.answered)
         command.answered(outcome);
     settle();
@@ -186,9 +192,30 @@ Progress LiveRestaurant::answer(Work &work)
     Guest &guest = m_guests.of(*work.guest);
     const bool isFor = m_guests.isFor(guest, work);
     const Progress progress = m_questions.reached(work);
-    if (isFor && progress == Progress::Done && guest.kind() == GuestKind::Takeaway)
+    if (!isFor || progress != Progress::Done)
+        return progress;
+    if (guest.isOnPhone())
+        m_phones.answered(guest, work.who);
+    else if (guest.kind() == GuestKind::Takeaway)
         m_counter.waitingArea().answered(guest);
     return progress;
+}
+
+/// Who came for it too soon is told where it is.
+Progress LiveRestaurant::handOver(Work &work)
+{
+    Guest &guest = m_guests.of(*work.guest);
+    const bool isFor = m_guests.isFor(guest, work);
+    const Progress progress = m_counter.reached(work);
+    if (isFor && progress == Progress::InVain && guest.isOnPhone() && guest.isInside())
+        m_phones.answered(guest, work.who);
+    return progress;
+}
+
+void LiveRestaurant::carryOut(const PhoneDeed &deed)
+{
+    m_phones.carryOut(deed);
+    settle();
 }
 
 bool LiveRestaurant::begin(Work &work)
@@ -223,8 +250,9 @@ Progress LiveRestaurant::reached(Work &work)
     case Task::Answer:
         return answer(work);
     case Task::OrderAtCounter:
-    case Task::HandOver:
         return m_counter.reached(work);
+    case Task::HandOver:
+        return handOver(work);
     case Task::Serve:
         return m_carrying.reached(work);
     case Task::Cook:
@@ -241,9 +269,12 @@ void LiveRestaurant::settle()
         for (const RecordedEvent &event : news) {
             m_diningRoom.happened(event);
             m_counter.happened(event.event);
+            m_phones.happened(event.event);
             const auto *delivered = std::get_if<OrderDelivered>(&event.event);
-            if (delivered && delivered->complete)
+            if (delivered && delivered->complete) {
                 m_counter.waitingArea().received(delivered->order);
+                m_phones.received(delivered->order);
+            }
         }
         m_world.setOut(news);
         for (const ViewName view : allViews) {

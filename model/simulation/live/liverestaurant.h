@@ -8,6 +8,7 @@
 #include "draws.h"
 #include "guests.h"
 #include "kitchen.h"
+#include "phones.h"
 #include "questions.h"
 #include "staff.h"
 #include "world.h"
@@ -40,6 +41,13 @@ public:
     void changeLine(const LineChange &change);
     [[nodiscard]] const BentLine *bentLine(ViewName view) const { return m_world.bentLine(view); }
 
+    /// A guest on a phone does what a person decided.
+    void carryOut(const PhoneDeed &deed);
+    [[nodiscard]] bool isOnPhone(const Name &name) const { return m_phones.isHere(name); }
+    /// What guests on phones were told since the last call.
+    [[nodiscard]] std::vector<ToldWhere> takeAnswers() { return m_phones.takeAnswers(); }
+    [[nodiscard]] GuestId lastGuest() const { return GuestId{static_cast<int>(m_guests.size())}; }
+
     /// The commands that were handled since the last call.
     [[nodiscard]] std::vector<HandledCommand> takeHandled() { return m_world.takeHandled(); }
     /// The entry is about nothing any more; to be taken out of the queue by forget().
@@ -58,6 +66,7 @@ private:
     void timeIsUp(const Timers::Timer &timer);
     void nobodyAnswers(Guest &guest);
     Progress answer(Work &work);
+    Progress handOver(Work &work);
     void deliver(ViewName view);
     void deliverToAll();
     void settle();
@@ -73,6 +82,7 @@ private:
     Carrying m_carrying;
     DiningRoom m_diningRoom;
     Counter m_counter;
+    Phones m_phones;
 };
 
 } // namespace restaurant::live

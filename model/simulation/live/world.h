@@ -93,6 +93,12 @@ public:
     /// Somebody looks at a view: to be said once for each look.
     void looks(const std::string &who, ViewName view, std::optional<GuestId> guest = std::nullopt);
 
+    /// A guest on a phone looked at a view, as far as his phone had it.
+    void looksOnPhone(const std::string &who, ViewName view, Position shown, GuestId guest)
+    {
+        record(ViewConsulted{who, view, shown, m_head, guest, true});
+    }
+
     /// Numbers for the orders and parties of live guests; persons have numbers of their own.
     [[nodiscard]] OrderId nextOrder();
     [[nodiscard]] PartyId nextParty();
