@@ -214,26 +214,37 @@ void Evening::setStaffing(const std::vector<StaffingChanged::Pool> &pools, const
     ask(SetStaffing{pools, why.toStdString()});
 }
 
+bool Evening::isReadyForCommands()
+{
+    if (!isLive())
+        emit refusedInThePast();
+    else if (m_isOpening)
+        emit failed(tr("The evening is not ready for commands yet. Nothing was done."));
+    else if (m_isClosed || !m_stage)
+        emit failed(tr("This evening takes no commands any more. Nothing was done."));
+    else
+        return true;
+    return false;
+}
+
 CommandId Evening::send(Command command, const Actor &actor, std::optional<ViewName> seen)
 {
-    if (!isLive()) {
-        emit refusedInThePast();
+    const auto shown = [this](ViewName view) {
+        return SeenView{view, m_shown[static_cast<std::size_t>(view)]};
+    };
+    return sendSeen(std::move(command), actor, seen ? std::optional(shown(*seen)) : std::nullopt);
+}
+
+CommandId Evening::sendSeen(Command command, const Actor &actor,
+                            const std::optional<SeenView> &seen)
+{
+    if (!isReadyForCommands())
         return {};
-    }
-    if (m_isOpening) {
-        emit failed(tr("The evening is not ready for commands yet. Nothing was done."));
-        return {};
-    }
-    if (m_isClosed || !m_stage) {
-        emit failed(tr("This evening takes no commands any more. Nothing was done."));
-        return {};
-    }
     SentCommand sent;
     sent.id = newCommandId();
     sent.correlation = sent.id;
     sent.actor = actor;
-    if (seen)
-        sent.seen = SeenView{*seen, m_shown[static_cast<std::size_t>(*seen)]};
+    sent.seen = seen;
     sent.command = std::move(command);
     const Stage::Answer answer = m_stage->ask(sent);
     noteAnswer(answer);
@@ -305,6 +316,8 @@ void Evening::deliverOpening()
     if (const auto info = m_live->news().opened.take()) {
         m_numbers.take(info->lastOrder);
         m_numbers.take(info->lastParty);
+        m_lastGuest = info->lastGuest;
+        m_livesHere = !info->readOnly && !info->scenario.live.isEmpty();
         m_file = info->file;
         m_isOpening = info->isOpening;
         m_lag.begin();
@@ -461,6 +474,8 @@ void Evening::deliverAnswers()
         emit saved(path);
     for (const ParkedPreview &preview : live.previews.take())
         emit parkedPreviewed(preview);
+    for (const ToldWhere &answer : live.answers.take())
+        emit whereItIsTold(answer);
     if (!m_playback)
         return;
     PlaybackNews &past = m_playback->news();

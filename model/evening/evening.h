@@ -62,6 +62,8 @@ public:
     /// a full queue, and of an evening that is still being opened, failed() says so; of the past,
     /// refusedInThePast().
     CommandId send(Command command, const Actor &actor, std::optional<ViewName> seen);
+    /// The same of somebody who has the view on a screen of his own, as far as `seen` says.
+    CommandId sendSeen(Command command, const Actor &actor, const std::optional<SeenView> &seen);
     /// Taken for handling and not decided yet, in the order of sending.
     [[nodiscard]] const std::vector<SentCommand> &underWay() const { return m_underWay; }
     /// Numbers for a person's next order or party; each call gives a new one.
@@ -114,6 +116,25 @@ public:
     /// Who works from now on, at once. Told by cueReached(); in an evening of commands alone
     /// answered by failed(), in the past by refusedInThePast().
     void setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why);
+    // Guests on phones: in a living evening, persons decide what such a guest does, and the
+    // simulation does the rest. What they do is recorded; who they are is not.
+
+    /// One more guest, who decides himself from now on. He gives commands under his name, as a
+    /// guest; who was inside under it goes. Nobody (0) where none is let in: failed() or
+    /// refusedInThePast() says why.
+    GuestId letIn(const Name &name);
+    /// He goes, whatever he waits for.
+    void letOut(GuestId guest);
+    /// He has looked at a view, as far as his phone shows it. While the past is on the screen that
+    /// is not recorded.
+    void noteLook(GuestId guest, ViewName view, Position shown);
+    /// Somebody of the staff is to tell him where his order is, which takes its time; answered by
+    /// whereItIsTold(). `shown`: what his phone shows of the status view meanwhile.
+    void askWhereIs(GuestId guest, OrderId order, Position shown);
+    /// He comes to the counter for it, whether it is ready or not. If it is not, whereItIsTold()
+    /// tells him so, once somebody has been to the pass.
+    void collect(GuestId guest, OrderId order, Position shown);
+
     /// What keeps the views in step from now on; in the past answered by refusedInThePast().
     void changeArchitecture(const Architecture &architecture, const QString &why);
     /// So much later than it is recorded a view shows what is recorded from now on, where views
@@ -186,6 +207,7 @@ signals:
     void commandAnswered(const restaurant::HandledCommand &command);
     /// It was taken and will not be decided, and why.
     void commandDropped(const restaurant::SentCommand &command, const QString &why);
+    void whereItIsTold(const restaurant::ToldWhere &answer);
     /// Every command of a person that was taken for handling and is not decided yet, in the order
     /// of sending. None while the past is on the screen.
     void underWayChanged(const std::vector<restaurant::SentCommand> &commands);
@@ -221,6 +243,7 @@ private:
     void ask(StageRequest request);
     void askWriteSide(WriteSideRequest request);
     void askPast(PlaybackRequest request);
+    [[nodiscard]] bool isReadyForCommands();
     void askRecording(PlaybackRequest question);
     void noteAnswer(Stage::Answer answer);
     void enterPast();
@@ -274,6 +297,8 @@ private:
     bool m_isClosed = false;                  ///< Nothing is decided any more.
     std::map<OrderId, OrderDetails> m_recent; ///< The highest numbers, as they were told.
     FreeNumbers m_numbers;
+    GuestId m_lastGuest{};    ///< The highest number taken.
+    bool m_livesHere = false; ///< Guests and staff live in it: guests on phones may come.
     // Last: their threads notify the gate.
     std::unique_ptr<LiveStage> m_live;
     std::unique_ptr<Playback> m_playback;

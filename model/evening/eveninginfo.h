@@ -30,6 +30,7 @@ struct EveningInfo
     bool isOpening = false;
     OrderId lastOrder{}; ///< The highest numbers taken, by the script too.
     PartyId lastParty{};
+    GuestId lastGuest{}; ///< Likewise, of those who live in it, those on phones included.
     /// What persons had decided when it was opened: of staff, architecture, delays, services.
     std::vector<CueMark> decisions;
     /// What theory says of the wait to order, or why it says nothing; only where guests live.

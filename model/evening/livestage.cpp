@@ -230,6 +230,7 @@ void LiveStage::opened(WriteSide &writeSide)
     info.temporary = m_source.kind == EveningSource::Kind::Scenario || !m_source.folder.isEmpty();
     info.lastOrder = writeSide.resumePoint().lastOrder;
     info.lastParty = writeSide.resumePoint().lastParty;
+    info.lastGuest = writeSide.lastGuest();
     info.deliveries = writeSide.deliveries();
     tell(m_news.opened, info);
     m_head = writeSide.store().head().position;
@@ -381,6 +382,8 @@ void LiveStage::advanced(const WriteSide::Advance &advance, WriteSide &writeSide
     }
     for (const Cue &cue : advance.cues)
         m_news.cues.put(cue);
+    for (const ToldWhere &answer : advance.answers)
+        m_news.answers.put(answer);
     tellLooks(advance);
     m_notify();
 }

@@ -72,6 +72,7 @@ struct DroppedCommand
 struct LiveNews : StageNews
 {
     std::array<Latest<AuditState>, allViews.size()> audits;
+    Tray<ToldWhere> answers;
     Tray<HandledCommand> history; ///< Handled before the evening was opened.
     Tray<HandledCommand> commands;
     Tray<DroppedCommand> dropped;

@@ -52,8 +52,8 @@ struct SetStaffing
     std::string why;
 };
 using StageRequest = std::variant<SentCommand, RunClock, PauseClock, StepOnce, SetSpeed, RunUntil,
-                                  SkipQuiet, SetStaffing, ArchitectureChanged, ServiceSet,
-                                  ViewDelayed, ViewBent, ViewProtected, ParkedHandled>;
+                                  SkipQuiet, SetStaffing, PhoneDeed, ArchitectureChanged,
+                                  ServiceSet, ViewDelayed, ViewBent, ViewProtected, ParkedHandled>;
 
 /// Some of the log, for whoever shows it up to the cursor.
 struct LogPage

@@ -73,7 +73,8 @@ private:
 };
 
 /// What a guest is called who is in no scenario is his own, and what stands in the chain cannot be
-/// forgotten. In his order it stands among his words.
+/// forgotten. In his order it stands among his words. Only the name of a guest on a phone is
+/// nobody's.
 SentCommand withoutTypedName(SentCommand command, const StaffList &staff)
 {
     if (command.actor.role == Role::Guest && !staff.has(command.actor))
@@ -134,7 +135,9 @@ StoryMark WriteSide::head() const
 
 void WriteSide::submit(SentCommand command)
 {
-    m_engine->submit(withoutTypedName(std::move(command), m_scenario.restaurant.staff));
+    if (!m_engine->isOnPhone(command.actor.name))
+        command = withoutTypedName(std::move(command), m_scenario.restaurant.staff);
+    m_engine->submit(std::move(command));
 }
 
 WriteSide::Advance WriteSide::advance(Instant until, int atMost)
@@ -172,6 +175,15 @@ WriteSide::Advance WriteSide::setStaffing(const std::vector<StaffingChanged::Poo
     return asOneGroup([&](Advance &done) {
         if (isLive())
             done.cues.push_back(m_engine->setStaffing(pools, why));
+        noteLooks(done);
+    });
+}
+
+WriteSide::Advance WriteSide::carryOut(const PhoneDeed &deed)
+{
+    return asOneGroup([&](Advance &done) {
+        if (isLive())
+            m_engine->carryOut(deed);
         noteLooks(done);
     });
 }
@@ -268,6 +280,7 @@ void WriteSide::takeStep(Advance &done)
     Engine::Step step = m_engine->step();
     std::move(step.commands.begin(), step.commands.end(), std::back_inserter(done.commands));
     std::move(step.withdrawn.begin(), step.withdrawn.end(), std::back_inserter(done.withdrawn));
+    std::move(step.answers.begin(), step.answers.end(), std::back_inserter(done.answers));
     if (step.cue)
         done.cues.push_back(*std::move(step.cue));
     noteLooks(done);
@@ -501,9 +514,10 @@ const RecordedActivity *EveningRecord::personsDecision(const Scenario &scenario)
     if (!activity || activity->after > m_position)
         return nullptr;
     const auto *withdrawn = std::get_if<CommandWithdrawn>(&activity->activity);
-    const bool isPersons = withdrawn
-                               ? withdrawn->byPerson
-                               : isDecision(activity->activity) && !isPlanned(scenario, *activity);
+    const bool isPersons =
+        withdrawn ? withdrawn->byPerson
+                  : phoneDeedIn(activity->activity) ||
+                        (isDecision(activity->activity) && !isPlanned(scenario, *activity));
     return isPersons ? activity : nullptr;
 }
 

@@ -108,7 +108,8 @@ public:
         std::vector<HandledCommand> commands;
         std::vector<WithdrawnCommand> withdrawn;
         std::vector<Cue> cues;
-        std::vector<Look> looks;        ///< Of guests and staff.
+        std::vector<Look> looks; ///< Of guests and staff.
+        std::vector<ToldWhere> answers;
         std::vector<Query> rest;        ///< Asked for them without a look that is recorded.
         bool otherArchitecture = false; ///< Since one of them: see architecture().
         bool otherDeliveries = false;   ///< With another architecture too: see deliveries().
@@ -146,6 +147,10 @@ public:
     /// Who works from now on, as a person wants it. Nothing happens in an evening of commands.
     [[nodiscard]] Advance setStaffing(const std::vector<StaffingChanged::Pool> &pools,
                                       const std::string &why);
+    /// What a guest on a phone does, as a person wants it. Nothing happens in an evening of
+    /// commands.
+    [[nodiscard]] Advance carryOut(const PhoneDeed &deed);
+    [[nodiscard]] GuestId lastGuest() const { return m_engine->lastGuest(); }
 
     /// What keeps the views in step from now on. Everything is up to date when it begins, and it is
     /// recorded.

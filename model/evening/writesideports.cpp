@@ -395,6 +395,8 @@ void WriteSide::repeat(const RecordedActivity &decision)
         static_cast<void>(m_engine->changeLine(*line));
     else if (const auto *set = std::get_if<ServiceSet>(&decision.activity))
         static_cast<void>(m_engine->setService(*set));
+    else if (const auto deed = phoneDeedIn(decision.activity))
+        m_engine->carryOut(*deed);
     else
         m_record->passOver(decision.activity, decision.at);
 }

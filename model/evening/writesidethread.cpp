@@ -106,7 +106,9 @@ void WriteSideThread::settle(const WriteSide::Advance &advance)
     for (const WithdrawnCommand &withdrawn : advance.withdrawn)
         if (std::erase(m_undecided, withdrawn.sent.id) > 0)
             m_news.dropped({withdrawn.sent.id}, withdrawn.why.sentence);
-    if (!advance.commands.empty() || !advance.cues.empty() || advance.otherArchitecture)
+    const bool isQuiet = advance.commands.empty() && advance.cues.empty() &&
+                         advance.looks.empty() && advance.answers.empty();
+    if (!isQuiet || advance.otherArchitecture)
         m_news.advanced(advance, *m_writeSide);
     tellLines();
 }
@@ -257,6 +259,12 @@ void WriteSideThread::carryOut(const SetStaffing &wish)
         settle(m_writeSide->setStaffing(wish.pools, wish.why));
     else
         m_news.failed("In this evening only the script works: there is no staff to be changed.");
+}
+
+void WriteSideThread::carryOut(const PhoneDeed &deed)
+{
+    runDue();
+    settle(m_writeSide->carryOut(deed));
 }
 
 void WriteSideThread::carryOut(const ArchitectureChanged &wish)

@@ -49,9 +49,9 @@ struct PreviewParked
 };
 using WriteSideRequest =
     std::variant<SentCommand, RunClock, PauseClock, StepOnce, SetSpeed, RunUntil, SkipQuiet,
-                 SetStaffing, ArchitectureChanged, ServiceSet, ViewDelayed, ViewBent, ViewProtected,
-                 ParkedHandled, PreviewParked, SaveCopy, RebuildView, WriteNote, EditNote,
-                 RemoveNote>;
+                 SetStaffing, PhoneDeed, ArchitectureChanged, ServiceSet, ViewDelayed, ViewBent,
+                 ViewProtected, ParkedHandled, PreviewParked, SaveCopy, RebuildView, WriteNote,
+                 EditNote, RemoveNote>;
 
 /// What the write side tells. All are called in its thread and must not wait for anybody.
 struct WriteSideNews
@@ -120,6 +120,7 @@ private:
     void carryOut(SkipQuiet wish);
     void carryOut(const SaveCopy &wish);
     void carryOut(const SetStaffing &wish);
+    void carryOut(const PhoneDeed &deed);
     void carryOut(const ArchitectureChanged &wish);
     void carryOut(const ServiceSet &wish);
     void carryOut(const ViewDelayed &wish);

@@ -197,6 +197,49 @@ private slots:
         QVERIFY(storyOf(parts) == storyOf(whole));
     }
 
+    void whatGuestsOnPhonesDidIsDoneAgainWithNobodyThere()
+    {
+        const auto playedBy = [this](const char *name, bool inParts) {
+            const std::string file = path(name);
+            auto writeSide = std::make_unique<WriteSide>(file, m_scenario);
+            const auto playOn = [&](int minutes) {
+                if (inParts) {
+                    writeSide.reset();
+                    writeSide = std::make_unique<WriteSide>(file);
+                }
+                playTo(*writeSide, m_scenario.starts + std::chrono::minutes(minutes));
+            };
+            playOn(5);
+            const GuestId guest{number(writeSide->lastGuest()) + 1};
+            const Actor heron{Name::from("Guest 1, heron").value(), Role::Guest};
+            (void)writeSide->carryOut(
+                PhoneDeed{GuestCame{guest, GuestKind::Takeaway, 1, heron.name.text()}});
+            const OrderId order{9000};
+            SentCommand sent = personsCommand(*writeSide);
+            sent.actor = heron;
+            WantedLine line;
+            line.dish = m_scenario.restaurant.menu.dishes.front().id;
+            sent.command = PlaceOrder{order, OrderKind::Takeaway, {}, heron.name, {line}};
+            writeSide->submit(sent);
+            playOn(6);
+            (void)writeSide->carryOut(PhoneDeed{
+                ViewConsulted{{}, ViewName::Status, writeSide->head().event, {}, guest, true}});
+            (void)writeSide->carryOut(PhoneDeed{PhoneWished{guest, PhoneWish::Ask, order}});
+            playOn(12);
+            (void)writeSide->carryOut(PhoneDeed{PhoneWished{guest, PhoneWish::Leave, {}}});
+            playOn(20);
+            return file;
+        };
+        const std::string whole = playedBy("phones.restaurant", false);
+        const std::string parts = playedBy("phones-again.restaurant", true);
+        QCOMPARE(digestOf(parts), digestOf(whole));
+        QVERIFY(storyOf(parts) == storyOf(whole));
+        const auto commands = LogReader(whole).commands({}, 1'000'000);
+        QVERIFY(std::any_of(commands.begin(), commands.end(), [](const CommandRecord &record) {
+            return record.sent.actor.name.text().starts_with("Guest ") && !record.rejection;
+        }));
+    }
+
     void whoIsPutToWorkByAPersonMayDoThatWork()
     {
         const std::string file = path("hired.restaurant");
