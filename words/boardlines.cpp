@@ -80,11 +80,12 @@ public:
     }
     static void add(TextColumns &columns, const FloorGuest &guest)
     {
-        columns.add({tr("Guest %1").arg(number(guest.guest)),
-                     counted("BoardLines", "%1 person",
-                             QT_TRANSLATE_N_NOOP("BoardLines", "%1 persons"), guest.size),
-                     FloorText::place(guest), FloorText::state(guest), since(guest.since),
-                     until(guest.until)});
+        columns.add(
+            {guest.name.empty() ? tr("Guest %1").arg(number(guest.guest)) : FloorText::name(guest),
+             counted("BoardLines", "%1 person", QT_TRANSLATE_N_NOOP("BoardLines", "%1 persons"),
+                     guest.size),
+             FloorText::place(guest), FloorText::state(guest), since(guest.since),
+             until(guest.until)});
     }
     static void add(TextColumns &columns, const FloorStaff &staff)
     {

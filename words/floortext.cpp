@@ -18,6 +18,8 @@ constexpr double fastestReadable = 20;
 QString FloorText::name(const FloorGuest &guest)
 {
     const QString id = QString::number(number(guest.guest));
+    if (!guest.name.empty())
+        return tr("%1 (phone)").arg(toQString(guest.name));
     if (guest.kind == GuestKind::Takeaway)
         return tr("Takeaway guest %1").arg(id);
     return tr("Party %1 of %2").arg(id, QString::number(guest.size));

@@ -13,7 +13,7 @@ class FloorText
     Q_DECLARE_TR_FUNCTIONS(FloorText)
 
 public:
-    /// "Party 12 of 4", "Takeaway guest 7"
+    /// "Party 12 of 4", "Takeaway guest 7", "Guest 17, heron (phone)"
     [[nodiscard]] static QString name(const FloorGuest &guest);
     /// "waits for food", "left: lost patience; it waited to order".
     [[nodiscard]] static QString state(const FloorGuest &guest);

@@ -34,8 +34,9 @@ inline constexpr Duration upsetAfter = std::chrono::minutes(8);
 struct GuestLook
 {
     Mood mood = Mood::Calm;
-    QString mark;   ///< On the body: how many they are, "?" for a question.
-    QString number; ///< Below: the order's.
+    QString mark;         ///< On the body: how many they are, "?" for a question.
+    QString number;       ///< Below: the order's.
+    bool onPhone = false; ///< A person decides for him: he has his phone in his hand.
     bool operator==(const GuestLook &) const = default;
 };
 

@@ -229,6 +229,23 @@ void FloorPainter::paint(const QRectF &rect, const GuestLook &look)
         m_painter.setPen(tint.onStrong);
         m_painter.drawText(body, Qt::AlignCenter, look.mark);
     }
+    if (look.onPhone)
+        paintPhone(QRectF(rect.topLeft(), m_measures.person));
+}
+
+/// At the right of his body: upright, with a lit screen.
+void FloorPainter::paintPhone(const QRectF &person)
+{
+    const Colours &colours = theme().colours;
+    const qreal width = std::max(6.0, person.width() * 0.36);
+    const QRectF phone(person.right() - width, person.center().y() - width * 0.35, width,
+                       width * 1.7);
+    m_painter.setPen(QPen(colours.card, 1));
+    m_painter.setBrush(colours.text);
+    m_painter.drawRoundedRect(phone, 1.5, 1.5);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(colours[Hue::ReadGreen].fill);
+    m_painter.drawRect(phone.adjusted(1.5, 2, -1.5, -3));
 }
 
 void FloorPainter::paintNumber(const QRectF &rect, const GuestLook &look)

@@ -31,6 +31,7 @@ private:
     void paint(const QRectF &rect, const TableLook &look);
     void paint(const QRectF &rect, const GuestLook &look);
     void paintNumber(const QRectF &rect, const GuestLook &look);
+    void paintPhone(const QRectF &person);
     void paint(const QRectF &rect, const StaffLook &look);
     void paint(const QRectF &rect, const StationLook &look);
     void paint(const QRectF &rect, const PanLook &look);

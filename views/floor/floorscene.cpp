@@ -373,6 +373,7 @@ Errand FloorScene::errandOf(const FloorGuest &guest) const
 GuestLook FloorScene::lookOf(const FloorGuest &guest) const
 {
     GuestLook look;
+    look.onPhone = !guest.name.empty();
     const bool isGone = guest.place == GuestPlace::Gone;
     if (isGone)
         look.mood = guest.whyGone == LeaveReason::Served ? Mood::Calm : Mood::Upset;

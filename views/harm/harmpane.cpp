@@ -106,15 +106,21 @@ void HarmPane::layOut()
 void HarmPane::tellSums()
 {
     std::map<HarmCause, HarmSum> sums;
+    HarmSum persons;
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         const HarmEntry &entry =
             m_model->document(m_filter->mapToSource(m_filter->index(row, 0)).row());
         sums[entry.cause] += entry;
+        if (entry.onPhone)
+            persons += entry;
     }
     QStringList lines;
     for (const auto &[cause, sum] : sums)
         lines += tr("%1, %2: %3")
                      .arg(HarmText::cause(cause), grouped(sum.count), HarmText::price(sum.price));
+    if (persons.count > 0)
+        lines += tr("Of these it cost persons with phones, %1: %2")
+                     .arg(grouped(persons.count), HarmText::price(persons.price));
     m_sums->setText(lines.join(QLatin1Char('\n')));
     m_sums->setVisible(!lines.isEmpty());
     m_clear->setVisible(m_filter->isFiltering());

@@ -175,6 +175,10 @@ std::optional<QPointF> StoryScene::placeOf(const FloorSubject &somebody) const
 
 QPointF StoryScene::placeOf(const Actor &actor) const
 {
+    if (actor.role == Role::Guest)
+        for (const FloorGuest *guest : m_model->floor().guests.documents())
+            if (!guest->name.empty() && guest->name == actor.name.text())
+                return placeOf(subjectOf(guest->guest)).value_or(m_plan.visitor());
     return placeOf(staffSubject(actor.name.text())).value_or(m_plan.visitor());
 }
 
