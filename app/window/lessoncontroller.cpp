@@ -201,8 +201,7 @@ void LessonController::makePane()
     connect(m_pane, &LessonPane::againRequested, this, &LessonController::again);
     connect(m_pane, &LessonPane::endRequested, this, &LessonController::end);
     connect(m_pane, &LessonPane::handRaised, this, [this](int choice) {
-        m_run->run.addHand(static_cast<std::size_t>(choice));
-        show();
+        addHands(choice, 1);
     });
     connect(m_pane, &LessonPane::handsTyped, this, [this](int choice, int hands) {
         m_run->run.setHands(static_cast<std::size_t>(choice), hands);
@@ -278,12 +277,23 @@ void LessonController::end()
         m_evening->setSkipsQuiet(m_house.panes->story()->isIdle());
     }
     emit givenChanged(false);
+    emit shown({});
     m_dock->hide(); // the layout that comes back may have it
 }
 
 void LessonController::show()
 {
-    m_pane->setScene(LessonScenes::of(m_run->run));
+    const LessonScene scene = LessonScenes::of(m_run->run);
+    m_pane->setScene(scene);
+    emit shown(scene);
+}
+
+void LessonController::addHands(int choice, int more)
+{
+    if (!m_run)
+        return;
+    m_run->run.addHands(static_cast<std::size_t>(choice), more);
+    show();
 }
 
 void LessonController::goOn()

@@ -2,6 +2,7 @@
 
 #include "evening/evening.h"
 #include "lesson/lessonrun.h"
+#include "lesson/lessonscene.h"
 #include "window/lessoncases.h"
 
 #include <QList>
@@ -72,6 +73,8 @@ public:
     void serve(Evening *evening, const EveningInfo &info);
     /// It is ready.
     void begin();
+    /// So many hands more, or fewer, for a choice of the vote that is open.
+    void addHands(int choice, int more);
 
 signals:
     /// `isNext`: it is the other case of the lesson that is given; else whoever hears it asks first
@@ -82,6 +85,8 @@ signals:
     void retold();
     /// It was taken to its end.
     void done(const QString &path);
+    /// It stands like this now; nothing: none is given.
+    void shown(const std::optional<restaurant::LessonScene> &scene);
     /// A lesson begins, and needs room for its pane; or it has ended.
     void givenChanged(bool isGiven);
 

@@ -124,9 +124,9 @@ void LessonRun::setHands(std::size_t choice, int hands)
     m_hands[choice] = std::max(hands, 0);
 }
 
-void LessonRun::addHand(std::size_t choice)
+void LessonRun::addHands(std::size_t choice, int more)
 {
-    setHands(choice, choice < m_hands.size() ? m_hands[choice] + 1 : 1);
+    setHands(choice, choice < m_hands.size() ? m_hands[choice] + more : more);
 }
 
 std::vector<int> LessonRun::hands() const

@@ -56,8 +56,8 @@ public:
     [[nodiscard]] const LessonQuestion *openQuestion() const;
     /// So many hands for a choice, while its vote is open: it may be counted once more until then.
     void setHands(std::size_t choice, int hands);
-    /// One more.
-    void addHand(std::size_t choice);
+    /// So many more, or fewer.
+    void addHands(std::size_t choice, int more);
     /// How many are counted in the vote that is open, or was closed last, choice by choice.
     [[nodiscard]] std::vector<int> hands() const;
     /// Only when what happened is told: not between the votes.

@@ -421,8 +421,8 @@ private slots:
         QVERIFY(run.phase() == LessonPhase::Caption && !run.openQuestion());
         run.goOn();
         run.setHands(0, 9);
-        run.addHand(1);
-        run.addHand(1);
+        run.addHands(1, 1);
+        run.addHands(1, 1);
         QVERIFY(run.hands() == (std::vector{9, 2}) && !run.showsTally());
         run.goOn();
         run.setHands(0, 1); // closed
