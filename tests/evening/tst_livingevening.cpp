@@ -221,6 +221,7 @@ private slots:
             line.dish = m_scenario.restaurant.menu.dishes.front().id;
             sent.command = PlaceOrder{order, OrderKind::Takeaway, {}, heron.name, {line}};
             writeSide->submit(sent);
+            playTo(*writeSide, writeSide->now());
             playOn(6);
             (void)writeSide->carryOut(PhoneDeed{
                 ViewConsulted{{}, ViewName::Status, writeSide->head().event, {}, guest, true}});
@@ -232,9 +233,13 @@ private slots:
         };
         const std::string whole = playedBy("phones.restaurant", false);
         const std::string parts = playedBy("phones-again.restaurant", true);
-        QCOMPARE(digestOf(parts), digestOf(whole));
-        QVERIFY(storyOf(parts) == storyOf(whole));
-        const auto commands = LogReader(whole).commands({}, 1'000'000);
+        QVERIFY(storyOf(parts) ==
+                storyOf(whole)); // the digest is another: a person's words are salted
+        const auto commands = LogReader(parts).commands({}, 1'000'000);
+        QVERIFY(commands == LogReader(whole).commands({}, 1'000'000));
+        const std::string digest = digestOf(parts);
+        WriteSide again(parts); // opened once more, it adds nothing
+        QCOMPARE(digestOf(parts), digest);
         QVERIFY(std::any_of(commands.begin(), commands.end(), [](const CommandRecord &record) {
             return record.sent.actor.name.text().starts_with("Guest ") && !record.rejection;
         }));
