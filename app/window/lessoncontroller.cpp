@@ -200,9 +200,7 @@ void LessonController::makePane()
     connect(m_pane, &LessonPane::goOnRequested, this, &LessonController::goOn);
     connect(m_pane, &LessonPane::againRequested, this, &LessonController::again);
     connect(m_pane, &LessonPane::endRequested, this, &LessonController::end);
-    connect(m_pane, &LessonPane::handRaised, this, [this](int choice) {
-        addHands(choice, 1);
-    });
+    connect(m_pane, &LessonPane::handRaised, this, [this](int choice) { addHands(choice, 1); });
     connect(m_pane, &LessonPane::handsTyped, this, [this](int choice, int hands) {
         m_run->run.setHands(static_cast<std::size_t>(choice), hands);
         show();
