@@ -91,6 +91,7 @@ PaneDock::PaneDock(const QString &name, Pane *pane, QWidget *parent)
     row->addWidget(closeButton(this));
     m_bar->setToolTip(toolTipText(about()));
     pane->setAccessibleDescription(about());
+    pane->header()->setAbout(about());
     setTitleBarWidget(m_bar);
 }
 

@@ -12,8 +12,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -69,6 +71,9 @@ Hue hueOf(AuditLight light)
     return Hue::Neutral;
 }
 
+/// How far a view has come is more than that it is not late on purpose, and than what it is.
+constexpr int lettersOfRemark = 14;
+
 QString wordOf(PaneSide side)
 {
     return PaneHeader::tr(of(side).word);
@@ -101,6 +106,7 @@ PaneHeader::PaneHeader(const QString &title, PaneSide side, QWidget *parent)
     , m_row(new QHBoxLayout(this))
     , m_controls(new QHBoxLayout)
     , m_room(new QWidget)
+    , m_about(plainLabel({}, "about"))
     , m_remark(plainLabel({}, "progress"))
     , m_pill(new Pill(wordOf(side), of(side).hue))
     , m_light(new Pill({}, Hue::Neutral))
@@ -110,6 +116,8 @@ PaneHeader::PaneHeader(const QString &title, PaneSide side, QWidget *parent)
     asKind(name, WidgetKind::Title);
     asKind(m_remark, WidgetKind::Small);
     m_remark->setParent(m_room); // in no layout: what it says is no reason to lay out the pane
+    asKind(m_about, WidgetKind::Small);
+    m_about->setParent(m_room);
     m_remark->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_pill->setObjectName(QStringLiteral("pill"));
     m_pill->setToolTip(toolTipText(meaningOf(side)));
@@ -358,12 +366,10 @@ bool PaneHeader::canSpareThePill() const
     return m_pill->text().startsWith(wordOf(m_side));
 }
 
-/// How far the view has come is more than that it is not late on purpose.
 void PaneHeader::fitDelay()
 {
     if (!m_delay)
         return;
-    constexpr int lettersOfRemark = 14;
     const int remark = m_remark->fontMetrics().averageCharWidth() * lettersOfRemark;
     const int needed = widthWithoutPillAndDelay() + m_row->spacing() + m_pill->sizeHint().width() +
                        m_row->spacing() + remark + widthOfDelay();
@@ -378,6 +384,25 @@ void PaneHeader::fitPill()
     m_pill->setVisible(width() >= needed || !canSpareThePill());
 }
 
+void PaneHeader::setAbout(const QString &sentence)
+{
+    m_sentence = sentence;
+    m_about->setAccessibleName(sentence);
+    m_about->setToolTip(toolTipText(sentence));
+    fitRemark();
+}
+
+/// `room`: what the remark does not need, whatever it says next.
+void PaneHeader::fitAbout(int room)
+{
+    constexpr int fewestLetters = 20;
+    m_about->setGeometry(
+        QStyle::visualRect(layoutDirection(), m_room->rect(), {0, 0, room, m_room->height()}));
+    const QString shown =
+        m_about->fontMetrics().elidedText(m_sentence, Qt::ElideRight, std::max(room, 0));
+    m_about->setText(shown == m_sentence || shown.size() >= fewestLetters ? shown : QString());
+}
+
 /// What does not fit ends in "…", unless that leaves next to nothing; the tool tip has all of it.
 void PaneHeader::fitRemark()
 {
@@ -386,6 +411,9 @@ void PaneHeader::fitRemark()
     constexpr int fewestLetters = 6;
     const QString shown = metrics.elidedText(m_text, Qt::ElideRight, m_remark->width());
     m_remark->setText(shown == m_text || shown.size() >= fewestLetters ? shown : QString());
+    const int said =
+        std::max(metrics.horizontalAdvance(m_text), metrics.averageCharWidth() * lettersOfRemark);
+    fitAbout(m_room->width() - (m_text.isEmpty() ? 0 : said + theme().sizes.gap));
 }
 
 void PaneHeader::resizeEvent(QResizeEvent *event)

@@ -55,6 +55,8 @@ public:
     void setReaders(int people, const QString &tip);
     /// For panes that are no read view: a remark beside the pill.
     void setRemark(const QString &text);
+    /// A sentence on what the pane is, for whom sees it first: in as much room as all else leaves.
+    void setAbout(const QString &sentence);
     /// Puts a control beside the title; the header takes ownership.
     void addControl(QWidget *control);
     /// A small button for the action: its icon, or its text if it has none.
@@ -76,6 +78,7 @@ protected:
 private:
     void showAudit();
     void fitRemark();
+    void fitAbout(int room);
     QAction *addControlAction(const char *name, const QString &text, const QString &tip,
                               ViewControl wish);
     void followControl();
@@ -90,7 +93,8 @@ private:
     const PaneSide m_side;
     QHBoxLayout *m_row;
     QHBoxLayout *m_controls;
-    QWidget *m_room; ///< Of the remark: what title, controls and pill leave.
+    QWidget *m_room; ///< Of sentence and remark: what title, controls and pill leave.
+    QLabel *m_about;
     QLabel *m_remark;
     Pill *m_pill;
     Pill *m_light;                  ///< Whether the view is right.
@@ -98,6 +102,7 @@ private:
     DelayButton *m_delay = nullptr; ///< Only where a delay is.
     std::map<ViewControl, QAction *> m_wishes;
     QString m_whyNotStopped;
+    QString m_sentence;
     QString m_text;
     int m_readers = 0;
     QString m_readersTip;
