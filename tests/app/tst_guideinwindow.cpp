@@ -1,6 +1,7 @@
 // Finding one's way in the window: the first page, layouts by a key each, every command as one
 // types, and what anything is.
 #include "common/pane.h"
+#include "keyboardwalk.h"
 #include "window/layouts.h"
 #include "window/palettemodel.h"
 #include "window/panedock.h"
@@ -278,6 +279,28 @@ private slots:
         QVERIFY(find("lessonDock")->isVisible());
     }
 
+    void whoeverHasNoMouseGetsThroughTheFirstPage()
+    {
+        openFrontDoor({1280, 720});
+        QTRY_VERIFY(m_window->findChild<QListView *>(QStringLiteral("lessonList")));
+        QTRY_VERIFY(find<QListView>("lessonList")->isVisible());
+        const QStringList wrong =
+            testing::notHeard(*find("startPage")) + testing::notWalkedTo(*m_window);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+    void whoeverHasNoMouseGetsThroughPaletteAndGlossary()
+    {
+        open({1280, 720});
+        seek("stage");
+        QStringList wrong = testing::notHeard(*find("commandPalette"));
+        press(Qt::Key_Escape);
+        press(Qt::Key_F1);
+        QTRY_COMPARE(QApplication::activeWindow(), find("glossaryWindow"));
+        wrong += testing::notHeard(*find("glossaryWindow")) +
+                 testing::notWalkedTo(*find("glossaryWindow"));
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     void eachPaneSaysInALineWhatItIs()
     {
         open({1280, 720});
@@ -287,6 +310,13 @@ private slots:
             QCOMPARE(each->widget()->accessibleDescription(), about);
             QVERIFY2(each->titleBarWidget()->toolTip().contains(about.left(20)), qPrintable(about));
         }
+        press(Qt::Key_F7);
+        const QString story = glossary().onScreen(QStringLiteral("story"))->about;
+        QTRY_COMPARE(dock(QStringLiteral("story"))
+                         ->titleBarWidget()
+                         ->findChild<QLabel *>(QStringLiteral("about"))
+                         ->text(),
+                     story);
     }
 
     void whoeverLeavesTheFirstPageSeesARestaurant()
