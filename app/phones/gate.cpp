@@ -1,5 +1,7 @@
 #include "gate.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace restaurant {
@@ -57,6 +59,18 @@ void PhoneGate::end(const Stranger &stranger)
         return;
     stranger.connection->abort();
     stranger.connection->deleteLater();
+}
+
+bool isOurHost(const QByteArray &host, const QHostAddress &address, quint16 port)
+{
+    const QUrl url(QStringLiteral("http://") + QString::fromLatin1(host), QUrl::StrictMode);
+    if (!url.isValid() || url.port(80) != port || !url.userInfo().isEmpty() ||
+        !url.path().isEmpty())
+        return false;
+    if (url.host() == QLatin1String("localhost"))
+        return address.isLoopback();
+    const QHostAddress named(url.host());
+    return !named.isNull() && named.isEqual(address, QHostAddress::TolerantConversion);
 }
 
 } // namespace restaurant

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHostAddress>
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -45,5 +46,9 @@ private:
     QObject *m_owner;
     std::deque<Stranger> m_strangers; ///< In the order of coming.
 };
+
+/// Whether a request that names this host was sent to this address, and to no name that somebody
+/// else has made lead here.
+[[nodiscard]] bool isOurHost(const QByteArray &host, const QHostAddress &address, quint16 port);
 
 } // namespace restaurant

@@ -33,18 +33,6 @@ bool isSameOrigin(const QHttpServerRequest &request)
 
 } // namespace
 
-bool isOurHost(const QByteArray &host, const QHostAddress &address, quint16 port)
-{
-    const QUrl url(QStringLiteral("http://") + QString::fromLatin1(host), QUrl::StrictMode);
-    if (!url.isValid() || url.port(80) != port || !url.userInfo().isEmpty() ||
-        !url.path().isEmpty())
-        return false;
-    if (url.host() == QLatin1String("localhost"))
-        return address.isLoopback();
-    const QHostAddress named(url.host());
-    return !named.isNull() && named.isEqual(address, QHostAddress::TolerantConversion);
-}
-
 PageServer::PageServer(Files files, PhoneGate *gate)
     : m_files(std::move(files))
     , m_gate(gate)

@@ -37,8 +37,4 @@ private:
     PhoneGate *m_gate;
 };
 
-/// Whether a request that names this host was sent to this address, and to no name that somebody
-/// else has made lead here.
-[[nodiscard]] bool isOurHost(const QByteArray &host, const QHostAddress &address, quint16 port);
-
 } // namespace restaurant
