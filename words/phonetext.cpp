@@ -122,4 +122,65 @@ QString PhoneText::doubt(const QString &address)
         .arg(address);
 }
 
+QString PhoneText::isHeld()
+{
+    return tr("The class looks back at what was: nothing can be asked for until it is now again.");
+}
+
+QString PhoneText::isNotYours()
+{
+    return tr("This is not your order.");
+}
+
+QString PhoneText::noSuchDish()
+{
+    return tr("There is no such dish.");
+}
+
+QString PhoneText::isTaken(int order)
+{
+    return tr("Your order is taken. You have number %1.").arg(order);
+}
+
+QString PhoneText::isPaid()
+{
+    return tr("Paid. Your number will be called on the board.");
+}
+
+QString PhoneText::isTold(const QString &who, std::optional<CarryStage> stage)
+{
+    if (!stage)
+        return tr("%1 says: I know nothing of it yet.").arg(who);
+    switch (*stage) {
+    case CarryStage::Placed:
+        return tr("%1 says: it is not paid yet.").arg(who);
+    case CarryStage::InKitchen:
+        return tr("%1 says: it is still in the kitchen.").arg(who);
+    case CarryStage::Ready:
+        return tr("%1 says: it is ready. Come and collect it.").arg(who);
+    case CarryStage::PickedUp:
+        return tr("%1 says: it is on its way to you.").arg(who);
+    case CarryStage::Delivered:
+    case CarryStage::AwaitsPayment:
+    case CarryStage::Paid:
+        return tr("%1 says: you have it.").arg(who);
+    }
+    return {};
+}
+
+QString PhoneText::isHere()
+{
+    return tr("Here it is. Enjoy your meal!");
+}
+
+QString PhoneText::isOnItsWay()
+{
+    return tr("Your order is on its way to the kitchen.");
+}
+
+QString PhoneText::isWithKitchen()
+{
+    return tr("The kitchen knows of it. Your number will be called on the board.");
+}
+
 } // namespace restaurant
