@@ -249,7 +249,9 @@ void DoorServer::attach(Seat &seat, PhoneLine *line)
 void DoorServer::hear(Seat &seat, const PhoneLooks &looks)
 {
     emit looked(seat.guest.number, looks.position);
-    seat.line->show(PhoneShown::Board, m_shown[static_cast<std::size_t>(PhoneShown::Board)]);
+    const QString &board = m_shown[static_cast<std::size_t>(PhoneShown::Board)];
+    if (!board.isEmpty())
+        seat.line->show(PhoneShown::Board, board);
 }
 
 void DoorServer::hear(Seat &seat, const PhoneLeaves &)

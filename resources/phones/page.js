@@ -277,8 +277,10 @@ function orderItem(order) {
 }
 
 function showOrders(message) {
-  if (message)
+  if (message) {
     orders = message.orders;
+    showBoard(); // which marks and calls what is his
+  }
   fill(at('orders'), orders.length ? orders.map(orderItem) : [make('li', say('noOrders'))]);
 }
 

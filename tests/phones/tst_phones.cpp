@@ -416,10 +416,10 @@ void TestPhones::nothingThatComesFromOutsideHoldsUpAGuest()
                                            "{\"do\":",
                                            "\x81\xff",
                                            ""};
-    for (int sent = 0; sent < 10'000; sent += 5) {
+    for (int sent = 0; sent < 10'000; sent += 10) {
         const auto socket = connected();
         socket->waitForConnected(1000);
-        for (int each = 0; each < 5; ++each) { // requests, or frames once it is upgraded
+        for (int each = 0; each < 10; ++each) { // requests, or frames once it is upgraded
             QByteArray bytes = begins[chance.bounded(quint32(begins.size()))];
             for (quint32 more = chance.bounded(60u); more > 0; --more)
                 bytes += static_cast<char>(chance.bounded(256));
