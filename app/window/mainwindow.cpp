@@ -4,6 +4,7 @@
 #include "charts/chartspane.h"
 #include "closing/closingcontroller.h"
 #include "common/picturefile.h"
+#include "doors/doorscontroller.h"
 #include "evening/diagnostics.h"
 #include "evening/eveningsource.h"
 #include "lesson/lessonfolders.h"
@@ -133,6 +134,8 @@ void MainWindow::build()
         },
         this);
     menuBar()->findChild<QMenu *>(QStringLiteral("runMenu"))->addAction(m_closing->action());
+    m_phones = new DoorsController(this, statusBar());
+    menuBar()->findChild<QMenu *>(QStringLiteral("runMenu"))->addAction(m_phones->action());
     m_diagnostics = new Diagnostics(this);
     m_captions = new CaptionController(m_notices, this);
     m_cursor = new CursorController(m_panes->timeline(), &m_models.timeline, m_orders, this);
@@ -333,6 +336,9 @@ void MainWindow::connectLessons()
     connect(m_lessons, &LessonController::retold, m_notices, &NoticeBar::dismiss);
     connect(m_lessons, &LessonController::done, m_lessonMenu, &LessonActions::noteDone);
     connect(m_lessons, &LessonController::givenChanged, this, &MainWindow::makeRoomForLesson);
+    connect(m_lessons, &LessonController::shown, m_phones, &DoorsController::followLesson);
+    connect(m_phones, &DoorsController::handsChanged, m_lessons, &LessonController::addHands);
+    connect(m_phones, &DoorsController::handsRequested, this, &MainWindow::activateWindow);
 }
 
 /// One pane at a time, beside the lesson's.
@@ -424,6 +430,7 @@ void MainWindow::takeOver(const EveningInfo &info)
     m_pictures->serve(info);
     m_closing->serve(m_evening.get(), info, m_files->source().path);
     m_lessons->serve(m_evening.get(), info);
+    m_phones->serve(m_evening.get(), info);
     follow();
     begin(info);
 }

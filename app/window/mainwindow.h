@@ -27,6 +27,7 @@ class CursorController;
 class CursorFrame;
 class DecisionWait;
 class Diagnostics;
+class DoorsController;
 class EveningStatus;
 class FrontDoor;
 class LayoutActions;
@@ -181,6 +182,7 @@ private:
     Diagnostics *m_diagnostics;
     CaptionController *m_captions;
     ClosingController *m_closing;
+    DoorsController *m_phones;
     CursorController *m_cursor;
     CursorFrame *m_frame;
     MomentController *m_moment;

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "doors/phonevotes.h"
+#include "evening/evening.h"
+#include "evening/eveninginfo.h"
+#include "phones/doors.h"
+#include "phones/phonebridge.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+class QAction;
+class QStatusBar;
+class QWidget;
+
+namespace restaurant {
+
+class DoorPoster;
+class DoorsWindow;
+class Pill;
+
+/// Opens and closes the doors for phones when a person wants it, never by itself; as long as they
+/// are open it says so in the status bar. Who is in stays in when another evening is opened: a
+/// lesson has several.
+class DoorsController final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DoorsController)
+public:
+    /// Its windows belong to `window`; the sign stands in `bar`.
+    DoorsController(QWidget *window, QStatusBar *bar);
+    ~DoorsController() override;
+
+    /// Shows where they are opened.
+    [[nodiscard]] QAction *action() const { return m_action; }
+    [[nodiscard]] Doors &doors() { return m_doors; }
+    /// This evening is on the screen now.
+    void serve(Evening *evening, const EveningInfo &info);
+    /// A lesson is shown like this now; nothing: none is given.
+    void followLesson(const std::optional<LessonScene> &scene) { m_votes.follow(scene); }
+
+signals:
+    /// While they are open a quiet is waited through: somebody may be about to act.
+    void openChanged(bool areOpen);
+    /// The class is to vote by hands.
+    void handsRequested();
+    /// So many hands more, or fewer, for a choice of the vote that is open.
+    void handsChanged(int choice, int by);
+    /// Why those with phones chose so, as a sentence; empty: it is asked anew.
+    void reasonsChanged(const QString &reasons);
+
+private:
+    void connectVotes();
+    void connectWindow();
+    void noteReasons(const std::vector<int> &reasons);
+    void showWindow();
+    void showState(const DoorsState &state);
+    void showOnProjector();
+
+    QWidget *m_parent;
+    QPointer<Evening> m_evening;
+    QAction *m_action;
+    Pill *m_sign;
+    Doors m_doors;
+    PhoneBridge m_bridge{m_doors};
+    PhoneVotes m_votes;
+    DoorsWindow *m_window = nullptr;   ///< Made when it is asked for first.
+    DoorPoster *m_projected = nullptr; ///< Likewise.
+    bool m_wereOpen = false;
+    QString m_remark; ///< What phones cannot do in this evening; empty: nothing.
+};
+
+} // namespace restaurant
