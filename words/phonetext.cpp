@@ -122,6 +122,12 @@ QString PhoneText::doubt(const QString &address)
         .arg(address);
 }
 
+QString PhoneText::isScripted()
+{
+    return tr(
+        "In this evening nothing can be ordered. Questions of a lesson are still asked here.");
+}
+
 QString PhoneText::isHeld()
 {
     return tr("The class looks back at what was: nothing can be asked for until it is now again.");

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] static QString doubt(const QString &address);
 
     // What a guest is answered.
+    [[nodiscard]] static QString isScripted();
     [[nodiscard]] static QString isHeld();
     [[nodiscard]] static QString isNotYours();
     [[nodiscard]] static QString noSuchDish();

@@ -105,12 +105,17 @@ void PhoneBridge::serve(Evening *evening, const EveningInfo &info)
     m_evening = evening;
     m_menu = info.scenario.restaurant.menu;
     m_name = scenarioText(info.scenario.name);
-    m_guests.clear();
+    beginIn(info);
+    for (auto &[number, guest] : m_guests) { // who is in stays in, as another guest
+        guest = {guest.phone, {}, {}, {}};
+        showOrders(guest);
+    }
     m_sent.clear();
     m_details.clear();
     m_numbers.clear();
     m_dishes.clear();
-    m_position = {};
+    m_position = m_menuPosition = {};
+    connect(evening, &Evening::opened, this, &PhoneBridge::beginIn);
     connect(evening, &Evening::boardChanged, this, &PhoneBridge::takeBoard);
     connect(evening, &Evening::progressChanged, this, &PhoneBridge::takeProgress);
     connect(evening, &Evening::clockChanged, this, &PhoneBridge::takeClock);
@@ -119,10 +124,22 @@ void PhoneBridge::serve(Evening *evening, const EveningInfo &info)
     connect(evening, &Evening::whereItIsTold, this, &PhoneBridge::takeTold);
 }
 
+/// Told once more of an evening that is made ready first.
+void PhoneBridge::beginIn(const EveningInfo &info)
+{
+    m_livesHere = !info.readOnly && !info.isOpening && !info.scenario.live.isEmpty();
+    m_isNew = true;
+}
+
+QString PhoneBridge::whyHeld() const
+{
+    return m_livesHere ? PhoneText::isHeld() : PhoneText::isScripted();
+}
+
 /// What is not looked at as it is now lets nobody in: he is let in as soon as it is.
 void PhoneBridge::letIn(Guest &guest)
 {
-    if (m_evening && m_evening->isLive() && guest.id == GuestId{})
+    if (m_evening && m_livesHere && m_evening->isLive() && guest.id == GuestId{})
         guest.id = m_evening->letIn(nameOf(guest.phone));
 }
 
@@ -147,7 +164,7 @@ void PhoneBridge::take(const PhoneRequest &request)
     Guest &guest = found->second;
     letIn(guest);
     if (!m_evening || !m_evening->isLive() || guest.id == GuestId{})
-        return refuse(request, PhoneText::isHeld());
+        return refuse(request, whyHeld());
     if (request.kind == PhoneRequest::Kind::Order)
         return place(guest, request);
     const OrderId order{request.order};
@@ -186,7 +203,9 @@ void PhoneBridge::act(Guest &guest, const PhoneRequest &request, OrderId order)
 
 void PhoneBridge::send(Guest &guest, const Wish &wish, Command command)
 {
-    const SeenView seen{ViewName::Status, onPhone(wish.request.position)};
+    const bool isByMenu = wish.request.kind == PhoneRequest::Kind::Order;
+    const SeenView seen = isByMenu ? SeenView{ViewName::Waiter, m_menuPosition}
+                                   : SeenView{ViewName::Status, onPhone(wish.request.position)};
     const CommandId id =
         m_evening->sendSeen(std::move(command), {nameOf(guest.phone), Role::Guest}, seen);
     if (id.isNull())
@@ -254,6 +273,7 @@ void PhoneBridge::takeBoard(const ChangesOfABoard &changes, Position upTo)
         showBoard();
     } else if (const auto *waiter = std::get_if<ShownChanges<WaiterBoard>>(&changes)) {
         applyTo(m_dishes, std::get<Changes<DishCard>>(*waiter));
+        m_menuPosition = upTo;
         showMenu();
     } else if (const auto *details = std::get_if<ShownChanges<DetailsBoard>>(&changes)) {
         takeDetails(std::get<Changes<OrderDetails>>(*details));
@@ -289,7 +309,11 @@ void PhoneBridge::endWishes(Guest &guest, const OrderDetails &details)
 
 void PhoneBridge::takeProgress(const ViewProgress &progress)
 {
-    if (progress.view != ViewName::Status || !m_evening->isLive())
+    if (!m_evening->isLive())
+        return;
+    if (progress.view == ViewName::Waiter)
+        m_menuPosition = std::max(m_menuPosition, progress.at);
+    if (progress.view != ViewName::Status)
         return;
     m_position = std::max(m_position, progress.at);
     m_behind = progress.behind;
@@ -301,9 +325,10 @@ void PhoneBridge::takeClock(const ClockState &clock)
 {
     if (m_evening->isLive())
         m_now = clock.now;
-    if (std::exchange(m_isHeld, !m_evening->isLive()) == m_isHeld)
+    const bool isHeld = !m_livesHere || !m_evening->isLive();
+    if (std::exchange(m_isHeld, isHeld) == isHeld && !std::exchange(m_isNew, false))
         return;
-    m_doors.hold(m_isHeld ? PhoneText::isHeld() : QString());
+    m_doors.hold(m_isHeld ? whyHeld() : QString());
     for (auto &[number, guest] : m_guests)
         letIn(guest);
 }

@@ -43,6 +43,8 @@ private:
     };
 
     void connectDoors();
+    void beginIn(const EveningInfo &info);
+    [[nodiscard]] QString whyHeld() const;
     void letIn(Guest &guest);
     void letOut(const PhoneGuest &phone);
     void take(const PhoneRequest &request);
@@ -78,11 +80,14 @@ private:
     std::map<OrderId, OrderDetails> m_details; ///< The highest numbers, as the view shows them.
     std::map<OrderId, StatusNumber> m_numbers;
     std::map<DishId, DishCard> m_dishes;
-    Position m_position{}; ///< Of the status view.
+    Position m_position{};     ///< Of the status view.
+    Position m_menuPosition{}; ///< Of the waiter view, whose dishes the menu is.
     Duration m_behind{};
     Instant m_now{};
-    QTimer m_age;          ///< Until the board's age is told again.
-    bool m_isHeld = false; ///< The past is on the screen.
+    QTimer m_age;             ///< Until the board's age is told again.
+    bool m_livesHere = false; ///< Guests may come into this evening.
+    bool m_isNew = false;     ///< And no clock of it was seen yet.
+    bool m_isHeld = false;    ///< Nobody can do anything: the past is on the screen, say.
     PhoneBoard m_shownBoard;
     std::vector<PhoneDish> m_shownMenu;
 };
