@@ -281,9 +281,16 @@ void LessonController::end()
 
 void LessonController::show()
 {
-    const LessonScene scene = LessonScenes::of(m_run->run);
+    LessonScene scene = LessonScenes::of(m_run->run);
+    if (scene.isTold)
+        scene.reasons = m_reasons;
     m_pane->setScene(scene);
     emit shown(scene);
+}
+
+void LessonController::setReasons(const QString &reasons)
+{
+    m_reasons = reasons;
 }
 
 void LessonController::addHands(int choice, int more)

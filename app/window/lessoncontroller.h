@@ -75,6 +75,8 @@ public:
     void begin();
     /// So many hands more, or fewer, for a choice of the vote that is open.
     void addHands(int choice, int more);
+    /// Why those with phones chose so, in the vote that is open or was closed last.
+    void setReasons(const QString &reasons);
 
 signals:
     /// `isNext`: it is the other case of the lesson that is given; else whoever hears it asks first
@@ -134,6 +136,7 @@ private:
     std::vector<PaneDock *> m_hidden; ///< By the lesson.
     std::optional<Given> m_next;      ///< Asked for, and not open yet.
     std::optional<Given> m_run;
+    QString m_reasons; ///< See setReasons().
     bool m_isPresented = false;
     bool m_awaitsCase = false;   ///< Its other evening is being opened.
     bool m_isNewEvening = false; ///< The votes so far do not stand in it yet.

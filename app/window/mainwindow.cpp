@@ -338,6 +338,9 @@ void MainWindow::connectLessons()
     connect(m_lessons, &LessonController::givenChanged, this, &MainWindow::makeRoomForLesson);
     connect(m_lessons, &LessonController::shown, m_phones, &DoorsController::followLesson);
     connect(m_phones, &DoorsController::handsChanged, m_lessons, &LessonController::addHands);
+    connect(m_phones, &DoorsController::openChanged, m_panes,
+            [this](bool areOpen) { m_panes->letSkip(!areOpen); });
+    connect(m_phones, &DoorsController::reasonsChanged, m_lessons, &LessonController::setReasons);
     connect(m_phones, &DoorsController::handsRequested, this, &MainWindow::activateWindow);
 }
 

@@ -38,6 +38,7 @@ LessonPane::LessonPane(QWidget *parent)
     , m_caption(plainLabel({}, "lessonCaption"))
     , m_hint(plainLabel({}, "lessonHint"))
     , m_ask(plainLabel({}, "lessonAsk"))
+    , m_reasons(plainLabel({}, "lessonReasons"))
     , m_doing(plainLabel({}, "lessonDoing"))
     , m_happened(plainLabel({}, "lessonHappened"))
     , m_principle(plainLabel({}, "lessonPrinciple"))
@@ -107,6 +108,7 @@ void LessonPane::layOut()
         connect(row, &ChoiceRow::handsTyped, this,
                 [this, choice](int hands) { emit handsTyped(choice, hands); });
     }
+    addTold(m_reasons, WidgetKind::Dim);
     addTold(m_happened, WidgetKind::Card);
     addTold(m_principle, WidgetKind::Accepted);
     texts->addStretch();
@@ -175,6 +177,7 @@ void LessonPane::showTexts()
     m_hint->setText(m_scene.hint);
     m_hint->setVisible(m_hintOn->isChecked() && !m_scene.hint.isEmpty());
     say(m_ask, m_scene.ask);
+    say(m_reasons, m_scene.reasons);
     say(m_happened, m_scene.happened);
     say(m_principle, m_scene.principle);
     say(m_doing, m_scene.doing);

@@ -63,6 +63,7 @@ private:
     QLabel *m_hint;
     QLabel *m_ask;
     std::vector<ChoiceRow *> m_choices;
+    QLabel *m_reasons;
     QLabel *m_doing;
     QLabel *m_happened;
     QLabel *m_principle;

@@ -38,6 +38,7 @@ struct LessonScene
     std::vector<SceneChoice> choices;
     bool isOpen = false; ///< Hands are raised, and counted.
     bool isTold = false; ///< Tally and misconceptions may be seen.
+    QString reasons;     ///< Why those with phones chose so; with the tally.
     QString doing;       ///< What is to be done now.
     QString happened;
     QString principle;
