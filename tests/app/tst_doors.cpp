@@ -1,14 +1,18 @@
 // The doors as a teacher and a class see them, without a network.
 #include "doors/doorposter.h"
+#include "doors/doorscontroller.h"
 #include "doors/doorswindow.h"
 #include "doors/phonevotes.h"
 #include "theme/themes.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStatusBar>
 #include <QtTest>
 
 #include <map>
@@ -75,6 +79,25 @@ private slots:
         const auto wish = asked.takeFirst().first().value<DoorsWish>();
         QCOMPARE(wish.address, QHostAddress(QHostAddress::LocalHost)); // unless another is chosen
         QCOMPARE(wish.mostGuests, 200);
+    }
+
+    void whileTheyAreOpenTheStatusBarSaysSo()
+    {
+        QMainWindow house;
+        DoorsController doors(&house, house.statusBar());
+        QSignalSpy changed(&doors, &DoorsController::openChanged);
+        house.show();
+        auto *sign = house.findChild<QWidget *>(QStringLiteral("doorsSign"));
+        QVERIFY(sign->isHidden());
+        doors.action()->trigger();
+        const auto *window = house.findChild<DoorsWindow *>();
+        QVERIFY(sign->isHidden()); // to show where they are opened opens nothing
+        in<QPushButton>(*window, "openDoorsButton")->click();
+        QTRY_VERIFY(!sign->isHidden());
+        QVERIFY(window->poster()->accessibleName().contains(QStringLiteral("127.0.0.1")));
+        in<QPushButton>(*window, "openDoorsButton")->click();
+        QTRY_VERIFY(sign->isHidden());
+        QCOMPARE(changed.count(), 2);
     }
 
     void theLikeliestNetworkStandsNextToThisComputer()
