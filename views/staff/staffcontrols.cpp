@@ -112,6 +112,7 @@ StaffControls::StaffControls(QWidget *parent)
         m_split->addItem(nameOf(way));
     m_split->setPlaceholderText(tr("Other"));
     asKind(m_none, WidgetKind::Dim);
+    m_none->setIndent(theme().sizes.gap);
     connect(m_split, &QComboBox::activated, this,
             [this](int row) { share(allStaffings.at(static_cast<std::size_t>(row))); });
     auto *line = new QHBoxLayout(this);
