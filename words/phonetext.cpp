@@ -133,6 +133,11 @@ QString PhoneText::isHeld()
     return tr("The class looks back at what was: nothing can be asked for until it is now again.");
 }
 
+QString PhoneText::isBusy()
+{
+    return tr("The restaurant does not take it now. Please try again.");
+}
+
 QString PhoneText::isNotYours()
 {
     return tr("This is not your order.");

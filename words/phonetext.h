@@ -29,6 +29,7 @@ public:
     // What a guest is answered.
     [[nodiscard]] static QString isScripted();
     [[nodiscard]] static QString isHeld();
+    [[nodiscard]] static QString isBusy();
     [[nodiscard]] static QString isNotYours();
     [[nodiscard]] static QString noSuchDish();
     [[nodiscard]] static QString isTaken(int order);

@@ -14,6 +14,7 @@ namespace restaurant {
 
 namespace {
 
+constexpr int lookEvery = 40;  // ms between two looks that are recorded
 constexpr int ageEvery = 1000; // ms between two tellings of nothing but the board's age
 
 Name nameOf(const PhoneGuest &phone)
@@ -80,6 +81,8 @@ PhoneBridge::PhoneBridge(Doors &doors, QObject *parent)
 {
     m_age.setSingleShot(true);
     m_age.setInterval(ageEvery);
+    m_looking.setInterval(lookEvery);
+    connect(&m_looking, &QTimer::timeout, this, &PhoneBridge::noteLooks);
     connect(&m_age, &QTimer::timeout, this, &PhoneBridge::showBoard);
     connectDoors();
 }
@@ -93,11 +96,32 @@ void PhoneBridge::connectDoors()
     connect(&m_doors, &Doors::guestLeft, this, &PhoneBridge::letOut);
     connect(&m_doors, &Doors::requested, this,
             [this](const PhoneRequest &request) { take(request); });
-    connect(&m_doors, &Doors::looked, this, [this](PhoneNumber number, qint64 position) {
-        const auto guest = m_guests.find(number);
-        if (guest != m_guests.end() && m_evening && guest->second.id != GuestId{})
-            m_evening->noteLook(guest->second.id, ViewName::Status, onPhone(position));
-    });
+    connect(&m_doors, &Doors::looked, this, &PhoneBridge::queueLook);
+}
+
+/// Each look is recorded by a commit of its own. If more come than a slow disk takes, orders would
+/// wait behind them: so of a guest whose look still waits, the newer one counts.
+void PhoneBridge::queueLook(PhoneNumber guest, qint64 position)
+{
+    m_looks[guest] = position;
+    if (!m_looking.isActive())
+        noteLooks();
+}
+
+/// One, in turn.
+void PhoneBridge::noteLooks()
+{
+    if (m_looks.empty())
+        return m_looking.stop();
+    auto next = m_looks.upper_bound(m_lookedLast);
+    if (next == m_looks.end())
+        next = m_looks.begin();
+    m_lookedLast = next->first;
+    const auto guest = m_guests.find(next->first);
+    if (guest != m_guests.end() && m_evening && guest->second.id != GuestId{})
+        m_evening->noteLook(guest->second.id, ViewName::Status, onPhone(next->second));
+    m_looks.erase(next);
+    m_looking.start();
 }
 
 void PhoneBridge::serve(Evening *evening, const EveningInfo &info)
@@ -209,7 +233,7 @@ void PhoneBridge::send(Guest &guest, const Wish &wish, Command command)
     const CommandId id =
         m_evening->sendSeen(std::move(command), {nameOf(guest.phone), Role::Guest}, seen);
     if (id.isNull())
-        refuse(wish.request, PhoneText::isHeld());
+        refuse(wish.request, PhoneText::isBusy());
     else
         m_sent.emplace(id, wish);
 }

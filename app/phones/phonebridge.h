@@ -47,6 +47,8 @@ private:
     [[nodiscard]] QString whyHeld() const;
     void letIn(Guest &guest);
     void letOut(const PhoneGuest &phone);
+    void queueLook(PhoneNumber guest, qint64 position);
+    void noteLooks();
     void take(const PhoneRequest &request);
     void place(Guest &guest, const PhoneRequest &request);
     void act(Guest &guest, const PhoneRequest &request, OrderId order);
@@ -84,10 +86,13 @@ private:
     Position m_menuPosition{}; ///< Of the waiter view, whose dishes the menu is.
     Duration m_behind{};
     Instant m_now{};
-    QTimer m_age;             ///< Until the board's age is told again.
-    bool m_livesHere = false; ///< Guests may come into this evening.
-    bool m_isNew = false;     ///< And no clock of it was seen yet.
-    bool m_isHeld = false;    ///< Nobody can do anything: the past is on the screen, say.
+    std::map<PhoneNumber, qint64> m_looks; ///< Not recorded yet: of each guest the last.
+    PhoneNumber m_lookedLast{};            ///< Whose was recorded last.
+    QTimer m_looking;                      ///< Until the next is recorded.
+    QTimer m_age;                          ///< Until the board's age is told again.
+    bool m_livesHere = false;              ///< Guests may come into this evening.
+    bool m_isNew = false;                  ///< And no clock of it was seen yet.
+    bool m_isHeld = false; ///< Nobody can do anything: the past is on the screen, say.
     PhoneBoard m_shownBoard;
     std::vector<PhoneDish> m_shownMenu;
 };

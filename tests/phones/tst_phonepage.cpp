@@ -115,7 +115,7 @@ void TestPhonePage::initTestCase()
 void TestPhonePage::aGuestOrdersWaitsIsToldLateAsksAndCollects()
 {
     OpenEvening house;
-    house.evening.setSpeed(40);
+    house.evening.setSpeed(60);
     house.evening.run();
     BrowserPage page(m_browser, house.doors.state().link);
     QVERIFY(page.waitFor(

@@ -7,6 +7,7 @@
 #include "phones/phonemessages.h"
 #include "phones/qrcode.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -78,6 +79,12 @@ QJsonObject order(const char *id, int count = 1)
     return {{u"do"_s, u"order"_s},
             {u"id"_s, QLatin1String(id)},
             {u"lines"_s, QJsonArray{QJsonObject{{u"dish"_s, u"tea"_s}, {u"count"_s, count}}}}};
+}
+
+/// Connections among them.
+qsizetype openFiles()
+{
+    return QDir(u"/proc/self/fd"_s).entryList(QDir::AllEntries | QDir::System).size();
 }
 
 /// Memory of this process that is really there, in MB.
@@ -390,6 +397,7 @@ void TestPhones::nothingThatComesFromOutsideHoldsUpAGuest()
     guest.join();
     QVERIFY(!guest.last("guest").isEmpty());
     const qint64 before = memory();
+    const auto filesBefore = openFiles();
     const auto connected = [&] {
         auto socket = std::make_unique<QTcpSocket>();
         socket->connectToHost(QHostAddress::LocalHost, open.port());
@@ -402,7 +410,7 @@ void TestPhones::nothingThatComesFromOutsideHoldsUpAGuest()
         if (each % 50 == 0)
             QCoreApplication::processEvents();
     }
-    const auto body = connected();
+    auto body = connected();
     body->waitForConnected(1000);
     body->write("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1073741824\r\n\r\n");
     const QByteArray megabyte(1 << 20, 'x');
@@ -436,6 +444,9 @@ void TestPhones::nothingThatComesFromOutsideHoldsUpAGuest()
     guest.say(order("still"));
     QSignalSpy requested(&open.doors, &Doors::requested);
     QTRY_COMPARE(requested.count(), 1);
+    slow.clear();
+    body.reset();
+    QTRY_VERIFY2(openFiles() < filesBefore + 10, qPrintable(QString::number(openFiles())));
 }
 
 QTEST_GUILESS_MAIN(TestPhones)
