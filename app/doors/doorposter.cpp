@@ -2,6 +2,7 @@
 
 #include "presenter/lastrow.h"
 #include "theme/themes.h"
+#include "words/plaintext.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -50,6 +51,12 @@ void DoorPoster::showDoors(const QString &link, const QString &address, const QS
     update();
 }
 
+QString DoorPoster::guestsText(int guests)
+{
+    return counted("DoorPoster", "%1 guest with a phone",
+                   QT_TRANSLATE_N_NOOP("DoorPoster", "%1 guests with phones"), guests);
+}
+
 void DoorPoster::setRemark(const QString &remark)
 {
     m_remark = remark;
@@ -61,10 +68,10 @@ QFont DoorPoster::smallestFont() const
     return readable(theme().fonts.body, height());
 }
 
-/// Twice as large as the last row needs, where there is room.
+/// Three times as large as the last row needs, where there is room.
 QFont DoorPoster::largeFont() const
 {
-    const QFont wanted = readable(theme().fonts.strong, 2 * height());
+    const QFont wanted = readable(theme().fonts.strong, 3 * height());
     return fitting(wanted, m_address.size() > 12 ? m_address : QString(12, u'8'),
                    wordsPlace().width());
 }
@@ -100,7 +107,8 @@ QRect DoorPoster::codePlace() const
 QRect DoorPoster::wordsPlace() const
 {
     const int margin = height() / 20;
-    return rect().adjusted(codePlace().right() + margin, margin, -margin, -margin);
+    return {codePlace().right() + margin, codePlace().top() + margin / 2,
+            width() - codePlace().right() - 2 * margin, codePlace().height()};
 }
 
 void DoorPoster::paintEvent(QPaintEvent * /*event*/)

@@ -18,7 +18,9 @@ public:
 
     /// `link` is what the code leads to; all empty: the doors are closed.
     void showDoors(const QString &link, const QString &address, const QString &pin);
-    /// Below: "12 guests are in".
+    /// "12 guests with phones"
+    [[nodiscard]] static QString guestsText(int guests);
+    /// Below address and PIN.
     void setRemark(const QString &remark);
     /// In which the remark is written: the smallest of the poster.
     [[nodiscard]] QFont smallestFont() const;

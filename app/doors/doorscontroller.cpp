@@ -115,7 +115,7 @@ void DoorsController::showState(const DoorsState &state)
     }
     const auto here = static_cast<int>(state.guests.size());
     if (state.areOpen) {
-        const QString sign = tr("Doors open · %n guest(s)", nullptr, here);
+        const QString sign = tr("Doors open · %1").arg(DoorPoster::guestsText(here));
         m_sign->say(sign, Hue::ExternalPink);
         m_sign->setToolTip(tr("Phones come in at %1").arg(state.address));
         m_sign->setAccessibleName(sign);
@@ -126,7 +126,7 @@ void DoorsController::showState(const DoorsState &state)
     if (!m_projected)
         return;
     m_projected->showDoors(state.link, state.address, state.pin);
-    m_projected->setRemark(state.areOpen ? tr("%n guest(s) are in", nullptr, here) : QString());
+    m_projected->setRemark(state.areOpen ? DoorPoster::guestsText(here) : QString());
     if (!state.areOpen)
         m_projected->close();
 }

@@ -140,8 +140,8 @@ void DoorsWindow::showState(const DoorsState &state)
     m_open->setText(state.areOpen ? tr("Close the &doors") : tr("Open the &doors"));
     m_poster->showDoors(state.link, state.address, state.pin);
     const auto here = static_cast<int>(state.guests.size());
-    m_poster->setRemark(state.areOpen ? tr("%n guest(s) are in", nullptr, here) : QString());
-    m_count->setText(tr("%n guest(s) with phones", nullptr, here));
+    m_poster->setRemark(state.areOpen ? DoorPoster::guestsText(here) : QString());
+    m_count->setText(DoorPoster::guestsText(here));
     say(m_doubt, state.doubt);
     m_hands->setVisible(!state.doubt.isEmpty());
     showGuests(state.guests);
