@@ -43,10 +43,13 @@ void WriteSideThread::goOn()
         runDue();
 }
 
-/// Only the pace is another one: what happens, and when in the restaurant, stays what it is.
+/// Only the pace is another one: what happens, and when in the restaurant, stays what it is. Where
+/// nobody comes by himself, all of it is quiet, and whoever may come is waited for.
 bool WriteSideThread::hasSkippedQuiet()
 {
-    if (!m_skipsQuiet || !m_running || m_pace.isFlatOut())
+    const Live &live = m_writeSide->scenario().live;
+    const bool onlyPersonsCome = !live.isEmpty() && live.guests.empty();
+    if (onlyPersonsCome || !m_skipsQuiet || !m_running || m_pace.isFlatOut())
         return false;
     const Instant ends = m_writeSide->scenario().ends;
     const Instant next = std::min(m_writeSide->next().value_or(ends), ends);
