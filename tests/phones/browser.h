@@ -39,7 +39,8 @@ public:
                          QStringLiteral("--no-sandbox"), QStringLiteral("--disable-gpu"),
                          QStringLiteral("--disable-dev-shm-usage"),
                          QStringLiteral("--disable-background-networking"),
-                         QStringLiteral("--lang=en"), QStringLiteral("about:blank")});
+                         QStringLiteral("--renderer-process-limit=1"), QStringLiteral("--lang=en"),
+                         QStringLiteral("about:blank")});
         const QString address = said(QByteArrayLiteral("DevTools listening on "));
         if (address.isEmpty())
             return false;
