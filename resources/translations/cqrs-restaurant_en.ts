@@ -300,6 +300,40 @@
     </message>
 </context>
 <context>
+    <name>restaurant::DoorsController</name>
+    <message numerus="yes">
+        <source>Doors open · %n guest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) are in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::DoorsWindow</name>
+    <message numerus="yes">
+        <source>%n guest(s) are in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) with phones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>restaurant::TimelineBand</name>
     <message numerus="yes">
         <source>%1 · %n event(s) in ten seconds</source>

@@ -2446,6 +2446,10 @@ Pode falhar: %4</translation>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
+    <message>
+        <source>%1 (phone)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FlowBoxes</name>
@@ -3767,6 +3771,276 @@ view</source>
             <numerusform>%1 pedido</numerusform>
             <numerusform>%1 pedidos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN on the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need no name. You get a number and a bird, and nothing else is kept of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more {dish}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less {dish}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains {allergens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order for {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a dish first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not ordered anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay {total} by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is pretended: you need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is my order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {at}, event {position}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows what was {n} s ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {n} is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is in. You may change it until the question is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher&apos;s computer was not reached for {n} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher&apos;s computer is not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher&apos;s computer is reached again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code or PIN that is shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs were typed. Scan the code, or wait two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many guests are in as may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not known here any more. Please come in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were sent out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doors are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go on in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good-bye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was more than a person can ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page comes by HTTP over the local network: others there can read along. Nothing personal is asked, and nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneText</name>
+    <message>
+        <source>No phone has come in yet. Perhaps the wireless network keeps its clients apart, as guest networks often do, or a firewall closes the port of %1. Try it with one phone; where it cannot be helped, ask for a show of hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this evening nothing can be ordered. Questions of a lesson are still asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class looks back at what was: nothing can be asked for until it is now again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such dish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your order is taken. You have number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid. Your number will be called on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says: I know nothing of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says: it is not paid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says: it is still in the kitchen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says: it is ready. Come and collect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says: it is on its way to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says: you have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here it is. Enjoy your meal!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your order is on its way to the kitchen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kitchen knows of it. Your number will be called on the board.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7932,171 @@ Perguntado em %2; sabe %3 do pedido.</translation>
     </message>
 </context>
 <context>
+    <name>restaurant::DoorPoster</name>
+    <message>
+        <source>The doors are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doors are open: type %1, and the PIN %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be a guest: scan the code, or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the same network. Nothing is typed that says who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::DoorsController</name>
+    <message>
+        <source>&amp;Doors for phones…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let phones of the same network in as guests, and close again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those with phones, %1 know the rule, %2 have just seen it, %3 guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening is opened only to look. Phones answer a lesson&apos;s questions, and order nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this evening only the script acts. Phones answer a lesson&apos;s questions, and order nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Doors open · %n guest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones come in at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) are in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doors for phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::DoorsWindow</name>
+    <message>
+        <source>Let phones of this network in as guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the &amp;projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show code, address and PIN alone, on the other screen if there is one; Escape ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show of &amp;hands instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without phones: the class votes by hands, as in every lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the chosen guest away; the phone may come in again as another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors for phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network to which the doors are opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many guests at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests on phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests at &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What phones and this computer say to each other can be read by others in the same network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer alone (to try it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 (leads outside)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the &amp;doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) are in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) with phones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (display off, or gone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>restaurant::DraftList</name>
     <message>
         <source>Lines of this order</source>
@@ -7772,6 +8211,10 @@ Perguntado em %2; sabe %3 do pedido.</translation>
     <message>
         <source>the store of this evening cannot be written to any more</source>
         <translation>não se pode mais escrever no armazenamento desta noite</translation>
+    </message>
+    <message>
+        <source>In this evening only the script acts: nobody can come in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8363,6 +8806,10 @@ Até a janela a pintar: %1 ms p50, %2 ms p99</translation>
     <message>
         <source>%1 up to here</source>
         <translation>%1 até aqui</translation>
+    </message>
+    <message>
+        <source>Of these it cost persons with phones, %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9718,6 +10165,21 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Ready for</source>
         <translation>Pronto há</translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::PhoneVotes</name>
+    <message>
+        <source>I know the rule behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have just seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am guessing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5386,6 +5386,51 @@
         <extracomment>two-generalists: rota 1 pools 1 name</extracomment>
         <translation>Ambos lo hacen todo</translation>
     </message>
+    <message>
+        <source>Every phone a guest</source>
+        <extracomment>every-phone-a-guest: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lunch for a class with phones: nobody comes but those who come in by the doors (Run, Doors for phones). Charlie takes money, Roger serves and answers, the kitchen is quick. At 12:10 the board that guests read falls two minutes behind.</source>
+        <extracomment>every-phone-a-guest: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doors are open</source>
+        <extracomment>every-phone-a-guest: cues 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order on your phone, and pay. When the board calls your number, come to the counter. You may ask where your order is: somebody has to find out, and serves nobody meanwhile.</source>
+        <extracomment>every-phone-a-guest: cues 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits for what is ready?</source>
+        <extracomment>every-phone-a-guest: cues 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of you may wait for food that stands on the pass. Who asks? Who comes too soon?</source>
+        <extracomment>every-phone-a-guest: cues 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost you</source>
+        <extracomment>every-phone-a-guest: cues 3 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of you who was told of a number too late stands in the ledger, with how long he waited for nothing.</source>
+        <extracomment>every-phone-a-guest: cues 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the board that you read shows what was two minutes ago. The kitchen is as quick as before.</source>
+        <extracomment>every-phone-a-guest: laterDelays 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>restaurant::Glossary</name>
@@ -6678,6 +6723,16 @@
         <source>rebuild</source>
         <extracomment>glossary: viewMenu</extracomment>
         <translation>reconstruir</translation>
+    </message>
+    <message>
+        <source>guest on a phone</source>
+        <extracomment>glossary: guest on a phone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guest for whom a person decides, who came in by the doors with a phone; the staff treats him like any other</source>
+        <extracomment>glossary: guest on a phone</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
