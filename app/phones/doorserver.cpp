@@ -181,10 +181,8 @@ DoorServer::Seat *DoorServer::seatOf(const PhoneLine *line)
 void DoorServer::hear(PhoneLine *line, const QString &message)
 {
     const std::optional<PhoneSaid> said = phoneSaid(message);
-    if (!said) {
-        line->abort();
-        return;
-    }
+    if (!said || !m_book) // closed meanwhile
+        return line->abort();
     Seat *seat = seatOf(line);
     std::visit(Hearing{[&](const PhoneJoins &joins) { hear(line, joins); },
                        [&](const PhoneReturns &returns) { hear(line, returns); },

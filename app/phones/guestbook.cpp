@@ -49,6 +49,7 @@ bool GuestBook::renew(Time now)
     m_renewedAt = now;
     m_before = std::exchange(m_now, newWords());
     m_wrongPins = 0;
+    m_entered = 0;
     return true;
 }
 
@@ -84,6 +85,9 @@ tl::expected<GuestBook::Entry, PhoneRefusal> GuestBook::enter()
 {
     if (static_cast<int>(m_known.size()) >= m_most)
         return tl::unexpected(PhoneRefusal::Full);
+    if (m_entered >= 2 * m_most)
+        return tl::unexpected(PhoneRefusal::TooMany);
+    ++m_entered;
     const PhoneNumber number{++m_last};
     const QByteArray token = m_secret(tokenBytes).toBase64(readable);
     m_known[digestOf(token)] = number;

@@ -16,7 +16,8 @@ namespace restaurant {
 /// Why somebody is not let in, or back.
 enum class PhoneRefusal {
     Wrong,   ///< Neither code nor PIN, or one that is not valid any more.
-    TooMany, ///< Too many wrong PINs lately, whoever gave them: codes still let in.
+    TooMany, ///< Too many wrong PINs lately, whoever gave them: codes still let in. Or too many
+             ///< came and went.
     Full     ///< As many guests are in as may be.
 };
 
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] const QByteArray &code() const { return m_now.code; }
     [[nodiscard]] const QByteArray &pin() const { return m_now.pin; }
 
+    /// So many may be in; and twice as many may come between two renewals, so that nobody can fill
+    /// the evening by coming and going.
     void setMost(int guests) { m_most = guests; }
     [[nodiscard]] int most() const { return m_most; }
 
@@ -68,6 +71,7 @@ private:
     Words m_before; ///< Empty: there were none.
     std::optional<Time> m_renewedAt;
     int m_wrongPins = 0;
+    int m_entered = 0; ///< Since the last renewal, like these.
     int m_most = 200;
     int m_last = 0;                            ///< Guest.
     std::map<QByteArray, PhoneNumber> m_known; ///< By the digest of the token.

@@ -20,6 +20,7 @@ let dishes = [];
 const wanted = new Map(); // how many of which dish
 let called = new Set(); // own numbers that the board calls
 let entering = null; // the code or PIN that is being tried
+let scanned = location.hash.slice(1); // the code that led here; not kept where others read along
 let waiting = JSON.parse(kept.getItem('waiting') || '[]'); // what was asked and not answered
 
 function say(key, values = {}) {
@@ -149,14 +150,16 @@ function hear(message) {
   heard = Date.now();
   tries = 0;
   watch();
-  const hearers = {guest, menu, board: showBoard, orders: showOrders, question: showQuestion, reply, hold, bye};
-  if (Object.hasOwn(hearers, message.is))
-    hearers[message.is](message);
+  hearers.get(message.is)?.(message);
 }
+
+const hearers = new Map([['guest', guest], ['menu', menu], ['board', showBoard], ['orders', showOrders],
+                         ['question', showQuestion], ['reply', reply], ['hold', hold], ['bye', bye]]);
 
 function guest(message) {
   kept.setItem('token', message.token);
   kept.setItem('name', message.name);
+  scanned = '';
   entering = null;
   isIn = true;
   at('enter').hidden = true;
@@ -184,8 +187,16 @@ function bye(message) {
   put(at('news'), say(message.why));
   if (mayReturn)
     retry = setTimeout(connect, 5000);
+  else if (message.why === 'unknown' && scanned)
+    enter(); // he was a guest of other doors
   else
     showEntrance();
+}
+
+function enter() {
+  entering = {code: scanned};
+  scanned = '';
+  connect();
 }
 
 function showEntrance() {
@@ -393,6 +404,7 @@ function listen() {
   });
   document.addEventListener('visibilitychange', wake);
   window.addEventListener('online', wake);
+  window.addEventListener('hashchange', () => location.reload()); // scanned once more, in this window
 }
 
 async function begin() {
@@ -403,10 +415,11 @@ async function begin() {
   const language = kept.getItem('language') || languages[0][0];
   at('language').value = language;
   await speak(language);
-  if (location.hash.length > 1 && !kept.getItem('token'))
-    entering = {code: location.hash.slice(1)};
   history.replaceState(null, '', location.pathname);
-  connect();
+  if (scanned && !kept.getItem('token'))
+    enter();
+  else
+    connect();
   setInterval(watch, 1000);
 }
 

@@ -205,6 +205,11 @@ void TestPhonePage::aPageComesBackAndNothingIsOrderedTwice()
     QVERIFY(
         page.waitFor(u"document.getElementById('news').textContent === 'You were sent out.'"_s));
     QVERIFY(page.eval(u"sessionStorage.getItem('token') === null"_s).toBool());
+    // Known at other doors, and scanned here: another guest.
+    page.eval(u"kept.setItem('token', 'of other doors')"_s);
+    page.call("Page.navigate", {{u"url"_s, house.doors.state().link}});
+    QVERIFY(page.waitFor(
+        u"document.getElementById('you').textContent === 'You are Guest 2, bittern.'"_s));
 }
 
 void TestPhonePage::whatIsTypedByOthersIsPlainText()

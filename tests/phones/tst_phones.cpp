@@ -166,6 +166,21 @@ private slots:
         QCOMPARE(phoneGuestName(PhoneNumber{17}), u"Guest 17, heron"_s);
     }
 
+    void nobodyFillsTheEveningByComingAndGoing()
+    {
+        GuestBook book(systemSecret);
+        book.setMost(3);
+        book.renew(GuestBook::Time(0));
+        for (int came = 1; came <= 6; ++came) {
+            const auto entry = book.enterByCode(book.code());
+            QVERIFY(entry.has_value());
+            book.remove(entry->guest.number);
+        }
+        QCOMPARE(book.enterByCode(book.code()).error(), PhoneRefusal::TooMany);
+        book.renew(GuestBook::renewsAfter);
+        QVERIFY(book.enterByCode(book.code()).has_value());
+    }
+
     void onlyWhatThePageSaysIsHeard()
     {
         QVERIFY(phoneSaid(u"{\"do\":\"look\",\"position\":7}"_s));
@@ -382,6 +397,56 @@ private slots:
         QCOMPARE(other.last("question")[u"choice"].toInt(-1), -1); // no word of what others think
     }
 
+    void aPhoneThatTakesNothingHoldsUpNobody()
+    {
+        OpenDoors open;
+        QTcpSocket slow; // which never reads what it is told
+        slow.setReadBufferSize(512);
+        slow.connectToHost(QHostAddress::LocalHost, open.port());
+        slow.waitForConnected(2000);
+        const QByteArray host = open.doors.state().address.toLatin1();
+        slow.write("GET /live HTTP/1.1\r\nHost: " + host + "\r\n" + upgradeFrom("http://" + host) +
+                   "\r\n");
+        QTRY_VERIFY(slow.bytesAvailable() > 100);
+        const QByteArray join = "{\"do\":\"join\",\"code\":\"" +
+                                QUrl(open.doors.state().link).fragment().toLatin1() + "\"}";
+        slow.write("\x81" + QByteArray(1, static_cast<char>(0x80 | join.size())) +
+                   QByteArray(4, '\0') + join); // masked by nothing
+        QTRY_COMPARE(open.doors.state().guests.size(), std::size_t(1));
+        PhoneClient phone(open.doors.state().link);
+        phone.join();
+        QVERIFY(!phone.last("guest").isEmpty());
+        const qint64 before = memory();
+        PhoneBoard board{1, u"12:00:00"_s, 0, {}};
+        board.numbers.resize(500, {4711, true, u"12:00"_s}); // 10 kB
+        for (int each = 1; each <= 600; ++each) {
+            board.position = each;
+            open.doors.showBoard(board);
+            if (each % 50 == 0) {
+                QTRY_COMPARE(phone.last("board")[u"position"].toInt(), each);
+                phone.told.clear();
+            }
+        }
+        QVERIFY2(memory() - before < 20, qPrintable(QString::number(memory() - before)));
+    }
+
+    void whoSpeaksWhileTheDoorsCloseIsNotHeard()
+    {
+        OpenDoors open;
+        QSignalSpy requested(&open.doors, &Doors::requested);
+        PhoneClient phone(open.doors.state().link);
+        phone.join();
+        QVERIFY(!phone.last("guest").isEmpty());
+        open.doors.close();
+        for (int each = 0; each < 5; ++each)
+            phone.join();
+        phone.say(order("a"));
+        QTRY_VERIFY(!open.doors.state().areOpen);
+        QCOMPARE(phone.last("bye")[u"why"].toString(), u"closed"_s);
+        QTRY_VERIFY(!phone.socket.isValid());
+        QCOMPARE(requested.count(), 0);
+    }
+
     void nothingThatComesFromOutsideHoldsUpAGuest();
 };
 
@@ -424,10 +489,10 @@ void TestPhones::nothingThatComesFromOutsideHoldsUpAGuest()
                                            "{\"do\":",
                                            "\x81\xff",
                                            ""};
-    for (int sent = 0; sent < 10'000; sent += 10) {
+    for (int sent = 0; sent < 10'000; sent += 20) {
         const auto socket = connected();
         socket->waitForConnected(1000);
-        for (int each = 0; each < 10; ++each) { // requests, or frames once it is upgraded
+        for (int each = 0; each < 20; ++each) { // requests, or frames once it is upgraded
             QByteArray bytes = begins[chance.bounded(quint32(begins.size()))];
             for (quint32 more = chance.bounded(60u); more > 0; --more)
                 bytes += static_cast<char>(chance.bounded(256));
