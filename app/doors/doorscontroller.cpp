@@ -123,6 +123,8 @@ void DoorsController::showState(const DoorsState &state)
     m_sign->setVisible(state.areOpen);
     if (m_window)
         m_window->showState(state);
+    if (m_window && state.areOpen)
+        m_window->sayTrouble(m_remark);
     if (!m_projected)
         return;
     m_projected->showDoors(state.link, state.address, state.pin);

@@ -180,7 +180,6 @@ void DoorsWindow::ask()
 {
     if (m_state.areOpen)
         return emit closeRequested();
-    sayTrouble({});
     DoorsWish wish;
     wish.address = QHostAddress(m_network->currentData().toString());
     wish.mostGuests = m_most->value();

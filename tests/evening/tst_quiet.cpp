@@ -124,6 +124,26 @@ private slots:
         QVERIFY(watched.cursor.now < watched.info.scenario.starts + 60s);
     }
 
+    void whereNobodyComesByHimselfPersonsAreWaitedFor()
+    {
+        Watched watched(
+            QStringLiteral(SOURCE_DIR "/resources/scenarios/every-phone-a-guest.scenario.json"));
+        std::string came;
+        watched.evening.listen<FloorBoard>(
+            &watched.evening, [&came](const ShownChanges<FloorBoard> &changes) {
+                for (const FloorGuest &guest : std::get<Changes<FloorGuest>>(changes).upserted)
+                    came = guest.name;
+            });
+        QVERIFY(watched.open());
+        watched.evening.setSkipsQuiet(true);
+        watched.evening.setSpeed(10);
+        watched.evening.run();
+        QTRY_VERIFY(watched.cursor.now > watched.info.scenario.starts + 2s);
+        QVERIFY(watched.skips.empty());
+        QCOMPARE(watched.evening.letIn(*Name::from("Guest 1, heron")), GuestId{1});
+        QTRY_COMPARE(came, std::string("Guest 1, heron"));
+    }
+
     void inThePastItIsTheSameQuiet()
     {
         Watched watched;
