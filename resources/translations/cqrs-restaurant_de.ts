@@ -2448,7 +2448,7 @@ Schiefgehen kann: %4</translation>
     </message>
     <message>
         <source>%1 (phone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Handy)</translation>
     </message>
 </context>
 <context>
@@ -3777,270 +3777,270 @@ view</source>
     <name>PhonePage</name>
     <message>
         <source>Come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintreten</translation>
     </message>
     <message>
         <source>PIN on the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN auf der Leinwand</translation>
     </message>
     <message>
         <source>You need no name. You get a number and a bird, and nothing else is kept of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist nicht nötig. Es gibt eine Nummer und einen Vogel, und sonst wird nichts behalten.</translation>
     </message>
     <message>
         <source>You are {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind {name}.</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Speisekarte</translation>
     </message>
     <message>
         <source>One more {dish}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dish}: eins mehr</translation>
     </message>
     <message>
         <source>One less {dish}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dish}: eins weniger</translation>
     </message>
     <message>
         <source>contains {allergens}</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält {allergens}</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausverkauft</translation>
     </message>
     <message>
         <source>Order for {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {total} bestellen</translation>
     </message>
     <message>
         <source>Choose a dish first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Gericht wählen.</translation>
     </message>
     <message>
         <source>Your orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bestellungen</translation>
     </message>
     <message>
         <source>You have not ordered anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts bestellt.</translation>
     </message>
     <message>
         <source>Number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {n}</translation>
     </message>
     <message>
         <source>Pay {total} by card</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} mit Karte zahlen</translation>
     </message>
     <message>
         <source>The card is pretended: you need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte ist nur gespielt: Es braucht keine.</translation>
     </message>
     <message>
         <source>Where is my order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist meine Bestellung?</translation>
     </message>
     <message>
         <source>Collect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen</translation>
     </message>
     <message>
         <source>The board</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>As of {at}, event {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {at}, Ereignis {position}.</translation>
     </message>
     <message>
         <source>It shows what was {n} s ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigt, was vor {n} s war.</translation>
     </message>
     <message>
         <source>It is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist aktuell.</translation>
     </message>
     <message>
         <source>Look at the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Tafel sehen</translation>
     </message>
     <message>
         <source>Number {n} is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {n} wird gerufen.</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>I would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte ich nicht sagen</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Your answer is in. You may change it until the question is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist da. Sie lässt sich ändern, bis die Frage geschlossen wird.</translation>
     </message>
     <message>
         <source>The question is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage ist geschlossen.</translation>
     </message>
     <message>
         <source>What happened: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah: {text}</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>On its way …</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs …</translation>
     </message>
     <message>
         <source>The teacher&apos;s computer was not reached for {n} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner der Lehrkraft war {n} s nicht zu erreichen.</translation>
     </message>
     <message>
         <source>The teacher&apos;s computer is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner der Lehrkraft ist nicht zu erreichen.</translation>
     </message>
     <message>
         <source>The teacher&apos;s computer is reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner der Lehrkraft ist wieder zu erreichen.</translation>
     </message>
     <message>
         <source>This is not the code or PIN that is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code oder PIN sind nicht die, die jetzt gezeigt werden.</translation>
     </message>
     <message>
         <source>Too many wrong PINs were typed. Scan the code, or wait two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu oft wurde eine falsche PIN eingetippt. Den Code scannen oder zwei Minuten warten.</translation>
     </message>
     <message>
         <source>As many guests are in as may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind schon so viele Gäste da wie erlaubt.</translation>
     </message>
     <message>
         <source>You are not known here any more. Please come in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier nicht mehr bekannt. Bitte noch einmal eintreten.</translation>
     </message>
     <message>
         <source>You were sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden hinausgeschickt.</translation>
     </message>
     <message>
         <source>The doors are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Türen sind geschlossen.</translation>
     </message>
     <message>
         <source>You go on in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht in einem anderen Fenster weiter.</translation>
     </message>
     <message>
         <source>Good-bye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wiedersehen.</translation>
     </message>
     <message>
         <source>That was more than a person can ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war mehr, als ein Mensch verlangen kann.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>This page comes by HTTP over the local network: others there can read along. Nothing personal is asked, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite kommt per HTTP über das lokale Netz: Andere dort können mitlesen. Nach nichts Persönlichem wird gefragt, und nichts wird behalten.</translation>
     </message>
 </context>
 <context>
     <name>PhoneText</name>
     <message>
         <source>No phone has come in yet. Perhaps the wireless network keeps its clients apart, as guest networks often do, or a firewall closes the port of %1. Try it with one phone; where it cannot be helped, ask for a show of hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Handy hereingekommen. Vielleicht hält das WLAN seine Geräte voneinander getrennt, wie Gastnetze es oft tun, oder eine Firewall sperrt den Port von %1. Mit einem Handy versuchen; wo es sich nicht ändern lässt, um Handzeichen bitten.</translation>
     </message>
     <message>
         <source>In this evening nothing can be ordered. Questions of a lesson are still asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Abend kann nichts bestellt werden. Fragen einer Lektion werden hier trotzdem gestellt.</translation>
     </message>
     <message>
         <source>The class looks back at what was: nothing can be asked for until it is now again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse blickt zurück auf das, was war: Bis wieder jetzt ist, kann man nichts verlangen.</translation>
     </message>
     <message>
         <source>This is not your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Ihre Bestellung.</translation>
     </message>
     <message>
         <source>There is no such dish.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ein Gericht gibt es nicht.</translation>
     </message>
     <message>
         <source>Your order is taken. You have number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung ist angenommen. Sie haben Nummer %1.</translation>
     </message>
     <message>
         <source>Paid. Your number will be called on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt. Ihre Nummer wird auf der Tafel gerufen.</translation>
     </message>
     <message>
         <source>%1 says: I know nothing of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt: Davon weiß ich noch nichts.</translation>
     </message>
     <message>
         <source>%1 says: it is not paid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt: Sie ist noch nicht bezahlt.</translation>
     </message>
     <message>
         <source>%1 says: it is still in the kitchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt: Sie ist noch in der Küche.</translation>
     </message>
     <message>
         <source>%1 says: it is ready. Come and collect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt: Sie ist fertig. Bitte abholen.</translation>
     </message>
     <message>
         <source>%1 says: it is on its way to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt: Sie ist auf dem Weg zu Ihnen.</translation>
     </message>
     <message>
         <source>%1 says: you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt: Sie haben sie schon.</translation>
     </message>
     <message>
         <source>Here it is. Enjoy your meal!</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sehr. Guten Appetit!</translation>
     </message>
     <message>
         <source>Your order is on its way to the kitchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bestellung ist auf dem Weg in die Küche.</translation>
     </message>
     <message>
         <source>The kitchen knows of it. Your number will be called on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Küche weiß davon. Ihre Nummer wird auf der Tafel gerufen.</translation>
     </message>
 </context>
 <context>
@@ -7935,165 +7935,165 @@ Gefragt in %2; es kennt von der Bestellung %3.</translation>
     <name>restaurant::DoorPoster</name>
     <message>
         <source>The doors are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Türen sind geschlossen</translation>
     </message>
     <message>
         <source>The doors are open: type %1, and the PIN %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Türen sind offen: %1 eintippen und die PIN %2</translation>
     </message>
     <message>
         <source>Be a guest: scan the code, or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast sein: den Code scannen oder eintippen:</translation>
     </message>
     <message>
         <source>and the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>und die PIN</translation>
     </message>
     <message>
         <source>In the same network. Nothing is typed that says who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im selben Netz. Nichts wird eingetippt, was sagt, wer man ist.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DoorsController</name>
     <message>
         <source>&amp;Doors for phones…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Türen für Handys…</translation>
     </message>
     <message>
         <source>Let phones of the same network in as guests, and close again</source>
-        <translation type="unfinished"></translation>
+        <translation>Handys im selben Netz als Gäste einlassen und die Türen wieder schließen</translation>
     </message>
     <message>
         <source>Of those with phones, %1 know the rule, %2 have just seen it, %3 guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von denen mit Handy kennen %1 die Regel, %2 haben es gerade gesehen, %3 raten.</translation>
     </message>
     <message>
         <source>This evening is opened only to look. Phones answer a lesson&apos;s questions, and order nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Abend ist nur zum Ansehen geöffnet. Handys beantworten die Fragen einer Lektion und bestellen nichts.</translation>
     </message>
     <message>
         <source>In this evening only the script acts. Phones answer a lesson&apos;s questions, and order nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Abend handelt nur das Skript. Handys beantworten die Fragen einer Lektion und bestellen nichts.</translation>
     </message>
     <message numerus="yes">
         <source>Doors open · %n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Türen offen · %n Gast</numerusform>
+            <numerusform>Türen offen · %n Gäste</numerusform>
         </translation>
     </message>
     <message>
         <source>Phones come in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Handys kommen herein über %1</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) are in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gast ist da</numerusform>
+            <numerusform>%n Gäste sind da</numerusform>
         </translation>
     </message>
     <message>
         <source>Doors for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Türen für Handys</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DoorsWindow</name>
     <message>
         <source>Let phones of this network in as guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Handys in diesem Netz als Gäste einlassen</translation>
     </message>
     <message>
         <source>On the &amp;projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die &amp;Leinwand</translation>
     </message>
     <message>
         <source>Show code, address and PIN alone, on the other screen if there is one; Escape ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, Adresse und PIN allein zeigen, auf dem anderen Bildschirm, wenn es einen gibt; Escape beendet es</translation>
     </message>
     <message>
         <source>Show of &amp;hands instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen &amp;Handzeichen</translation>
     </message>
     <message>
         <source>Go on without phones: the class votes by hands, as in every lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Handys weitermachen: Die Klasse stimmt mit den Händen ab, wie in jeder Lektion</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Send the chosen guest away; the phone may come in again as another</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Gast wegschicken; das Handy darf als ein anderer wiederkommen</translation>
     </message>
     <message>
         <source>Doors for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Türen für Handys</translation>
     </message>
     <message>
         <source>The network to which the doors are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, zu dem die Türen geöffnet werden</translation>
     </message>
     <message>
         <source>So many guests at most</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Gäste höchstens</translation>
     </message>
     <message>
         <source>Guests on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste mit Handy</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netz</translation>
     </message>
     <message>
         <source>Guests at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste höch&amp;stens</translation>
     </message>
     <message>
         <source>What phones and this computer say to each other can be read by others in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Handys und dieser Rechner einander sagen, können andere im selben Netz mitlesen.</translation>
     </message>
     <message>
         <source>This computer alone (to try it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Rechner (zum Probieren)</translation>
     </message>
     <message>
         <source>%1 · %2 (leads outside)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (führt nach außen)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Close the &amp;doors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Türen schließen</translation>
     </message>
     <message>
         <source>Open the &amp;doors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Türen öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) are in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gast ist da</numerusform>
+            <numerusform>%n Gäste sind da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) with phones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gast mit Handy</numerusform>
+            <numerusform>%n Gäste mit Handy</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (display off, or gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Bildschirm aus, oder weg)</translation>
     </message>
 </context>
 <context>
@@ -8214,7 +8214,7 @@ Gefragt in %2; es kennt von der Bestellung %3.</translation>
     </message>
     <message>
         <source>In this evening only the script acts: nobody can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Abend handelt nur das Skript: Niemand kann hereinkommen.</translation>
     </message>
 </context>
 <context>
@@ -8809,7 +8809,7 @@ Bis das Fenster es gezeichnet hat: %1 ms p50, %2 ms p99</translation>
     </message>
     <message>
         <source>Of these it cost persons with phones, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon kostete es Personen mit Handy, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -10171,15 +10171,15 @@ GPL-3.0-or-later</translation>
     <name>restaurant::PhoneVotes</name>
     <message>
         <source>I know the rule behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kenne die Regel dahinter</translation>
     </message>
     <message>
         <source>I have just seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es gerade gesehen</translation>
     </message>
     <message>
         <source>I am guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich rate</translation>
     </message>
 </context>
 <context>

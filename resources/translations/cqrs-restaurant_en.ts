@@ -303,16 +303,16 @@
     <name>restaurant::DoorsController</name>
     <message numerus="yes">
         <source>Doors open · %n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Doors open · %n guest</numerusform>
+            <numerusform>Doors open · %n guests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) are in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guest is in</numerusform>
+            <numerusform>%n guests are in</numerusform>
         </translation>
     </message>
 </context>
@@ -320,16 +320,16 @@
     <name>restaurant::DoorsWindow</name>
     <message numerus="yes">
         <source>%n guest(s) are in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guest is in</numerusform>
+            <numerusform>%n guests are in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) with phones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guest with a phone</numerusform>
+            <numerusform>%n guests with phones</numerusform>
         </translation>
     </message>
 </context>

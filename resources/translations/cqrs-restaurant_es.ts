@@ -2448,7 +2448,7 @@ Puede fallar: %4</translation>
     </message>
     <message>
         <source>%1 (phone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (teléfono)</translation>
     </message>
 </context>
 <context>
@@ -3777,270 +3777,270 @@ view</source>
     <name>PhonePage</name>
     <message>
         <source>Come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>PIN on the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de la pantalla</translation>
     </message>
     <message>
         <source>You need no name. You get a number and a bird, and nothing else is kept of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta un nombre. Recibe un número y un pájaro, y no se guarda nada más.</translation>
     </message>
     <message>
         <source>You are {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted es {name}.</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>One more {dish}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dish}: uno más</translation>
     </message>
     <message>
         <source>One less {dish}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dish}: uno menos</translation>
     </message>
     <message>
         <source>contains {allergens}</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {allergens}</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>agotado</translation>
     </message>
     <message>
         <source>Order for {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir por {total}</translation>
     </message>
     <message>
         <source>Choose a dish first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un plato.</translation>
     </message>
     <message>
         <source>Your orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pedidos</translation>
     </message>
     <message>
         <source>You have not ordered anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha pedido nada.</translation>
     </message>
     <message>
         <source>Number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número {n}</translation>
     </message>
     <message>
         <source>Pay {total} by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar {total} con tarjeta</translation>
     </message>
     <message>
         <source>The card is pretended: you need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta es fingida: no hace falta ninguna.</translation>
     </message>
     <message>
         <source>Where is my order?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está mi pedido?</translation>
     </message>
     <message>
         <source>Collect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogerlo</translation>
     </message>
     <message>
         <source>The board</source>
-        <translation type="unfinished"></translation>
+        <translation>El tablero</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listos</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>As of {at}, event {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A las {at}, evento {position}.</translation>
     </message>
     <message>
         <source>It shows what was {n} s ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que había hace {n} s.</translation>
     </message>
     <message>
         <source>It is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está al día.</translation>
     </message>
     <message>
         <source>Look at the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar el tablero</translation>
     </message>
     <message>
         <source>Number {n} is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llaman al número {n}.</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>I would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiero no decirlo</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Your answer is in. You may change it until the question is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta ha llegado. Puede cambiarla hasta que se cierre la pregunta.</translation>
     </message>
     <message>
         <source>The question is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta está cerrada.</translation>
     </message>
     <message>
         <source>What happened: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasó: {text}</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>On its way …</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino …</translation>
     </message>
     <message>
         <source>The teacher&apos;s computer was not reached for {n} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ordenador del docente no respondió durante {n} s.</translation>
     </message>
     <message>
         <source>The teacher&apos;s computer is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ordenador del docente no responde.</translation>
     </message>
     <message>
         <source>The teacher&apos;s computer is reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ordenador del docente vuelve a responder.</translation>
     </message>
     <message>
         <source>This is not the code or PIN that is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el código ni el PIN que se muestra ahora.</translation>
     </message>
     <message>
         <source>Too many wrong PINs were typed. Scan the code, or wait two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tecleó un PIN erróneo demasiadas veces. Escanee el código, o espere dos minutos.</translation>
     </message>
     <message>
         <source>As many guests are in as may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay tantos clientes dentro como se permite.</translation>
     </message>
     <message>
         <source>You are not known here any more. Please come in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya no se le conoce. Vuelva a entrar, por favor.</translation>
     </message>
     <message>
         <source>You were sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le ha hecho salir.</translation>
     </message>
     <message>
         <source>The doors are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puertas están cerradas.</translation>
     </message>
     <message>
         <source>You go on in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue usted en otra ventana.</translation>
     </message>
     <message>
         <source>Good-bye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiós.</translation>
     </message>
     <message>
         <source>That was more than a person can ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es más de lo que una persona puede pedir.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>This page comes by HTTP over the local network: others there can read along. Nothing personal is asked, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página llega por HTTP por la red local: otros pueden leerla allí. No se pregunta nada personal, y no se guarda nada.</translation>
     </message>
 </context>
 <context>
     <name>PhoneText</name>
     <message>
         <source>No phone has come in yet. Perhaps the wireless network keeps its clients apart, as guest networks often do, or a firewall closes the port of %1. Try it with one phone; where it cannot be helped, ask for a show of hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha entrado ningún teléfono. Quizá la red inalámbrica aísla a sus dispositivos, como hacen a menudo las redes de invitados, o un cortafuegos cierra el puerto de %1. Pruebe con un teléfono; si no tiene remedio, pida que se vote a mano alzada.</translation>
     </message>
     <message>
         <source>In this evening nothing can be ordered. Questions of a lesson are still asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta velada no se puede pedir nada. Las preguntas de una lección sí se hacen aquí.</translation>
     </message>
     <message>
         <source>The class looks back at what was: nothing can be asked for until it is now again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase mira atrás, a lo que fue: no se puede pedir nada hasta que vuelva a ser ahora.</translation>
     </message>
     <message>
         <source>This is not your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido no es suyo.</translation>
     </message>
     <message>
         <source>There is no such dish.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tal plato.</translation>
     </message>
     <message>
         <source>Your order is taken. You have number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido recibido. Tiene el número %1.</translation>
     </message>
     <message>
         <source>Paid. Your number will be called on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado. Su número se llamará en el tablero.</translation>
     </message>
     <message>
         <source>%1 says: I know nothing of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice: aún no sé nada de eso.</translation>
     </message>
     <message>
         <source>%1 says: it is not paid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice: aún no está pagado.</translation>
     </message>
     <message>
         <source>%1 says: it is still in the kitchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice: aún está en la cocina.</translation>
     </message>
     <message>
         <source>%1 says: it is ready. Come and collect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice: está listo. Venga a recogerlo.</translation>
     </message>
     <message>
         <source>%1 says: it is on its way to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice: va de camino hacia usted.</translation>
     </message>
     <message>
         <source>%1 says: you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice: ya lo tiene.</translation>
     </message>
     <message>
         <source>Here it is. Enjoy your meal!</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está. ¡Buen provecho!</translation>
     </message>
     <message>
         <source>Your order is on its way to the kitchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pedido va de camino a la cocina.</translation>
     </message>
     <message>
         <source>The kitchen knows of it. Your number will be called on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cocina ya lo sabe. Su número se llamará en el tablero.</translation>
     </message>
 </context>
 <context>
@@ -7935,165 +7935,165 @@ Preguntado en %2; sabe %3 del pedido.</translation>
     <name>restaurant::DoorPoster</name>
     <message>
         <source>The doors are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puertas están cerradas</translation>
     </message>
     <message>
         <source>The doors are open: type %1, and the PIN %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puertas están abiertas: teclee %1 y el PIN %2</translation>
     </message>
     <message>
         <source>Be a guest: scan the code, or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Sea cliente: escanee el código o teclee</translation>
     </message>
     <message>
         <source>and the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>y el PIN</translation>
     </message>
     <message>
         <source>In the same network. Nothing is typed that says who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la misma red. No se teclea nada que diga quién es usted.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DoorsController</name>
     <message>
         <source>&amp;Doors for phones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertas para &amp;teléfonos…</translation>
     </message>
     <message>
         <source>Let phones of the same network in as guests, and close again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar entrar como clientes a teléfonos de la misma red, y volver a cerrar</translation>
     </message>
     <message>
         <source>Of those with phones, %1 know the rule, %2 have just seen it, %3 guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quienes tienen teléfono, %1 conocen la regla, %2 acaban de verlo, %3 adivinan.</translation>
     </message>
     <message>
         <source>This evening is opened only to look. Phones answer a lesson&apos;s questions, and order nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta velada está abierta solo para mirar. Los teléfonos responden a las preguntas de una lección, y no piden nada.</translation>
     </message>
     <message>
         <source>In this evening only the script acts. Phones answer a lesson&apos;s questions, and order nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta velada solo actúa el guion. Los teléfonos responden a las preguntas de una lección, y no piden nada.</translation>
     </message>
     <message numerus="yes">
         <source>Doors open · %n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puertas abiertas · %n cliente</numerusform>
+            <numerusform>Puertas abiertas · %n clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Phones come in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos entran por %1</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) are in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente está dentro</numerusform>
+            <numerusform>%n clientes están dentro</numerusform>
         </translation>
     </message>
     <message>
         <source>Doors for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertas para teléfonos</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DoorsWindow</name>
     <message>
         <source>Let phones of this network in as guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar entrar como clientes a teléfonos de esta red</translation>
     </message>
     <message>
         <source>On the &amp;projector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proyectar</translation>
     </message>
     <message>
         <source>Show code, address and PIN alone, on the other screen if there is one; Escape ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo código, dirección y PIN, en la otra pantalla si la hay; Escape lo termina</translation>
     </message>
     <message>
         <source>Show of &amp;hands instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor a &amp;mano alzada</translation>
     </message>
     <message>
         <source>Go on without phones: the class votes by hands, as in every lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin teléfonos: la clase vota a mano alzada, como en cada lección</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Send the chosen guest away; the phone may come in again as another</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer salir al cliente elegido; el teléfono puede volver a entrar como otro</translation>
     </message>
     <message>
         <source>Doors for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertas para teléfonos</translation>
     </message>
     <message>
         <source>The network to which the doors are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La red a la que se abren las puertas</translation>
     </message>
     <message>
         <source>So many guests at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos clientes como máximo</translation>
     </message>
     <message>
         <source>Guests on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes con teléfono</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Red</translation>
     </message>
     <message>
         <source>Guests at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Má&amp;ximo de clientes</translation>
     </message>
     <message>
         <source>What phones and this computer say to each other can be read by others in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dicen los teléfonos y este ordenador lo pueden leer otros en la misma red.</translation>
     </message>
     <message>
         <source>This computer alone (to try it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este ordenador (para probarlo)</translation>
     </message>
     <message>
         <source>%1 · %2 (leads outside)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (lleva al exterior)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Close the &amp;doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar las puer&amp;tas</translation>
     </message>
     <message>
         <source>Open the &amp;doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las puer&amp;tas</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) are in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente está dentro</numerusform>
+            <numerusform>%n clientes están dentro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) with phones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente con teléfono</numerusform>
+            <numerusform>%n clientes con teléfono</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (display off, or gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pantalla apagada, o se fue)</translation>
     </message>
 </context>
 <context>
@@ -8214,7 +8214,7 @@ Preguntado en %2; sabe %3 del pedido.</translation>
     </message>
     <message>
         <source>In this evening only the script acts: nobody can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta velada solo actúa el guion: nadie puede entrar.</translation>
     </message>
 </context>
 <context>
@@ -8809,7 +8809,7 @@ Hasta que la ventana la ha pintado: %1 ms p50, %2 ms p99</translation>
     </message>
     <message>
         <source>Of these it cost persons with phones, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De esto, a personas con teléfono les costó, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -10171,15 +10171,15 @@ GPL-3.0-or-later</translation>
     <name>restaurant::PhoneVotes</name>
     <message>
         <source>I know the rule behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conozco la regla que hay detrás</translation>
     </message>
     <message>
         <source>I have just seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabo de verlo</translation>
     </message>
     <message>
         <source>I am guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy adivinando</translation>
     </message>
 </context>
 <context>

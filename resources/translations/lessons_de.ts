@@ -5389,47 +5389,47 @@
     <message>
         <source>Every phone a guest</source>
         <extracomment>every-phone-a-guest: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Handy ein Gast</translation>
     </message>
     <message>
         <source>A lunch for a class with phones: nobody comes but those who come in by the doors (Run, Doors for phones). Charlie takes money, Roger serves and answers, the kitchen is quick. At 12:10 the board that guests read falls two minutes behind.</source>
         <extracomment>every-phone-a-guest: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mittag für eine Klasse mit Handys: Niemand kommt, außer wer durch die Türen kommt (Lauf, Türen für Handys). Charlie kassiert, Roger trägt auf und antwortet, die Küche ist schnell. Um 12:10 fällt die Tafel, die Gäste lesen, zwei Minuten in Rückstand.</translation>
     </message>
     <message>
         <source>The doors are open</source>
         <extracomment>every-phone-a-guest: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Türen sind offen</translation>
     </message>
     <message>
         <source>Order on your phone, and pay. When the board calls your number, come to the counter. You may ask where your order is: somebody has to find out, and serves nobody meanwhile.</source>
         <extracomment>every-phone-a-guest: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Handy bestellen und zahlen. Ruft die Tafel die eigene Nummer, an die Theke kommen. Man darf fragen, wo die Bestellung ist: Jemand muss es herausfinden und bedient so lange niemanden.</translation>
     </message>
     <message>
         <source>Who waits for what is ready?</source>
         <extracomment>every-phone-a-guest: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer wartet auf das, was fertig ist?</translation>
     </message>
     <message>
         <source>Some of you may wait for food that stands on the pass. Who asks? Who comes too soon?</source>
         <extracomment>every-phone-a-guest: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige von Ihnen warten vielleicht auf Essen, das in der Ausgabe steht. Wer fragt? Wer kommt zu früh?</translation>
     </message>
     <message>
         <source>What it cost you</source>
         <extracomment>every-phone-a-guest: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was es Sie kostete</translation>
     </message>
     <message>
         <source>Each of you who was told of a number too late stands in the ledger, with how long he waited for nothing.</source>
         <extracomment>every-phone-a-guest: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder von Ihnen, dem eine Nummer zu spät gesagt wurde, steht im Schadensbuch, mit der Zeit, die er umsonst wartete.</translation>
     </message>
     <message>
         <source>From now on the board that you read shows what was two minutes ago. The kitchen is as quick as before.</source>
         <extracomment>every-phone-a-guest: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an zeigt die Tafel, die Sie lesen, was vor zwei Minuten war. Die Küche ist so schnell wie vorher.</translation>
     </message>
 </context>
 <context>
@@ -6727,12 +6727,12 @@
     <message>
         <source>guest on a phone</source>
         <extracomment>glossary: guest on a phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gast mit Handy</translation>
     </message>
     <message>
         <source>a guest for whom a person decides, who came in by the doors with a phone; the staff treats him like any other</source>
         <extracomment>glossary: guest on a phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Gast, für den eine Person entscheidet, die mit einem Handy durch die Türen kam; das Personal behandelt ihn wie jeden anderen</translation>
     </message>
 </context>
 </TS>

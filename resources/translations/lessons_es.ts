@@ -5389,47 +5389,47 @@
     <message>
         <source>Every phone a guest</source>
         <extracomment>every-phone-a-guest: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada teléfono, un cliente</translation>
     </message>
     <message>
         <source>A lunch for a class with phones: nobody comes but those who come in by the doors (Run, Doors for phones). Charlie takes money, Roger serves and answers, the kitchen is quick. At 12:10 the board that guests read falls two minutes behind.</source>
         <extracomment>every-phone-a-guest: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un almuerzo para una clase con teléfonos: no viene nadie más que quien entra por las puertas (Ejecutar, Puertas para teléfonos). Charlie cobra, Roger sirve y responde, la cocina es rápida. A las 12:10 el tablero que leen los clientes se queda dos minutos atrás.</translation>
     </message>
     <message>
         <source>The doors are open</source>
         <extracomment>every-phone-a-guest: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las puertas están abiertas</translation>
     </message>
     <message>
         <source>Order on your phone, and pay. When the board calls your number, come to the counter. You may ask where your order is: somebody has to find out, and serves nobody meanwhile.</source>
         <extracomment>every-phone-a-guest: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pida en su teléfono, y pague. Cuando el tablero llame a su número, venga al mostrador. Puede preguntar dónde está su pedido: alguien tiene que averiguarlo, y mientras tanto no sirve a nadie.</translation>
     </message>
     <message>
         <source>Who waits for what is ready?</source>
         <extracomment>every-phone-a-guest: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién espera lo que está listo?</translation>
     </message>
     <message>
         <source>Some of you may wait for food that stands on the pass. Who asks? Who comes too soon?</source>
         <extracomment>every-phone-a-guest: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que algunos de ustedes esperen comida que está en el pase. ¿Quién pregunta? ¿Quién viene demasiado pronto?</translation>
     </message>
     <message>
         <source>What it cost you</source>
         <extracomment>every-phone-a-guest: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que les costó</translation>
     </message>
     <message>
         <source>Each of you who was told of a number too late stands in the ledger, with how long he waited for nothing.</source>
         <extracomment>every-phone-a-guest: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno de ustedes a quien se le dijo un número demasiado tarde está en el libro de daños, con cuánto esperó para nada.</translation>
     </message>
     <message>
         <source>From now on the board that you read shows what was two minutes ago. The kitchen is as quick as before.</source>
         <extracomment>every-phone-a-guest: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora el tablero que leen muestra lo de hace dos minutos. La cocina es tan rápida como antes.</translation>
     </message>
 </context>
 <context>
@@ -6727,12 +6727,12 @@
     <message>
         <source>guest on a phone</source>
         <extracomment>glossary: guest on a phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cliente con teléfono</translation>
     </message>
     <message>
         <source>a guest for whom a person decides, who came in by the doors with a phone; the staff treats him like any other</source>
         <extracomment>glossary: guest on a phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un cliente por el que decide una persona, que entró por las puertas con un teléfono; el personal lo trata como a cualquier otro</translation>
     </message>
 </context>
 </TS>
