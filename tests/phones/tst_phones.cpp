@@ -1,4 +1,5 @@
 // The doors by which phones come in: who is let in, what is said, and what nobody can do to them.
+#include "acceptance/passes.h"
 #include "phones/addresses.h"
 #include "phones/doors.h"
 #include "phones/gate.h"
@@ -9,7 +10,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
@@ -427,7 +427,8 @@ private slots:
                 phone.told.clear();
             }
         }
-        QVERIFY2(memory() - before < 20, qPrintable(QString::number(memory() - before)));
+        QVERIFY2(isSanitized || memory() - before < 20,
+                 qPrintable(QString::number(memory() - before)));
     }
 
     void whoSpeaksWhileTheDoorsCloseIsNotHeard()
@@ -454,9 +455,7 @@ private slots:
 /// a gigabyte, all at once.
 void TestPhones::nothingThatComesFromOutsideHoldsUpAGuest()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    QRandomGenerator chance(seed);
+    std::mt19937_64 chance = seededGenerator();
     OpenDoors open;
     PhoneClient guest(open.doors.state().link);
     guest.join();
@@ -493,10 +492,10 @@ void TestPhones::nothingThatComesFromOutsideHoldsUpAGuest()
         const auto socket = connected();
         socket->waitForConnected(1000);
         for (int each = 0; each < 20; ++each) { // requests, or frames once it is upgraded
-            QByteArray bytes = begins[chance.bounded(quint32(begins.size()))];
-            for (quint32 more = chance.bounded(60u); more > 0; --more)
-                bytes += static_cast<char>(chance.bounded(256));
-            socket->write(bytes + (chance.bounded(2u) ? "\r\n\r\n" : ""));
+            QByteArray bytes = begins[chance() % begins.size()];
+            for (auto more = chance() % 60; more > 0; --more)
+                bytes += static_cast<char>(chance() % 256);
+            socket->write(bytes + (chance() % 2 == 0 ? "\r\n\r\n" : ""));
         }
         socket->flush();
         if (sent % 1000 == 0) {
@@ -505,7 +504,7 @@ void TestPhones::nothingThatComesFromOutsideHoldsUpAGuest()
         }
     }
     const qint64 grown = memory() - before;
-    QVERIFY2(grown < 100, qPrintable(QString::number(grown)));
+    QVERIFY2(isSanitized || grown < 100, qPrintable(QString::number(grown)));
     guest.say(order("still"));
     QSignalSpy requested(&open.doors, &Doors::requested);
     QTRY_COMPARE(requested.count(), 1);
