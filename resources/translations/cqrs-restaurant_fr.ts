@@ -2448,7 +2448,7 @@ Peut mal tourner&#x202f;: %4</translation>
     </message>
     <message>
         <source>%1 (phone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (téléphone)</translation>
     </message>
 </context>
 <context>
@@ -3777,270 +3777,270 @@ view</source>
     <name>PhonePage</name>
     <message>
         <source>Come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrer</translation>
     </message>
     <message>
         <source>PIN on the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN projeté au mur</translation>
     </message>
     <message>
         <source>You need no name. You get a number and a bird, and nothing else is kept of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom à donner. Vous recevez un numéro et un oiseau&#x202f;; rien d’autre n’est gardé de vous.</translation>
     </message>
     <message>
         <source>You are {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes {name}.</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>One more {dish}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un {dish} de plus</translation>
     </message>
     <message>
         <source>One less {dish}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un {dish} de moins</translation>
     </message>
     <message>
         <source>contains {allergens}</source>
-        <translation type="unfinished"></translation>
+        <translation>contient {allergens}</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>épuisé</translation>
     </message>
     <message>
         <source>Order for {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commander pour {total}</translation>
     </message>
     <message>
         <source>Choose a dish first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d’abord un plat.</translation>
     </message>
     <message>
         <source>Your orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos commandes</translation>
     </message>
     <message>
         <source>You have not ordered anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez encore rien commandé.</translation>
     </message>
     <message>
         <source>Number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro {n}</translation>
     </message>
     <message>
         <source>Pay {total} by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Payer {total} par carte</translation>
     </message>
     <message>
         <source>The card is pretended: you need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est fictive&#x202f;: il n’en faut pas.</translation>
     </message>
     <message>
         <source>Where is my order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est ma commande&#x202f;?</translation>
     </message>
     <message>
         <source>Collect it</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer</translation>
     </message>
     <message>
         <source>The board</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>En préparation</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>As of {at}, event {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>État à {at}, événement {position}.</translation>
     </message>
     <message>
         <source>It shows what was {n} s ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il montre ce qui était il y a {n} s.</translation>
     </message>
     <message>
         <source>It is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est à jour.</translation>
     </message>
     <message>
         <source>Look at the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder le tableau</translation>
     </message>
     <message>
         <source>Number {n} is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {n} est appelé.</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>I would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Je préfère ne pas le dire</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Your answer is in. You may change it until the question is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse est notée. Vous pouvez la changer tant que la question est ouverte.</translation>
     </message>
     <message>
         <source>The question is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question est close.</translation>
     </message>
     <message>
         <source>What happened: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir</translation>
     </message>
     <message>
         <source>On its way …</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours …</translation>
     </message>
     <message>
         <source>The teacher&apos;s computer was not reached for {n} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur de l’enseignant n’est plus joint depuis {n} s.</translation>
     </message>
     <message>
         <source>The teacher&apos;s computer is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur de l’enseignant n’est pas joint.</translation>
     </message>
     <message>
         <source>The teacher&apos;s computer is reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur de l’enseignant est de nouveau joint.</translation>
     </message>
     <message>
         <source>This is not the code or PIN that is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le code ou le PIN affiché en ce moment.</translation>
     </message>
     <message>
         <source>Too many wrong PINs were typed. Scan the code, or wait two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de PIN faux ont été saisis. Scanner le code, ou attendre deux minutes.</translation>
     </message>
     <message>
         <source>As many guests are in as may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est complet&#x202f;: personne n’entre plus.</translation>
     </message>
     <message>
         <source>You are not known here any more. Please come in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes plus connu ici. Veuillez entrer de nouveau.</translation>
     </message>
     <message>
         <source>You were sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>On vous a fait sortir.</translation>
     </message>
     <message>
         <source>The doors are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les portes sont fermées.</translation>
     </message>
     <message>
         <source>You go on in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous continuez dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>Good-bye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au revoir.</translation>
     </message>
     <message>
         <source>That was more than a person can ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus qu’une personne ne peut demander.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>This page comes by HTTP over the local network: others there can read along. Nothing personal is asked, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page arrive par HTTP sur le réseau local&#x202f;: d’autres peuvent y lire aussi. Rien de personnel n’est demandé, et rien n’est gardé.</translation>
     </message>
 </context>
 <context>
     <name>PhoneText</name>
     <message>
         <source>No phone has come in yet. Perhaps the wireless network keeps its clients apart, as guest networks often do, or a firewall closes the port of %1. Try it with one phone; where it cannot be helped, ask for a show of hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléphone n’est encore entré. Le réseau sans fil isole peut-être ses appareils, comme souvent les réseaux d’invités, ou un pare-feu ferme le port de %1. Essayer avec un téléphone&#x202f;; si l’on n’y peut rien, faire voter à main levée.</translation>
     </message>
     <message>
         <source>In this evening nothing can be ordered. Questions of a lesson are still asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette soirée, rien ne se commande. Les questions d’une leçon sont tout de même posées ici.</translation>
     </message>
     <message>
         <source>The class looks back at what was: nothing can be asked for until it is now again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe regarde ce qui était&#x202f;: rien ne peut être demandé avant le retour au présent.</translation>
     </message>
     <message>
         <source>This is not your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n’est pas la vôtre.</translation>
     </message>
     <message>
         <source>There is no such dish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plat n’existe pas.</translation>
     </message>
     <message>
         <source>Your order is taken. You have number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commande est prise. Vous avez le numéro %1.</translation>
     </message>
     <message>
         <source>Paid. Your number will be called on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé. Votre numéro sera appelé au tableau.</translation>
     </message>
     <message>
         <source>%1 says: I know nothing of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dit&#x202f;: je n’en sais encore rien.</translation>
     </message>
     <message>
         <source>%1 says: it is not paid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dit&#x202f;: elle n’est pas encore payée.</translation>
     </message>
     <message>
         <source>%1 says: it is still in the kitchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dit&#x202f;: elle est encore en cuisine.</translation>
     </message>
     <message>
         <source>%1 says: it is ready. Come and collect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dit&#x202f;: elle est prête. Venez la chercher.</translation>
     </message>
     <message>
         <source>%1 says: it is on its way to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dit&#x202f;: elle arrive.</translation>
     </message>
     <message>
         <source>%1 says: you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dit&#x202f;: vous l’avez.</translation>
     </message>
     <message>
         <source>Here it is. Enjoy your meal!</source>
-        <translation type="unfinished"></translation>
+        <translation>La voici. Bon appétit&#x202f;!</translation>
     </message>
     <message>
         <source>Your order is on its way to the kitchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commande est en route vers la cuisine.</translation>
     </message>
     <message>
         <source>The kitchen knows of it. Your number will be called on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuisine la connaît. Votre numéro sera appelé au tableau.</translation>
     </message>
 </context>
 <context>
@@ -7935,165 +7935,165 @@ Demandé en %2&#x202f;; il sait %3 de la commande.</translation>
     <name>restaurant::DoorPoster</name>
     <message>
         <source>The doors are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les portes sont fermées</translation>
     </message>
     <message>
         <source>The doors are open: type %1, and the PIN %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les portes sont ouvertes&#x202f;: saisir %1, et le PIN %2</translation>
     </message>
     <message>
         <source>Be a guest: scan the code, or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Devenir client&#x202f;: scanner le code, ou saisir</translation>
     </message>
     <message>
         <source>and the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>et le PIN</translation>
     </message>
     <message>
         <source>In the same network. Nothing is typed that says who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le même réseau. Rien n’est saisi qui dise qui vous êtes.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DoorsController</name>
     <message>
         <source>&amp;Doors for phones…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Portes pour téléphones…</translation>
     </message>
     <message>
         <source>Let phones of the same network in as guests, and close again</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser entrer comme clients les téléphones du même réseau, et refermer</translation>
     </message>
     <message>
         <source>Of those with phones, %1 know the rule, %2 have just seen it, %3 guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi ceux qui ont un téléphone&#x202f;: %1 connaissent la règle, %2 viennent de le voir, %3 devinent.</translation>
     </message>
     <message>
         <source>This evening is opened only to look. Phones answer a lesson&apos;s questions, and order nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette soirée n’est ouverte que pour regarder. Les téléphones répondent aux questions d’une leçon et ne commandent rien.</translation>
     </message>
     <message>
         <source>In this evening only the script acts. Phones answer a lesson&apos;s questions, and order nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette soirée, seul le script agit. Les téléphones répondent aux questions d’une leçon et ne commandent rien.</translation>
     </message>
     <message numerus="yes">
         <source>Doors open · %n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Portes ouvertes · %n client</numerusform>
+            <numerusform>Portes ouvertes · %n clients</numerusform>
         </translation>
     </message>
     <message>
         <source>Phones come in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones entrent par %1</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) are in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client est entré</numerusform>
+            <numerusform>%n clients sont entrés</numerusform>
         </translation>
     </message>
     <message>
         <source>Doors for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Portes pour téléphones</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DoorsWindow</name>
     <message>
         <source>Let phones of this network in as guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser entrer comme clients les téléphones de ce réseau</translation>
     </message>
     <message>
         <source>On the &amp;projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Au &amp;vidéoprojecteur</translation>
     </message>
     <message>
         <source>Show code, address and PIN alone, on the other screen if there is one; Escape ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seuls le code, l’adresse et le PIN, sur l’autre écran s’il y en a un&#x202f;; Échap y met fin</translation>
     </message>
     <message>
         <source>Show of &amp;hands instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt à main &amp;levée</translation>
     </message>
     <message>
         <source>Go on without phones: the class votes by hands, as in every lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans téléphones&#x202f;: la classe vote à main levée, comme dans toute leçon</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai&amp;re sortir</translation>
     </message>
     <message>
         <source>Send the chosen guest away; the phone may come in again as another</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire sortir le client choisi&#x202f;; le téléphone peut rentrer comme un autre</translation>
     </message>
     <message>
         <source>Doors for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Portes pour téléphones</translation>
     </message>
     <message>
         <source>The network to which the doors are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau auquel les portes sont ouvertes</translation>
     </message>
     <message>
         <source>So many guests at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de clients au plus</translation>
     </message>
     <message>
         <source>Guests on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients avec téléphone</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;seau</translation>
     </message>
     <message>
         <source>Guests at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients au &amp;maximum</translation>
     </message>
     <message>
         <source>What phones and this computer say to each other can be read by others in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les téléphones et cet ordinateur se disent peut être lu par d’autres dans le même réseau.</translation>
     </message>
     <message>
         <source>This computer alone (to try it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur seul (pour essayer)</translation>
     </message>
     <message>
         <source>%1 · %2 (leads outside)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (mène au dehors)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Close the &amp;doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les &amp;portes</translation>
     </message>
     <message>
         <source>Open the &amp;doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les &amp;portes</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) are in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client est entré</numerusform>
+            <numerusform>%n clients sont entrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) with phones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client avec téléphone</numerusform>
+            <numerusform>%n clients avec téléphone</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (display off, or gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (écran éteint, ou parti)</translation>
     </message>
 </context>
 <context>
@@ -8214,7 +8214,7 @@ Demandé en %2&#x202f;; il sait %3 de la commande.</translation>
     </message>
     <message>
         <source>In this evening only the script acts: nobody can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette soirée, seul le script agit&#x202f;: personne ne peut entrer.</translation>
     </message>
 </context>
 <context>
@@ -8809,7 +8809,7 @@ Jusqu’à ce que la fenêtre l’ait peinte&#x202f;: %1 ms p50, %2 ms p99</tran
     </message>
     <message>
         <source>Of these it cost persons with phones, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont aux personnes avec téléphone, %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -10171,15 +10171,15 @@ GPL-3.0-or-later</translation>
     <name>restaurant::PhoneVotes</name>
     <message>
         <source>I know the rule behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je connais la règle qui l’explique</translation>
     </message>
     <message>
         <source>I have just seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je viens de le voir</translation>
     </message>
     <message>
         <source>I am guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Je devine</translation>
     </message>
 </context>
 <context>

@@ -2448,7 +2448,7 @@ Pode falhar: %4</translation>
     </message>
     <message>
         <source>%1 (phone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (celular)</translation>
     </message>
 </context>
 <context>
@@ -3777,270 +3777,270 @@ view</source>
     <name>PhonePage</name>
     <message>
         <source>Come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>PIN on the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN do telão</translation>
     </message>
     <message>
         <source>You need no name. You get a number and a bird, and nothing else is kept of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é preciso nome. Você recebe um número e um pássaro, e nada mais se guarda de você.</translation>
     </message>
     <message>
         <source>You are {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você é {name}.</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Cardápio</translation>
     </message>
     <message>
         <source>One more {dish}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais um {dish}</translation>
     </message>
     <message>
         <source>One less {dish}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos um {dish}</translation>
     </message>
     <message>
         <source>contains {allergens}</source>
-        <translation type="unfinished"></translation>
+        <translation>contém {allergens}</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>esgotado</translation>
     </message>
     <message>
         <source>Order for {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir por {total}</translation>
     </message>
     <message>
         <source>Choose a dish first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes um prato.</translation>
     </message>
     <message>
         <source>Your orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus pedidos</translation>
     </message>
     <message>
         <source>You have not ordered anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você ainda não pediu nada.</translation>
     </message>
     <message>
         <source>Number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número {n}</translation>
     </message>
     <message>
         <source>Pay {total} by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar {total} no cartão</translation>
     </message>
     <message>
         <source>The card is pretended: you need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão é fictício: não é preciso ter um.</translation>
     </message>
     <message>
         <source>Where is my order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está meu pedido?</translation>
     </message>
     <message>
         <source>Collect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>The board</source>
-        <translation type="unfinished"></translation>
+        <translation>O painel</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>As of {at}, event {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado às {at}, evento {position}.</translation>
     </message>
     <message>
         <source>It shows what was {n} s ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que era há {n} s.</translation>
     </message>
     <message>
         <source>It is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está em dia.</translation>
     </message>
     <message>
         <source>Look at the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhar o painel</translation>
     </message>
     <message>
         <source>Number {n} is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número {n} foi chamado.</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pergunta</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê?</translation>
     </message>
     <message>
         <source>I would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiro não dizer</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Your answer is in. You may change it until the question is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua resposta foi recebida. Você pode mudá-la até a pergunta ser encerrada.</translation>
     </message>
     <message>
         <source>The question is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pergunta está encerrada.</translation>
     </message>
     <message>
         <source>What happened: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu: {text}</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>On its way …</source>
-        <translation type="unfinished"></translation>
+        <translation>A caminho …</translation>
     </message>
     <message>
         <source>The teacher&apos;s computer was not reached for {n} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador do professor está sem contato há {n} s.</translation>
     </message>
     <message>
         <source>The teacher&apos;s computer is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem contato com o computador do professor.</translation>
     </message>
     <message>
         <source>The teacher&apos;s computer is reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O contato com o computador do professor voltou.</translation>
     </message>
     <message>
         <source>This is not the code or PIN that is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é o código ou PIN mostrado agora.</translation>
     </message>
     <message>
         <source>Too many wrong PINs were typed. Scan the code, or wait two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram digitados PINs errados demais. Leia o código, ou espere dois minutos.</translation>
     </message>
     <message>
         <source>As many guests are in as may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está lotado: não entra mais ninguém.</translation>
     </message>
     <message>
         <source>You are not known here any more. Please come in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não é mais conhecido aqui. Entre de novo, por favor.</translation>
     </message>
     <message>
         <source>You were sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você foi retirado.</translation>
     </message>
     <message>
         <source>The doors are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As portas estão fechadas.</translation>
     </message>
     <message>
         <source>You go on in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você continua em outra janela.</translation>
     </message>
     <message>
         <source>Good-bye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até logo.</translation>
     </message>
     <message>
         <source>That was more than a person can ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso foi mais do que uma pessoa consegue pedir.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>This page comes by HTTP over the local network: others there can read along. Nothing personal is asked, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página vem por HTTP pela rede local: outros nela podem ler junto. Nada de pessoal se pergunta, e nada se guarda.</translation>
     </message>
 </context>
 <context>
     <name>PhoneText</name>
     <message>
         <source>No phone has come in yet. Perhaps the wireless network keeps its clients apart, as guest networks often do, or a firewall closes the port of %1. Try it with one phone; where it cannot be helped, ask for a show of hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum celular entrou ainda. Talvez a rede sem fio isole seus aparelhos, como fazem muitas redes de convidados, ou um firewall feche a porta de %1. Experimente com um celular; se não houver jeito, peça para levantarem as mãos.</translation>
     </message>
     <message>
         <source>In this evening nothing can be ordered. Questions of a lesson are still asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta noite nada se pode pedir. As perguntas de uma lição são feitas aqui mesmo assim.</translation>
     </message>
     <message>
         <source>The class looks back at what was: nothing can be asked for until it is now again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A turma olha para o que já foi: nada se pode pedir até voltar ao agora.</translation>
     </message>
     <message>
         <source>This is not your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido não é seu.</translation>
     </message>
     <message>
         <source>There is no such dish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe esse prato.</translation>
     </message>
     <message>
         <source>Your order is taken. You have number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu pedido foi anotado. Seu número é %1.</translation>
     </message>
     <message>
         <source>Paid. Your number will be called on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago. Seu número será chamado no painel.</translation>
     </message>
     <message>
         <source>%1 says: I know nothing of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diz: ainda não sei nada dele.</translation>
     </message>
     <message>
         <source>%1 says: it is not paid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diz: ainda não está pago.</translation>
     </message>
     <message>
         <source>%1 says: it is still in the kitchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diz: ainda está na cozinha.</translation>
     </message>
     <message>
         <source>%1 says: it is ready. Come and collect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diz: está pronto. Venha buscar.</translation>
     </message>
     <message>
         <source>%1 says: it is on its way to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diz: está a caminho de você.</translation>
     </message>
     <message>
         <source>%1 says: you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diz: você já o tem.</translation>
     </message>
     <message>
         <source>Here it is. Enjoy your meal!</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui está. Bom apetite!</translation>
     </message>
     <message>
         <source>Your order is on its way to the kitchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu pedido está a caminho da cozinha.</translation>
     </message>
     <message>
         <source>The kitchen knows of it. Your number will be called on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cozinha já sabe dele. Seu número será chamado no painel.</translation>
     </message>
 </context>
 <context>
@@ -7935,165 +7935,165 @@ Perguntado em %2; sabe %3 do pedido.</translation>
     <name>restaurant::DoorPoster</name>
     <message>
         <source>The doors are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>As portas estão fechadas</translation>
     </message>
     <message>
         <source>The doors are open: type %1, and the PIN %2</source>
-        <translation type="unfinished"></translation>
+        <translation>As portas estão abertas: digite %1, e o PIN %2</translation>
     </message>
     <message>
         <source>Be a guest: scan the code, or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Seja um cliente: leia o código, ou digite</translation>
     </message>
     <message>
         <source>and the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>e o PIN</translation>
     </message>
     <message>
         <source>In the same network. Nothing is typed that says who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na mesma rede. Nada se digita que diga quem você é.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DoorsController</name>
     <message>
         <source>&amp;Doors for phones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Portas para &amp;celulares…</translation>
     </message>
     <message>
         <source>Let phones of the same network in as guests, and close again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar entrar como clientes os celulares da mesma rede, e fechar de novo</translation>
     </message>
     <message>
         <source>Of those with phones, %1 know the rule, %2 have just seen it, %3 guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos que têm celular, %1 sabem a regra, %2 acabaram de ver, %3 adivinham.</translation>
     </message>
     <message>
         <source>This evening is opened only to look. Phones answer a lesson&apos;s questions, and order nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta noite foi aberta só para olhar. Os celulares respondem às perguntas de uma lição, e não pedem nada.</translation>
     </message>
     <message>
         <source>In this evening only the script acts. Phones answer a lesson&apos;s questions, and order nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta noite só o roteiro age. Os celulares respondem às perguntas de uma lição, e não pedem nada.</translation>
     </message>
     <message numerus="yes">
         <source>Doors open · %n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Portas abertas · %n cliente</numerusform>
+            <numerusform>Portas abertas · %n clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Phones come in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Os celulares entram por %1</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) are in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente entrou</numerusform>
+            <numerusform>%n clientes entraram</numerusform>
         </translation>
     </message>
     <message>
         <source>Doors for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Portas para celulares</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DoorsWindow</name>
     <message>
         <source>Let phones of this network in as guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar entrar como clientes os celulares desta rede</translation>
     </message>
     <message>
         <source>On the &amp;projector</source>
-        <translation type="unfinished"></translation>
+        <translation>No &amp;telão</translation>
     </message>
     <message>
         <source>Show code, address and PIN alone, on the other screen if there is one; Escape ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só código, endereço e PIN, na outra tela, se houver; Esc encerra</translation>
     </message>
     <message>
         <source>Show of &amp;hands instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez disso, &amp;mãos levantadas</translation>
     </message>
     <message>
         <source>Go on without phones: the class votes by hands, as in every lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sem celulares: a turma vota levantando as mãos, como em toda lição</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>Send the chosen guest away; the phone may come in again as another</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandar embora o cliente escolhido; o celular pode entrar de novo como outro</translation>
     </message>
     <message>
         <source>Doors for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Portas para celulares</translation>
     </message>
     <message>
         <source>The network to which the doors are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede à qual as portas se abrem</translation>
     </message>
     <message>
         <source>So many guests at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Número máximo de clientes</translation>
     </message>
     <message>
         <source>Guests on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes com celular</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;de</translation>
     </message>
     <message>
         <source>Guests at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes no má&amp;ximo</translation>
     </message>
     <message>
         <source>What phones and this computer say to each other can be read by others in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que celulares e este computador dizem entre si pode ser lido por outros na mesma rede.</translation>
     </message>
     <message>
         <source>This computer alone (to try it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este computador (para experimentar)</translation>
     </message>
     <message>
         <source>%1 · %2 (leads outside)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (leva para fora)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Close the &amp;doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar as &amp;portas</translation>
     </message>
     <message>
         <source>Open the &amp;doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir as &amp;portas</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) are in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente entrou</numerusform>
+            <numerusform>%n clientes entraram</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) with phones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente com celular</numerusform>
+            <numerusform>%n clientes com celular</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (display off, or gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tela apagada, ou saiu)</translation>
     </message>
 </context>
 <context>
@@ -8214,7 +8214,7 @@ Perguntado em %2; sabe %3 do pedido.</translation>
     </message>
     <message>
         <source>In this evening only the script acts: nobody can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta noite só o roteiro age: ninguém pode entrar.</translation>
     </message>
 </context>
 <context>
@@ -8809,7 +8809,7 @@ Até a janela a pintar: %1 ms p50, %2 ms p99</translation>
     </message>
     <message>
         <source>Of these it cost persons with phones, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Disso, a pessoas com celular, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -10171,15 +10171,15 @@ GPL-3.0-or-later</translation>
     <name>restaurant::PhoneVotes</name>
     <message>
         <source>I know the rule behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei a regra por trás disso</translation>
     </message>
     <message>
         <source>I have just seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabei de ver isso</translation>
     </message>
     <message>
         <source>I am guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Estou adivinhando</translation>
     </message>
 </context>
 <context>

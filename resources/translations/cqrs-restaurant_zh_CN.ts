@@ -2439,7 +2439,7 @@ Can go wrong: %4</source>
     </message>
     <message>
         <source>%1 (phone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（手机）</translation>
     </message>
 </context>
 <context>
@@ -3760,270 +3760,270 @@ view</source>
     <name>PhonePage</name>
     <message>
         <source>Come in</source>
-        <translation type="unfinished"></translation>
+        <translation>进入</translation>
     </message>
     <message>
         <source>PIN on the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>投影屏上的 PIN</translation>
     </message>
     <message>
         <source>You need no name. You get a number and a bird, and nothing else is kept of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要姓名。你会得到一个号码和一种鸟，除此之外不保留任何信息。</translation>
     </message>
     <message>
         <source>You are {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>你是 {name}。</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>One more {dish}</source>
-        <translation type="unfinished"></translation>
+        <translation>加一份 {dish}</translation>
     </message>
     <message>
         <source>One less {dish}</source>
-        <translation type="unfinished"></translation>
+        <translation>减一份 {dish}</translation>
     </message>
     <message>
         <source>contains {allergens}</source>
-        <translation type="unfinished"></translation>
+        <translation>含 {allergens}</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>售罄</translation>
     </message>
     <message>
         <source>Order for {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>下单，共 {total}</translation>
     </message>
     <message>
         <source>Choose a dish first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择菜品。</translation>
     </message>
     <message>
         <source>Your orders</source>
-        <translation type="unfinished"></translation>
+        <translation>你的订单</translation>
     </message>
     <message>
         <source>You have not ordered anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>你还没有点单。</translation>
     </message>
     <message>
         <source>Number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>号码 {n}</translation>
     </message>
     <message>
         <source>Pay {total} by card</source>
-        <translation type="unfinished"></translation>
+        <translation>刷卡付款 {total}</translation>
     </message>
     <message>
         <source>The card is pretended: you need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡是虚拟的：不需要真卡。</translation>
     </message>
     <message>
         <source>Where is my order?</source>
-        <translation type="unfinished"></translation>
+        <translation>我的订单在哪里？</translation>
     </message>
     <message>
         <source>Collect it</source>
-        <translation type="unfinished"></translation>
+        <translation>取餐</translation>
     </message>
     <message>
         <source>The board</source>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>已备好</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>制作中</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>As of {at}, event {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {at}，事件 {position}。</translation>
     </message>
     <message>
         <source>It shows what was {n} s ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>它显示的是 {n} 秒前的情况。</translation>
     </message>
     <message>
         <source>It is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是最新的。</translation>
     </message>
     <message>
         <source>Look at the board</source>
-        <translation type="unfinished"></translation>
+        <translation>查看叫号屏</translation>
     </message>
     <message>
         <source>Number {n} is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在叫号码 {n}。</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <source>I would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>我不想说</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Your answer is in. You may change it until the question is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到你的回答。问题关闭之前可以更改。</translation>
     </message>
     <message>
         <source>The question is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题已关闭。</translation>
     </message>
     <message>
         <source>What happened: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么：{text}</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>On its way …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <source>The teacher&apos;s computer was not reached for {n} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {n} 秒连不上教师的计算机。</translation>
     </message>
     <message>
         <source>The teacher&apos;s computer is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>连不上教师的计算机。</translation>
     </message>
     <message>
         <source>The teacher&apos;s computer is reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>又连上了教师的计算机。</translation>
     </message>
     <message>
         <source>This is not the code or PIN that is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是现在显示的二维码或 PIN。</translation>
     </message>
     <message>
         <source>Too many wrong PINs were typed. Scan the code, or wait two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>输错 PIN 的次数太多。请扫码，或等两分钟。</translation>
     </message>
     <message>
         <source>As many guests are in as may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>客人已满，不能再进入。</translation>
     </message>
     <message>
         <source>You are not known here any more. Please come in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里已不认识你。请重新进入。</translation>
     </message>
     <message>
         <source>You were sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已被请出。</translation>
     </message>
     <message>
         <source>The doors are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>门已关闭。</translation>
     </message>
     <message>
         <source>You go on in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在另一个窗口中继续。</translation>
     </message>
     <message>
         <source>Good-bye.</source>
-        <translation type="unfinished"></translation>
+        <translation>再见。</translation>
     </message>
     <message>
         <source>That was more than a person can ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求太多，不像一个人能提出的。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>This page comes by HTTP over the local network: others there can read along. Nothing personal is asked, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>本页通过 HTTP 经本地网络传来：网络中的其他人可以读到。不询问任何个人信息，也不保留任何信息。</translation>
     </message>
 </context>
 <context>
     <name>PhoneText</name>
     <message>
         <source>No phone has come in yet. Perhaps the wireless network keeps its clients apart, as guest networks often do, or a firewall closes the port of %1. Try it with one phone; where it cannot be helped, ask for a show of hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有手机进来。也许无线网络把各个设备相互隔开（访客网络常常如此），或者防火墙关闭了 %1 的端口。用一部手机试一试；若没有办法，就请大家举手。</translation>
     </message>
     <message>
         <source>In this evening nothing can be ordered. Questions of a lesson are still asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个晚间不能点单。课程的问题仍会在这里提出。</translation>
     </message>
     <message>
         <source>The class looks back at what was: nothing can be asked for until it is now again.</source>
-        <translation type="unfinished"></translation>
+        <translation>全班正在回看过去：回到现在之前，什么也不能请求。</translation>
     </message>
     <message>
         <source>This is not your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是你的订单。</translation>
     </message>
     <message>
         <source>There is no such dish.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这道菜。</translation>
     </message>
     <message>
         <source>Your order is taken. You have number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接单。你的号码是 %1。</translation>
     </message>
     <message>
         <source>Paid. Your number will be called on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款。叫号屏会叫你的号码。</translation>
     </message>
     <message>
         <source>%1 says: I know nothing of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 说：我还不知道这个订单。</translation>
     </message>
     <message>
         <source>%1 says: it is not paid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 说：还没有付款。</translation>
     </message>
     <message>
         <source>%1 says: it is still in the kitchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 说：还在厨房。</translation>
     </message>
     <message>
         <source>%1 says: it is ready. Come and collect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 说：已备好。请来取。</translation>
     </message>
     <message>
         <source>%1 says: it is on its way to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 说：正在给你送来。</translation>
     </message>
     <message>
         <source>%1 says: you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 说：你已经拿到了。</translation>
     </message>
     <message>
         <source>Here it is. Enjoy your meal!</source>
-        <translation type="unfinished"></translation>
+        <translation>给你。请慢用！</translation>
     </message>
     <message>
         <source>Your order is on its way to the kitchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的订单正在送往厨房。</translation>
     </message>
     <message>
         <source>The kitchen knows of it. Your number will be called on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>厨房已知道它。叫号屏会叫你的号码。</translation>
     </message>
 </context>
 <context>
@@ -7901,161 +7901,161 @@ Asked in %2; it knows %3 of the order.</source>
     <name>restaurant::DoorPoster</name>
     <message>
         <source>The doors are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>门已关闭</translation>
     </message>
     <message>
         <source>The doors are open: type %1, and the PIN %2</source>
-        <translation type="unfinished"></translation>
+        <translation>门已打开：输入 %1 和 PIN %2</translation>
     </message>
     <message>
         <source>Be a guest: scan the code, or type</source>
-        <translation type="unfinished"></translation>
+        <translation>来当客人：扫码，或输入</translation>
     </message>
     <message>
         <source>and the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>和 PIN</translation>
     </message>
     <message>
         <source>In the same network. Nothing is typed that says who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一网络中。不必输入任何能表明身份的内容。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DoorsController</name>
     <message>
         <source>&amp;Doors for phones…</source>
-        <translation type="unfinished"></translation>
+        <translation>为手机开门(&amp;D)…</translation>
     </message>
     <message>
         <source>Let phones of the same network in as guests, and close again</source>
-        <translation type="unfinished"></translation>
+        <translation>让同一网络中的手机作为客人进来，并再关门</translation>
     </message>
     <message>
         <source>Of those with phones, %1 know the rule, %2 have just seen it, %3 guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>有手机的人中，%1 人知道规则，%2 人刚刚见过，%3 人是猜的。</translation>
     </message>
     <message>
         <source>This evening is opened only to look. Phones answer a lesson&apos;s questions, and order nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个晚间只供查看。手机可回答课程的问题，不能点单。</translation>
     </message>
     <message>
         <source>In this evening only the script acts. Phones answer a lesson&apos;s questions, and order nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个晚间只有脚本在行动。手机可回答课程的问题，不能点单。</translation>
     </message>
     <message numerus="yes">
         <source>Doors open · %n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>门开着 · %n 位客人</numerusform>
         </translation>
     </message>
     <message>
         <source>Phones come in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>手机由 %1 进入</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) are in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已进入 %n 位客人</numerusform>
         </translation>
     </message>
     <message>
         <source>Doors for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>为手机开门</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DoorsWindow</name>
     <message>
         <source>Let phones of this network in as guests</source>
-        <translation type="unfinished"></translation>
+        <translation>让这个网络中的手机作为客人进来</translation>
     </message>
     <message>
         <source>On the &amp;projector</source>
-        <translation type="unfinished"></translation>
+        <translation>显示到投影屏(&amp;P)</translation>
     </message>
     <message>
         <source>Show code, address and PIN alone, on the other screen if there is one; Escape ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示二维码、地址和 PIN；若有另一屏幕，就显示在那里；Esc 结束</translation>
     </message>
     <message>
         <source>Show of &amp;hands instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为举手(&amp;H)</translation>
     </message>
     <message>
         <source>Go on without phones: the class votes by hands, as in every lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>不用手机继续：全班举手投票，与每一课一样</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>请出(&amp;R)</translation>
     </message>
     <message>
         <source>Send the chosen guest away; the phone may come in again as another</source>
-        <translation type="unfinished"></translation>
+        <translation>请走所选的客人；这部手机可以作为另一位客人再进来</translation>
     </message>
     <message>
         <source>Doors for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>为手机开门</translation>
     </message>
     <message>
         <source>The network to which the doors are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>向哪个网络开门</translation>
     </message>
     <message>
         <source>So many guests at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多多少位客人</translation>
     </message>
     <message>
         <source>Guests on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>用手机的客人</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络(&amp;N)</translation>
     </message>
     <message>
         <source>Guests at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>客人上限(&amp;M)</translation>
     </message>
     <message>
         <source>What phones and this computer say to each other can be read by others in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机与这台计算机之间所说的，同一网络中的其他人可以读到。</translation>
     </message>
     <message>
         <source>This computer alone (to try it)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅这台计算机（供试用）</translation>
     </message>
     <message>
         <source>%1 · %2 (leads outside)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2（通往外部）</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Close the &amp;doors</source>
-        <translation type="unfinished"></translation>
+        <translation>关门(&amp;D)</translation>
     </message>
     <message>
         <source>Open the &amp;doors</source>
-        <translation type="unfinished"></translation>
+        <translation>开门(&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) are in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已进入 %n 位客人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) with phones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位用手机的客人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (display off, or gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（屏幕已关，或已离开）</translation>
     </message>
 </context>
 <context>
@@ -8176,7 +8176,7 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>In this evening only the script acts: nobody can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个晚间只有脚本在行动：没有人能进来。</translation>
     </message>
 </context>
 <context>
@@ -8771,7 +8771,7 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>Of these it cost persons with phones, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>其中由用手机的人承担的，%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10133,15 +10133,15 @@ GPL-3.0-or-later</translation>
     <name>restaurant::PhoneVotes</name>
     <message>
         <source>I know the rule behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>我知道背后的规则</translation>
     </message>
     <message>
         <source>I have just seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>我刚刚见过</translation>
     </message>
     <message>
         <source>I am guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>我是猜的</translation>
     </message>
 </context>
 <context>

@@ -5389,47 +5389,47 @@
     <message>
         <source>Every phone a guest</source>
         <extracomment>every-phone-a-guest: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque téléphone, un client</translation>
     </message>
     <message>
         <source>A lunch for a class with phones: nobody comes but those who come in by the doors (Run, Doors for phones). Charlie takes money, Roger serves and answers, the kitchen is quick. At 12:10 the board that guests read falls two minutes behind.</source>
         <extracomment>every-phone-a-guest: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un déjeuner pour une classe avec téléphones&#x202f;: personne ne vient, sauf ceux qui entrent par les portes (Marche, Portes pour téléphones). Charlie encaisse, Roger sert et répond, la cuisine est rapide. À 12:10, le tableau que lisent les clients prend deux minutes de retard.</translation>
     </message>
     <message>
         <source>The doors are open</source>
         <extracomment>every-phone-a-guest: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les portes sont ouvertes</translation>
     </message>
     <message>
         <source>Order on your phone, and pay. When the board calls your number, come to the counter. You may ask where your order is: somebody has to find out, and serves nobody meanwhile.</source>
         <extracomment>every-phone-a-guest: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commandez sur votre téléphone, et payez. Quand le tableau appelle votre numéro, venez au comptoir. Vous pouvez demander où est votre commande&#x202f;: quelqu’un doit alors se renseigner, et ne sert personne pendant ce temps.</translation>
     </message>
     <message>
         <source>Who waits for what is ready?</source>
         <extracomment>every-phone-a-guest: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui attend ce qui est prêt&#x202f;?</translation>
     </message>
     <message>
         <source>Some of you may wait for food that stands on the pass. Who asks? Who comes too soon?</source>
         <extracomment>every-phone-a-guest: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certains d’entre vous attendent peut-être un plat qui est déjà sur le passe. Qui demande&#x202f;? Qui vient trop tôt&#x202f;?</translation>
     </message>
     <message>
         <source>What it cost you</source>
         <extracomment>every-phone-a-guest: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela vous a coûté</translation>
     </message>
     <message>
         <source>Each of you who was told of a number too late stands in the ledger, with how long he waited for nothing.</source>
         <extracomment>every-phone-a-guest: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chacun de vous à qui un numéro a été annoncé trop tard figure au registre, avec le temps qu’il a attendu pour rien.</translation>
     </message>
     <message>
         <source>From now on the board that you read shows what was two minutes ago. The kitchen is as quick as before.</source>
         <extracomment>every-phone-a-guest: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, le tableau que vous lisez montre ce qui était il y a deux minutes. La cuisine est aussi rapide qu’avant.</translation>
     </message>
 </context>
 <context>
@@ -6727,12 +6727,12 @@
     <message>
         <source>guest on a phone</source>
         <extracomment>glossary: guest on a phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>client au téléphone</translation>
     </message>
     <message>
         <source>a guest for whom a person decides, who came in by the doors with a phone; the staff treats him like any other</source>
         <extracomment>glossary: guest on a phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un client pour qui décide une personne, entrée par les portes avec un téléphone&#x202f;; le personnel le traite comme tout autre</translation>
     </message>
 </context>
 </TS>

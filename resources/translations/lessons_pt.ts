@@ -5389,47 +5389,47 @@
     <message>
         <source>Every phone a guest</source>
         <extracomment>every-phone-a-guest: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada celular, um cliente</translation>
     </message>
     <message>
         <source>A lunch for a class with phones: nobody comes but those who come in by the doors (Run, Doors for phones). Charlie takes money, Roger serves and answers, the kitchen is quick. At 12:10 the board that guests read falls two minutes behind.</source>
         <extracomment>every-phone-a-guest: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um almoço para uma turma com celulares: não vem ninguém além de quem entra pelas portas (Executar, Portas para celulares). Charlie cobra, Roger serve e responde, a cozinha é rápida. Às 12:10 o painel que os clientes leem fica dois minutos atrasado.</translation>
     </message>
     <message>
         <source>The doors are open</source>
         <extracomment>every-phone-a-guest: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As portas estão abertas</translation>
     </message>
     <message>
         <source>Order on your phone, and pay. When the board calls your number, come to the counter. You may ask where your order is: somebody has to find out, and serves nobody meanwhile.</source>
         <extracomment>every-phone-a-guest: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peça pelo celular, e pague. Quando o painel chamar seu número, venha ao balcão. Você pode perguntar onde está seu pedido: alguém precisa ir ver, e enquanto isso não serve ninguém.</translation>
     </message>
     <message>
         <source>Who waits for what is ready?</source>
         <extracomment>every-phone-a-guest: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem espera pelo que está pronto?</translation>
     </message>
     <message>
         <source>Some of you may wait for food that stands on the pass. Who asks? Who comes too soon?</source>
         <extracomment>every-phone-a-guest: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguns de vocês talvez esperem por comida que já está no passe. Quem pergunta? Quem vem cedo demais?</translation>
     </message>
     <message>
         <source>What it cost you</source>
         <extracomment>every-phone-a-guest: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que isso custou a vocês</translation>
     </message>
     <message>
         <source>Each of you who was told of a number too late stands in the ledger, with how long he waited for nothing.</source>
         <extracomment>every-phone-a-guest: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada um de vocês que soube tarde demais de um número está no livro de danos, com o tempo que esperou à toa.</translation>
     </message>
     <message>
         <source>From now on the board that you read shows what was two minutes ago. The kitchen is as quick as before.</source>
         <extracomment>every-phone-a-guest: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora o painel que vocês leem mostra o que era há dois minutos. A cozinha é tão rápida quanto antes.</translation>
     </message>
 </context>
 <context>
@@ -6727,12 +6727,12 @@
     <message>
         <source>guest on a phone</source>
         <extracomment>glossary: guest on a phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cliente com celular</translation>
     </message>
     <message>
         <source>a guest for whom a person decides, who came in by the doors with a phone; the staff treats him like any other</source>
         <extracomment>glossary: guest on a phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um cliente por quem uma pessoa decide, que entrou pelas portas com um celular; a equipe o trata como qualquer outro</translation>
     </message>
 </context>
 </TS>

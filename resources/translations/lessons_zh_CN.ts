@@ -5389,47 +5389,47 @@
     <message>
         <source>Every phone a guest</source>
         <extracomment>every-phone-a-guest: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每部手机都是客人</translation>
     </message>
     <message>
         <source>A lunch for a class with phones: nobody comes but those who come in by the doors (Run, Doors for phones). Charlie takes money, Roger serves and answers, the kitchen is quick. At 12:10 the board that guests read falls two minutes behind.</source>
         <extracomment>every-phone-a-guest: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一顿给带手机的班级的午餐：只有从门进来的人才来（“运行”菜单，“为手机开门”）。Charlie 收款，Roger 上菜和答复，厨房很快。12:10 起，客人看的叫号屏落后两分钟。</translation>
     </message>
     <message>
         <source>The doors are open</source>
         <extracomment>every-phone-a-guest: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>门开了</translation>
     </message>
     <message>
         <source>Order on your phone, and pay. When the board calls your number, come to the counter. You may ask where your order is: somebody has to find out, and serves nobody meanwhile.</source>
         <extracomment>every-phone-a-guest: cues 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在手机上点单并付款。叫号屏叫到你的号码时，请到柜台来。可以询问订单在哪里：总得有人去打听，这段时间他就不能给任何人上菜。</translation>
     </message>
     <message>
         <source>Who waits for what is ready?</source>
         <extracomment>every-phone-a-guest: cues 2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁在等已备好的菜？</translation>
     </message>
     <message>
         <source>Some of you may wait for food that stands on the pass. Who asks? Who comes too soon?</source>
         <extracomment>every-phone-a-guest: cues 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你们中有些人等的菜，也许已放在出餐口。谁来询问？谁来得太早？</translation>
     </message>
     <message>
         <source>What it cost you</source>
         <extracomment>every-phone-a-guest: cues 3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你们付出了什么代价</translation>
     </message>
     <message>
         <source>Each of you who was told of a number too late stands in the ledger, with how long he waited for nothing.</source>
         <extracomment>every-phone-a-guest: cues 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你们中凡是太晚得知号码的人，都记在账本里，连同他白等了多久。</translation>
     </message>
     <message>
         <source>From now on the board that you read shows what was two minutes ago. The kitchen is as quick as before.</source>
         <extracomment>every-phone-a-guest: laterDelays 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，你们看的叫号屏显示的是两分钟前的情况。厨房和之前一样快。</translation>
     </message>
 </context>
 <context>
@@ -6727,12 +6727,12 @@
     <message>
         <source>guest on a phone</source>
         <extracomment>glossary: guest on a phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用手机的客人</translation>
     </message>
     <message>
         <source>a guest for whom a person decides, who came in by the doors with a phone; the staff treats him like any other</source>
         <extracomment>glossary: guest on a phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由真人替他做决定的客人，带手机从门进来；员工对待他与其他客人一样</translation>
     </message>
 </context>
 </TS>
