@@ -37,7 +37,6 @@ public:
 
     /// Shows where they are opened.
     [[nodiscard]] QAction *action() const { return m_action; }
-    [[nodiscard]] Doors &doors() { return m_doors; }
     /// This evening is on the screen now.
     void serve(Evening *evening, const EveningInfo &info);
     /// A lesson is shown like this now; nothing: none is given.

@@ -3,6 +3,7 @@
 #include "doors/doorscontroller.h"
 #include "doors/doorswindow.h"
 #include "doors/phonevotes.h"
+#include "keyboardwalk.h"
 #include "theme/themes.h"
 
 #include <QAction>
@@ -144,6 +145,20 @@ private slots:
         window.showState(state);
         QCOMPARE(in<QLabel>(window, "doorsDoubt")->text(), state.doubt);
         QVERIFY(!in<QPushButton>(window, "showOfHandsButton")->isHidden());
+    }
+
+    void itIsUsedByKeyboardAndHeard()
+    {
+        DoorsWindow window(nullptr);
+        DoorsState state = openDoors();
+        state.doubt = QStringLiteral("The network may keep its devices apart.");
+        state.guests = {{PhoneNumber{1}, QStringLiteral("Guest 1, owl"), true}};
+        window.showState(state);
+        in<QListWidget>(window, "doorsGuests")->setCurrentRow(0);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QCOMPARE(testing::notHeard(window), QStringList());
+        QCOMPARE(testing::notWalkedTo(window), QStringList());
     }
 
     void anAnswerCanBeChangedUntilTheVoteIsClosed()
