@@ -6,6 +6,7 @@
 #include "doors/doorswindow.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QScreen>
 #include <QShortcut>
 #include <QStatusBar>
@@ -19,11 +20,17 @@ DoorsController::DoorsController(QWidget *window, QStatusBar *bar)
     , m_parent(window)
     , m_action(namedAction(this, "doorsAction", tr("&Doors for phones…"),
                            tr("Let phones of the same network in as guests, and close again")))
+    , m_bar(bar)
     , m_sign(new Pill({}, Hue::ExternalPink))
+    , m_signAtTop(new Pill({}, Hue::ExternalPink, window))
 {
     m_sign->setObjectName(QStringLiteral("doorsSign"));
     m_sign->hide();
     bar->addPermanentWidget(m_sign);
+    m_signAtTop->setObjectName(QStringLiteral("doorsSignAtTop"));
+    m_signAtTop->hide();
+    bar->installEventFilter(this);
+    window->installEventFilter(this);
     connect(m_action, &QAction::triggered, this, &DoorsController::showWindow);
     connect(&m_doors, &Doors::stateChanged, this, &DoorsController::showState);
     connectVotes();
@@ -117,10 +124,12 @@ void DoorsController::showState(const DoorsState &state)
     if (state.areOpen) {
         const QString sign = tr("Doors open · %1").arg(DoorPoster::guestsText(here));
         m_sign->say(sign, Hue::ExternalPink);
+        m_signAtTop->say(sign, Hue::ExternalPink);
         m_sign->setToolTip(tr("Phones come in at %1").arg(state.address));
         m_sign->setAccessibleName(sign);
     }
     m_sign->setVisible(state.areOpen);
+    placeSign();
     if (m_window)
         m_window->showState(state);
     if (m_window && state.areOpen)
@@ -131,6 +140,23 @@ void DoorsController::showState(const DoorsState &state)
     m_projected->setRemark(state.areOpen ? DoorPoster::guestsText(here) : QString());
     if (!state.areOpen)
         m_projected->close();
+}
+
+bool DoorsController::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    if (type == QEvent::Resize || type == QEvent::ShowToParent || type == QEvent::HideToParent)
+        placeSign();
+    return QObject::eventFilter(watched, event);
+}
+
+/// Over whatever the window shows.
+void DoorsController::placeSign()
+{
+    m_signAtTop->setVisible(m_doors.state().areOpen && m_bar->isHidden());
+    m_signAtTop->resize(m_signAtTop->sizeHint());
+    m_signAtTop->move((m_parent->width() - m_signAtTop->width()) / 2, 2);
+    m_signAtTop->raise();
 }
 
 void DoorsController::showOnProjector()

@@ -24,8 +24,8 @@ class DoorsWindow;
 class Pill;
 
 /// Opens and closes the doors for phones when a person wants it, never by itself; as long as they
-/// are open it says so in the status bar. Who is in stays in when another evening is opened: a
-/// lesson has several.
+/// are open it says so in the status bar, or, while that is away, at the top. Who is in stays in
+/// when another evening is opened: a lesson has several.
 class DoorsController final : public QObject
 {
     Q_OBJECT
@@ -52,6 +52,9 @@ signals:
     /// Why those with phones chose so, as a sentence; empty: it is asked anew.
     void reasonsChanged(const QString &reasons);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void connectVotes();
     void connectWindow();
@@ -59,11 +62,14 @@ private:
     void showWindow();
     void showState(const DoorsState &state);
     void showOnProjector();
+    void placeSign();
 
     QWidget *m_parent;
     QPointer<Evening> m_evening;
     QAction *m_action;
+    QStatusBar *m_bar;
     Pill *m_sign;
+    Pill *m_signAtTop; ///< While the bar is away: the window is presented.
     Doors m_doors;
     PhoneBridge m_bridge{m_doors};
     PhoneVotes m_votes;

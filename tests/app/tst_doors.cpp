@@ -96,8 +96,12 @@ private slots:
         in<QPushButton>(*window, "openDoorsButton")->click();
         QTRY_VERIFY(!sign->isHidden());
         QVERIFY(window->poster()->accessibleName().contains(QStringLiteral("127.0.0.1")));
+        const auto *atTop = house.findChild<QWidget *>(QStringLiteral("doorsSignAtTop"));
+        QVERIFY(atTop->isHidden());
+        house.statusBar()->hide(); // presented
+        QVERIFY(!atTop->isHidden());
         in<QPushButton>(*window, "openDoorsButton")->click();
-        QTRY_VERIFY(sign->isHidden());
+        QTRY_VERIFY(sign->isHidden() && atTop->isHidden());
         QCOMPARE(changed.count(), 2);
     }
 
