@@ -4,6 +4,7 @@
 #include "log/codec.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
+#include "store/sentform.h"
 
 #include <algorithm>
 
@@ -19,24 +20,6 @@ constexpr int parameter(int column)
 
 namespace eventParameter {
 enum { PositionNumber = 1, Stream, Version, Type, Schema, Data, ByCommand, At, HashBytes };
-}
-
-/// All that the sender says; the texts are his.
-CanonicalCommand canonical(const SentCommand &sent)
-{
-    CanonicalCommand command;
-    command.id = sent.id;
-    command.actor = sent.actor.name.text();
-    command.role = toWord(sent.actor.role);
-    command.at = sent.at;
-    if (sent.seen) {
-        command.view = toWord(sent.seen->view);
-        command.viewPosition = sent.seen->position;
-    }
-    command.correlation = sent.correlation;
-    command.causation = sent.causation;
-    command.type = typeWord(sent.command);
-    return command;
 }
 
 } // namespace
@@ -98,7 +81,7 @@ bool LogWriter::appendRecorded(const SentCommand &sent, const std::optional<Reje
 {
     m_words = std::move(words);
     encodeSent(sent);
-    CanonicalCommand command = canonical(sent);
+    CanonicalCommand command = canonicalOf(sent);
     command.number = CommandNumber{number(m_head.command) + 1};
     command.data = m_data;
     if (rejection) {
@@ -125,34 +108,14 @@ bool LogWriter::appendRecorded(const SentCommand &sent, const std::optional<Reje
 
 std::optional<KeptWords> LogWriter::wordsToKeep(const SentCommand &sent) const
 {
-    const GuestWords said = wordsOf(sent.command);
-    if (said.isEmpty())
-        return std::nullopt;
-    KeptWords words{{}, saltFor(sent.id), wordsText(said)};
-    words.hash = wordsHash(words.salt, words.text);
-    return words;
+    return restaurant::wordsToKeep(sent, m_header);
 }
 
 /// As it is stored: without the words that are kept beside it, and with their hash.
 void LogWriter::encodeSent(const SentCommand &sent)
 {
     m_data.clear();
-    if (!m_words) {
-        encodeCommand(sent.command, m_data);
-        return;
-    }
-    Command bare = sent.command;
-    removeWords(bare);
-    encodeCommand(bare, m_data);
-    appendWordsHash(m_words->hash, m_data);
-}
-
-std::string LogWriter::saltFor(const CommandId &command) const
-{
-    if (isDerived(command, m_header.idForm()))
-        return derivedSalt(m_header.seed, command);
-    const Uuid random = newStoreId();
-    return {random.bytes.begin(), random.bytes.end()};
+    restaurant::encodeSent(sent.command, m_words, m_data);
 }
 
 void LogWriter::keepWords()
@@ -209,14 +172,7 @@ bool LogWriter::appendEvent(const SentCommand &sent, const StreamId &stream, int
 {
     using namespace eventParameter;
     m_data.clear();
-    if (m_words && mayHaveWords(event)) {
-        Event bare = event;
-        removeWords(bare);
-        encodeEvent(bare, m_data);
-        appendWordsHash(m_words->hash, m_data);
-    } else {
-        encodeEvent(event, m_data);
-    }
+    encodeRecorded(event, m_words, m_data);
     const EventType &type = typeOf(event);
     const std::string name = stream.toText();
     const auto position = Position{number(m_head.position) + 1};

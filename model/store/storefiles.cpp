@@ -66,7 +66,7 @@ void syncFolderOf(const std::string &path)
 
 namespace {
 
-constexpr auto opening = "open the store for writing";
+constexpr auto openingToWrite = "open the store for writing";
 
 /// What SQLite has not yet moved into the file lies beside one of its names; under another it would
 /// be missed, and later be taken for what follows there.
@@ -76,7 +76,7 @@ void requireOneName(const std::string &store)
     {
     };
     if (::stat(store.c_str(), &found) == 0 && found.st_nlink > 1)
-        throw StoreError(StoreTrouble::Unreachable, opening, store,
+        throw StoreError(StoreTrouble::Unreachable, openingToWrite, store,
                          "it has " + std::to_string(found.st_nlink) +
                              " names (hard links), and a store is written under one only: "
                              "remove the others, or make a copy");
@@ -86,7 +86,7 @@ void requireOneName(const std::string &store)
 
 std::unique_ptr<FileLock> lockForWriting(const std::string &store)
 {
-    auto lock = std::make_unique<FileLock>(store, opening);
+    auto lock = std::make_unique<FileLock>(store, openingToWrite);
     requireOneName(store);
     return lock;
 }
