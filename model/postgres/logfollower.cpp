@@ -1,0 +1,91 @@
+#include "logfollower.h"
+
+#include <QEventLoop>
+#include <QObject>
+#include <QSqlDriver>
+#include <QTimer>
+
+#include <limits>
+#include <string>
+#include <utility>
+
+namespace restaurant {
+
+LogFollower::LogFollower(ServerAddress address, Position after)
+    : m_session(std::move(address))
+    , m_rows(m_session)
+    , m_position(after)
+{
+}
+
+LogFollower::~LogFollower() = default;
+
+void LogFollower::connect()
+{
+    if (!m_session.connect())
+        return;
+    m_rows.requireOurLayout();
+    m_session.database().driver()->subscribeToNotification(QStringLiteral("restaurant"));
+    const auto header = m_rows.header();
+    if (m_header && header != m_header) {
+        m_session.disconnect();
+        throw StoreError(StoreTrouble::Moved, "follow the log", m_session.name(),
+                         "another evening has begun there");
+    }
+    m_header = header;
+}
+
+std::vector<RecordedEvent> LogFollower::next(int atMost)
+{
+    connect();
+    auto events = read(atMost);
+    if (!events.empty())
+        return events;
+    waitForNotice();
+    return read(atMost);
+}
+
+/// What cannot be read ends the answer; asked for as the first, it throws.
+std::vector<RecordedEvent> LogFollower::read(int atMost)
+{
+    constexpr Position open{std::numeric_limits<std::int64_t>::max()};
+    std::vector<RecordedEvent> events;
+    for (const EventRow &row : m_rows.events(m_position, open, atMost)) {
+        try {
+            requireNext(row.position, std::ssize(events));
+            events.push_back(decoded(row, m_session.name()));
+        } catch (const StoreError &) {
+            if (events.empty())
+                throw;
+            break;
+        }
+    }
+    m_rows.restoreWordsOf(events);
+    if (!events.empty())
+        m_position = events.back().position;
+    return events;
+}
+
+/// Positions are dense, also for readers: what is not there yet will not come later.
+void LogFollower::requireNext(Position position, std::ptrdiff_t alreadyRead) const
+{
+    if (number(position) != number(m_position) + alreadyRead + 1)
+        throw StoreError(StoreTrouble::Damaged, "follow the log", m_session.name(),
+                         "an event is missing before position " + std::to_string(number(position)));
+}
+
+/// Who says it, and what he says, makes no difference.
+void LogFollower::waitForNotice()
+{
+    QEventLoop loop;
+    const auto noticed = QObject::connect(
+        m_session.database().driver(),
+        qOverload<const QString &, QSqlDriver::NotificationSource, const QVariant &>(
+            &QSqlDriver::notification),
+        &loop, &QEventLoop::quit);
+    QTimer::singleShot(longestSilence, &loop, &QEventLoop::quit);
+    loop.exec();
+    QObject::disconnect(noticed);
+}
+
+} // namespace restaurant
