@@ -1,0 +1,36 @@
+// Logs carried between a server and files, with the same chain at both ends.
+#pragma once
+
+#include "serveraddress.h"
+
+#include "store/eventstore.h"
+
+#include <string>
+#include <string_view>
+
+namespace restaurant {
+
+/// What was copied.
+struct Carried
+{
+    std::int64_t commands = 0;
+    std::int64_t events = 0;
+    std::int64_t activities = 0;
+};
+
+/// Makes `path`, a .restaurant file that must not be there yet, of the log on a server, row by row
+/// with its hashes: nothing of it is believed, so that what is wrong there is wrong in the file,
+/// and verifyLog() names it. The file gets a store id of its own. Throws StoreError.
+Carried copyToFile(const ServerAddress &from, std::string_view path);
+
+/// Appends what is new on the server to such a file, whose store is open and has no open group.
+/// Refused, by StoreError, if the file is no beginning of the server's log.
+Carried copyNew(const ServerAddress &from, EventStore &to);
+
+/// Appends all that a file holds to a log on a server that holds no evening yet, through the
+/// function that appends: afterwards both have the same digest, or it throws StoreError, and
+/// nothing was appended. By the seat that leads. Notes, hashes of the boards and read stores stay
+/// behind.
+Carried copyToServer(std::string_view path, const ServerAddress &to);
+
+} // namespace restaurant
