@@ -1,4 +1,5 @@
-// What every log promises to the write side, whatever it stands on.
+// The logs that need nothing but a folder keep what every log promises; a server: tests/postgres.
+#include "eventlogcontract.h"
 #include "memorylog.h"
 #include "store/services/servicelog.h"
 #include "store/support.h"
@@ -8,55 +9,19 @@
 using namespace restaurant;
 using namespace restaurant::test;
 
-namespace {
-
-const StreamId ramenStock = StreamId::of(dish("ramen"));
-
-VersionedEvent received(int version)
-{
-    return {ramenStock, version, StockReceived{dish("ramen"), 1, version}};
-}
-
-/// All kinds of outcome: accepted in one stream and in two, refused, repeated, an id taken.
-std::vector<SentCommand> aShortEvening()
-{
-    std::vector<SentCommand> commands{sent(1, stock(5), Role::Cook),
-                                      sent(2, seat(1, 1)),
-                                      sent(3, ramen(1, 1)),
-                                      sent(4, MoveParty{TableId{1}, TableId{2}}),
-                                      sent(5, ramen(1, 1)),
-                                      sent(6, seat(2, 2)),
-                                      sent(3, ramen(1, 1)),
-                                      sent(2, seat(3, 3)),
-                                      sent(7, ClearTable{TableId{2}}),
-                                      sent(8, stock(2), Role::Runner),
-                                      sent(9, AcceptOrder{OrderId{1}, {}}, Role::Policy)};
-    for (int n = 100; n < 320; ++n) // long enough for snapshots
-        commands.push_back(sent(n, stock(1), Role::Cook));
-    return commands;
-}
-
-} // namespace
-
-class TestEventLog : public QObject
+class TestEventLog final : public EventLogContract
 {
     Q_OBJECT
 
 private slots:
     void initTestCase_data();
-    void init();
-    void whatIsAppendedIsReadBack();
-    void aTakenIdWritesNothing();
-    void aTakenVersionWritesNothingOfItsCommand();
-    void whatIsRolledBackNeverHappened();
-    void theLastSnapshotOfAStreamIsTheOneThatIsFound();
-    void changesOfStaffAreFoundInTheirOrder();
-    void theHandlerDecidesTheSameOverEveryLog();
+    void cleanupTestCase() { m_journal.reset(); }
 
 private:
+    std::unique_ptr<EventLog> newLog() override;
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<EventStore> m_journal; ///< Of services; null for the other logs.
-    std::unique_ptr<EventLog> m_log;
 };
 
 void TestEventLog::initTestCase_data()
@@ -69,120 +34,20 @@ void TestEventLog::initTestCase_data()
     QTest::newRow("the same, without outboxes") << true << ServiceStores::EachWithoutOutbox;
 }
 
-void TestEventLog::init()
+std::unique_ptr<EventLog> TestEventLog::newLog()
 {
     QFETCH_GLOBAL(bool, isFile);
     QFETCH_GLOBAL(ServiceStores, services);
-    m_log.reset();
     m_journal.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     const std::string path = m_folder->filePath(QStringLiteral("log.restaurant")).toStdString();
     if (services != ServiceStores::One) {
         m_journal = EventStore::create(path, {});
-        m_log = std::make_unique<ServiceLog>(*m_journal, services);
-    } else if (isFile) {
-        m_log = EventStore::create(path, {});
-    } else {
-        m_log = std::make_unique<MemoryLog>();
+        return std::make_unique<ServiceLog>(*m_journal, services);
     }
-    m_log->beginGroup();
-}
-
-void TestEventLog::whatIsAppendedIsReadBack()
-{
-    const SentCommand command = sent(1, stock(1), Role::Cook);
-    const auto appended =
-        m_log->append(command, std::nullopt, std::array{received(1), received(2)});
-    QVERIFY(appended.has_value());
-    QCOMPARE(appended->number, CommandNumber{1});
-    QCOMPARE(appended->last, Position{2});
-    m_log->commitGroup();
-    const auto record = m_log->recordOf(command.id);
-    QVERIFY(record.has_value());
-    QVERIFY((*record == CommandRecord{CommandNumber{1}, command, OutcomeKind::Accepted,
-                                      std::nullopt, Position{1}, Position{2}}));
-    const auto events = m_log->stream(ramenStock, 1);
-    QCOMPARE(events.size(), std::size_t{1});
-    QVERIFY((events.front() == RecordedEvent{Position{2}, ramenStock, 2, command.at,
-                                             CommandNumber{1}, received(2).event}));
-}
-
-void TestEventLog::aTakenIdWritesNothing()
-{
-    const SentCommand command = sent(1, stock(1), Role::Cook);
-    QVERIFY(m_log->append(command, std::nullopt, std::array{received(1)}));
-    QVERIFY(!m_log->append(command, std::nullopt, std::array{received(2)}));
-    QCOMPARE(m_log->stream(ramenStock, 0).size(), std::size_t{1});
-    const auto next = m_log->append(sent(2, stock(1)), Rejection{Reason::NotInRole, "No."}, {});
-    QVERIFY(next.has_value());
-    QCOMPARE(next->number, CommandNumber{2});
-}
-
-void TestEventLog::aTakenVersionWritesNothingOfItsCommand()
-{
-    QVERIFY(m_log->append(sent(1, stock(1)), std::nullopt, std::array{received(1)}));
-    const SentCommand late = sent(2, stock(1));
-    QVERIFY(!m_log->append(late, std::nullopt, std::array{received(2), received(1)}));
-    QVERIFY(!m_log->recordOf(late.id));
-    const auto again = m_log->append(late, std::nullopt, std::array{received(2)});
-    QVERIFY(again.has_value());
-    QCOMPARE(again->last, Position{2});
-}
-
-void TestEventLog::whatIsRolledBackNeverHappened()
-{
-    QVERIFY(m_log->append(sent(1, stock(1)), std::nullopt, std::array{received(1)}));
-    m_log->commitGroup();
-    m_log->beginGroup();
-    QVERIFY(m_log->append(sent(2, stock(1)), std::nullopt, std::array{received(2)}));
-    m_log->rollbackGroup();
-    m_log->beginGroup();
-    QVERIFY(!m_log->recordOf(sent(2, stock(1)).id));
-    QCOMPARE(m_log->stream(ramenStock, 0).size(), std::size_t{1});
-    const auto next = m_log->append(sent(3, stock(1)), std::nullopt, std::array{received(2)});
-    QVERIFY(next.has_value());
-    QCOMPARE(next->number, CommandNumber{2});
-}
-
-void TestEventLog::theLastSnapshotOfAStreamIsTheOneThatIsFound()
-{
-    QVERIFY(m_log->append(sent(1, stock(1)), std::nullopt, std::array{received(1), received(2)}));
-    QVERIFY(!m_log->snapshot(ramenStock));
-    m_log->saveSnapshot(ramenStock, {1, "one"}, Position{1});
-    m_log->saveSnapshot(ramenStock, {2, "two"}, Position{2});
-    const auto found = m_log->snapshot(ramenStock);
-    QVERIFY(found.has_value());
-    QCOMPARE(found->version, 2);
-    QCOMPARE(found->data, std::string("two"));
-}
-
-void TestEventLog::changesOfStaffAreFoundInTheirOrder()
-{
-    const Instant noon{std::chrono::hours(12)};
-    const auto first = m_log->append(StaffingChanged{{}, "opening"}, noon);
-    m_log->append(EveningEnded{}, noon);
-    const auto second = m_log->append(StaffingChanged{{}, "a break"}, noon);
-    QVERIFY((m_log->changesOfStaff() == std::vector{first, second}));
-}
-
-void TestEventLog::theHandlerDecidesTheSameOverEveryLog()
-{
-    m_log->commitGroup();
-    MemoryLog memory;
-    CommandHandler expected(memory, smallRestaurant());
-    CommandHandler handler(*m_log, smallRestaurant());
-    for (const SentCommand &command : aShortEvening()) {
-        const Outcome right = expected.handle(command);
-        const Outcome found = handler.handle(command);
-        QCOMPARE(found.kind, right.kind);
-        QCOMPARE(found.number, right.number);
-        QVERIFY(found.rejection == right.rejection);
-        QCOMPARE(found.first, right.first);
-        QCOMPARE(found.last, right.last);
-        QVERIFY(found.events == right.events);
-    }
-    handler.commit();
-    QVERIFY(m_log->snapshot(ramenStock).has_value());
+    if (isFile)
+        return EventStore::create(path, {});
+    return std::make_unique<MemoryLog>();
 }
 
 QTEST_GUILESS_MAIN(TestEventLog)
