@@ -1,0 +1,196 @@
+#include "cluster.h"
+
+#include "postgres/serversession.h"
+
+#include <QDir>
+#include <QFile>
+#include <QtTest>
+
+#include <arpa/inet.h>
+#include <csignal>
+#include <grp.h>
+#include <pwd.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace restaurant::test {
+
+namespace {
+
+constexpr int longestStart = 60'000; // milliseconds, on a busy machine
+
+/// Debian keeps several versions beside one another.
+QString folderOfPrograms()
+{
+    const QDir versions(QStringLiteral("/usr/lib/postgresql"));
+    for (const QString &version :
+         versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed)) {
+        const QString folder = versions.filePath(version) + QStringLiteral("/bin");
+        if (QFile::exists(folder + QStringLiteral("/initdb")))
+            return folder;
+    }
+    return {};
+}
+
+/// PostgreSQL refuses to be run by root.
+const passwd *unprivilegedUser()
+{
+    const passwd *found = ::getpwnam("postgres");
+    return found ? found : ::getpwnam("nobody");
+}
+
+int freePort()
+{
+    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    auto *any = reinterpret_cast<sockaddr *>(&address);
+    if (::bind(socket, any, size) != 0 || ::getsockname(socket, any, &size) != 0)
+        qFatal("no port is free");
+    ::close(socket);
+    return ntohs(address.sin_port);
+}
+
+/// In memory where there is some: its processes are stopped, not its machine.
+QString place()
+{
+    return QDir(QStringLiteral("/dev/shm")).exists() ? QStringLiteral("/dev/shm/cluster-XXXXXX")
+                                                     : QStringLiteral("/tmp/cluster-XXXXXX");
+}
+
+} // namespace
+
+QString Cluster::whyNone()
+{
+    if (folderOfPrograms().isEmpty())
+        return QStringLiteral("postgresql-15 is not installed; script/bootstrap installs it");
+    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL")))
+        return QStringLiteral("libqt6sql6-psql is not installed; script/bootstrap installs it");
+    return {};
+}
+
+Cluster::Cluster()
+    : m_folder(place())
+    , m_programs(folderOfPrograms())
+    , m_port(freePort())
+{
+    if (::geteuid() == 0) {
+        const passwd *user = unprivilegedUser();
+        if (::chown(QFile::encodeName(m_folder.path()).constData(), user->pw_uid, user->pw_gid) !=
+            0)
+            qFatal("the cluster's folder cannot be given away");
+    }
+    initialise();
+    start();
+    ServerAddress admin = address();
+    admin.database = "postgres";
+    ServerSession(admin, ServerSession::Pace::Patient)
+        .executeOnce("make a database", QStringLiteral("CREATE DATABASE evening"));
+}
+
+Cluster::~Cluster()
+{
+    stopAtOnce();
+}
+
+void Cluster::runAsUser(QProcess &process, const QString &program,
+                        const QStringList &arguments) const
+{
+    const passwd *user = ::geteuid() == 0 ? unprivilegedUser() : nullptr;
+    const uid_t uid = user ? user->pw_uid : 0;
+    const gid_t gid = user ? user->pw_gid : 0;
+    process.setChildProcessModifier([uid, gid] {
+        if (uid != 0 && (::setgroups(0, nullptr) != 0 || ::setgid(gid) != 0 || ::setuid(uid) != 0))
+            ::_exit(127);
+        ::prctl(PR_SET_PDEATHSIG, SIGQUIT); // when the test dies, so does the server
+    });
+    process.setWorkingDirectory(m_folder.path());
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(m_programs + QLatin1Char('/') + program, arguments);
+}
+
+void Cluster::initialise()
+{
+    QProcess initdb;
+    runAsUser(initdb, QStringLiteral("initdb"),
+              {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")),
+               QStringLiteral("--auth=trust"), QStringLiteral("--no-sync"),
+               QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C"),
+               QStringLiteral("--username=admin")});
+    if (!initdb.waitForFinished(longestStart) || initdb.exitCode() != 0)
+        qFatal("initdb: %s", initdb.readAll().constData());
+}
+
+void Cluster::start()
+{
+    const auto setting = [](const char *name, const QString &value) {
+        return QLatin1String(name) + QLatin1Char('=') + value;
+    };
+    runAsUser(m_server, QStringLiteral("postgres"),
+              {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")),
+               QStringLiteral("-c"), setting("port", QString::number(m_port)), QStringLiteral("-c"),
+               setting("listen_addresses", QStringLiteral("127.0.0.1")), QStringLiteral("-c"),
+               setting("unix_socket_directories", m_folder.path()), QStringLiteral("-c"),
+               setting("shared_buffers", QStringLiteral("16MB"))});
+    QByteArray said;
+    while (!said.contains("ready to accept connections")) {
+        if (!m_server.waitForReadyRead(longestStart))
+            qFatal("the server does not start: %s", said.constData());
+        said += m_server.readAll();
+    }
+}
+
+void Cluster::stopAtOnce()
+{
+    if (m_server.state() == QProcess::NotRunning)
+        return;
+    ::kill(static_cast<pid_t>(m_server.processId()), SIGQUIT);
+    if (!m_server.waitForFinished(longestStart))
+        m_server.kill();
+    m_server.waitForFinished(longestStart);
+}
+
+ServerAddress Cluster::address() const
+{
+    ServerAddress address;
+    address.host = m_folder.path().toStdString();
+    address.port = m_port;
+    address.database = "evening";
+    address.user = "admin";
+    address.tls = ServerTls::Preferred;
+    return address;
+}
+
+ServerAddress Cluster::addressOf(const std::string &user) const
+{
+    ServerAddress other = address();
+    other.host = "127.0.0.1";
+    other.user = user;
+    return other;
+}
+
+void Cluster::execute(const std::vector<const char *> &statements) const
+{
+    ServerSession session(address(), ServerSession::Pace::Patient);
+    for (const char *statement : statements)
+        session.executeOnce("prepare a test", QLatin1String(statement));
+}
+
+void Cluster::signalAll(int signal) const
+{
+    const auto server = static_cast<pid_t>(m_server.processId());
+    ::kill(server, signal);
+    for (const QString &entry : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
+        QFile stat(QStringLiteral("/proc/%1/stat").arg(entry));
+        if (entry.toInt() == 0 || !stat.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray behindName = stat.readAll().split(')').last();
+        if (behindName.split(' ').value(2).toInt() == server)
+            ::kill(entry.toInt(), signal);
+    }
+}
+
+} // namespace restaurant::test
