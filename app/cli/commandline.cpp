@@ -181,6 +181,7 @@ int run(int argc, char **argv, const Drawing &drawing)
     addRecordingCommands(app, options);
     addClassCommands(app, options);
     addExperimentCommands(app, options);
+    addServerCommands(app, options);
     addPages(app, options);
     try {
         app.parse(argc, argv);

@@ -7,6 +7,9 @@
 
 namespace restaurant::cli {
 
+const char *const fileOrServer =
+    QT_TR_NOOP("The .restaurant file, or a server, as postgresql://host/database");
+
 std::string notOne(const std::string &wanted, const std::string &found)
 {
     return "expected " + wanted + ", found \"" + found + '"';
@@ -58,6 +61,11 @@ std::vector<std::string> viewWords()
 void addRecording(CLI::App &command, std::string &file, const char *name)
 {
     command.add_option(name, file, QT_TR_NOOP("The .restaurant file"))->required();
+}
+
+void addLog(CLI::App &command, std::string &log)
+{
+    command.add_option("file", log, fileOrServer)->required();
 }
 
 void addScenario(CLI::App &command, std::string &scenario)

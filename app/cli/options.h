@@ -44,6 +44,8 @@ struct Options
     CompareOptions compare;
     SweepOptions sweep;
     TwinOptions twin;
+    CopyOptions copy;
+    ServerOptions server;
     std::string shell; ///< Of completion.
     std::string file;  ///< Of verify, digest and check.
     bool drawsPictures = false;
@@ -55,9 +57,13 @@ struct Options
 void addRecordingCommands(CLI::App &app, Options &options);
 /// Of a class: what was expected of an evening and what it was, pictures, lessons, scenarios.
 void addClassCommands(CLI::App &app, Options &options);
+/// Of servers: making, checking and removing a log there, copying it.
+void addServerCommands(CLI::App &app, Options &options);
 /// Of many evenings, queues and measurements.
 void addExperimentCommands(CLI::App &app, Options &options);
 
+/// What `addLog` says of its option.
+extern const char *const fileOrServer;
 constexpr auto anyNumber = std::numeric_limits<std::int64_t>::max();
 
 /// What is said of a value that is not as wanted.
@@ -71,6 +77,8 @@ constexpr auto anyNumber = std::numeric_limits<std::int64_t>::max();
 [[nodiscard]] std::vector<std::string> viewWords();
 /// What a subcommand is about, named without an option: a recording;
 void addRecording(CLI::App &command, std::string &file, const char *name = "file");
+/// one, or a server that has its log (what runs on it: lognamed.h);
+void addLog(CLI::App &command, std::string &log);
 /// a scenario;
 void addScenario(CLI::App &command, std::string &scenario);
 /// either of them.

@@ -1,5 +1,7 @@
 #include "options.h"
 
+#include "cli/lognamed.h"
+
 #include <QCoreApplication>
 
 namespace restaurant::cli {
@@ -96,7 +98,7 @@ void addSubmit(CLI::App &app, Options &options)
 void addShow(CLI::App &app, Options &options)
 {
     auto *show = app.add_subcommand("show", QT_TR_NOOP("Print a view"));
-    addRecording(*show, options.show.file);
+    addLog(*show, options.show.file);
     show->add_option("view", options.show.view, QT_TR_NOOP("Which view"))
         ->required()
         ->check(CLI::IsMember(viewWords()));
@@ -104,7 +106,8 @@ void addShow(CLI::App &app, Options &options)
                      QT_TR_NOOP("As it was at this position (default: the last)"))
         ->check(wholeNumber(0, anyNumber));
     show->add_flag("--json", options.show.json, QT_TR_NOOP("Print the documents as JSON"));
-    show->callback([&] { options.chosen = stoppably([&] { return cli::show(options.show); }); });
+    show->callback(
+        [&] { options.chosen = stoppably([&] { return onLog(options.show, &cli::show); }); });
 }
 
 void addReplay(CLI::App &app, Options &options)
@@ -112,7 +115,7 @@ void addReplay(CLI::App &app, Options &options)
     ReplayOptions &asked = options.replay;
     auto *replay = app.add_subcommand(
         "replay", QT_TR_NOOP("Play a recording back: check it, fold all views, send nothing"));
-    addRecording(*replay, asked.file);
+    addLog(*replay, asked.file);
     replay->add_option(
         "--until", asked.until,
         QT_TR_NOOP("Stop at this time of the evening, as 12:30, or at this event, as 41"));
@@ -125,20 +128,20 @@ void addReplay(CLI::App &app, Options &options)
     replay->add_flag("--json", asked.json,
                      QT_TR_NOOP("Print one JSON object for each view, then a summary"));
     replay->callback(
-        [&] { options.chosen = stoppably([&] { return cli::replay(options.replay); }); });
+        [&] { options.chosen = stoppably([&] { return onLog(options.replay, &cli::replay); }); });
 }
 
 void addExport(CLI::App &app, Options &options)
 {
     auto *command =
         app.add_subcommand("export", QT_TR_NOOP("Write a recording as text, JSON Lines"));
-    addRecording(*command, options.exported.file);
+    addLog(*command, options.exported.file);
     command
         ->add_option("--recording", options.exported.recording,
                      QT_TR_NOOP("The .jsonl file to make; one that is there is never overwritten"))
         ->required();
     command->callback(
-        [&] { options.chosen = stoppably([&] { return exportTo(options.exported); }); });
+        [&] { options.chosen = stoppably([&] { return onLog(options.exported, &exportTo); }); });
 }
 
 void addImport(CLI::App &app, Options &options)
@@ -185,7 +188,7 @@ void addRebuild(CLI::App &app, Options &options)
 void addEvents(CLI::App &app, Options &options)
 {
     auto *events = app.add_subcommand("events", QT_TR_NOOP("Print the log"));
-    addRecording(*events, options.events.file);
+    addLog(*events, options.events.file);
     events->add_option("--stream", options.events.stream,
                        QT_TR_NOOP("Only this stream, as order-41"));
     events
@@ -201,7 +204,7 @@ void addEvents(CLI::App &app, Options &options)
         QT_TR_NOOP("Up to this time of the evening, as 12:30, or this event, as 41"));
     events->add_flag("--json", options.events.json, QT_TR_NOOP("One JSON object for each event"));
     events->callback(
-        [&] { options.chosen = stoppably([&] { return cli::events(options.events); }); });
+        [&] { options.chosen = stoppably([&] { return onLog(options.events, &cli::events); }); });
 }
 
 void addCommands(CLI::App &app, Options &options)
@@ -209,7 +212,7 @@ void addCommands(CLI::App &app, Options &options)
     CommandsOptions &asked = options.commands;
     auto *commands =
         app.add_subcommand("commands", QT_TR_NOOP("Print the commands and what became of them"));
-    addRecording(*commands, asked.file);
+    addLog(*commands, asked.file);
     commands->add_flag("--rejected", asked.rejected, QT_TR_NOOP("Only those that were rejected"));
     commands->add_option("--order", asked.order, QT_TR_NOOP("Only what is about this order"))
         ->check(wholeNumber(1, 2'147'483'647));
@@ -219,8 +222,9 @@ void addCommands(CLI::App &app, Options &options)
         "--until", asked.until,
         QT_TR_NOOP("Up to this time of the evening, as 12:30, or this event, as 41"));
     commands->add_flag("--json", asked.json, QT_TR_NOOP("One JSON object for each command"));
-    commands->callback(
-        [&] { options.chosen = stoppably([&] { return cli::commands(options.commands); }); });
+    commands->callback([&] {
+        options.chosen = stoppably([&] { return onLog(options.commands, &cli::commands); });
+    });
 }
 
 } // namespace
@@ -237,10 +241,10 @@ void addRecordingCommands(CLI::App &app, Options &options)
         app, options, "verify",
         QT_TR_NOOP("Check chain, positions, streams and read stores; name what is wrong and which "
                    "event is to blame"),
-        QT_TR_NOOP("The .restaurant file"), &cli::verify);
+        fileOrServer, &cli::verify);
     addFileCommand(app, options, "digest",
                    QT_TR_NOOP("Print the last hash of the chain over all that was recorded"),
-                   QT_TR_NOOP("The .restaurant file"), &cli::digest);
+                   fileOrServer, &cli::digest);
     addRebuild(app, options);
     addForget(app, options);
     addEvents(app, options);

@@ -1,4 +1,5 @@
 #include "cli/boardat.h"
+#include "cli/lognamed.h"
 #include "cli/subcommands.h"
 #include "evening/eveningsource.h"
 #include "playback/portable.h"
@@ -35,7 +36,8 @@ ExitCode importFrom(const ImportOptions &options)
 
 ExitCode digest(const std::string &file)
 {
-    const LogReader checked(file, LogReader::Origin::Foreign);
+    const LogNamed named(file);
+    const LogReader checked(named.path(), LogReader::Origin::Foreign);
     std::cout << digestOf(checked.path()) << '\n';
     return Well;
 }

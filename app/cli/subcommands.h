@@ -92,6 +92,24 @@ struct ImportOptions
 };
 ExitCode importFrom(const ImportOptions &options);
 
+struct CopyOptions
+{
+    std::string from; ///< One of the two is a server, the other a file.
+    std::string to;
+};
+ExitCode copy(const CopyOptions &options);
+
+struct ServerOptions
+{
+    std::string url;
+    std::string scenario; ///< To begin an evening with; empty: none.
+    bool print = false;   ///< The SQL, instead of running it.
+    std::string confirm;  ///< The name of the database that is to lose its log.
+};
+ExitCode serverInit(const ServerOptions &options);
+ExitCode serverCheck(const ServerOptions &options);
+ExitCode serverDrop(const ServerOptions &options);
+
 struct RebuildOptions
 {
     std::string file;
