@@ -109,32 +109,65 @@ void Cluster::runAsUser(QProcess &process, const QString &program,
     });
     process.setWorkingDirectory(m_folder.path());
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(m_programs + QLatin1Char('/') + program, arguments);
+    process.start(program, arguments);
+}
+
+void Cluster::runToItsEnd(const QString &program, const QStringList &arguments) const
+{
+    QProcess process;
+    runAsUser(process, program, arguments);
+    if (!process.waitForFinished(longestStart) || process.exitCode() != 0)
+        qFatal("%s: %s", qPrintable(program), process.readAll().constData());
 }
 
 void Cluster::initialise()
 {
-    QProcess initdb;
-    runAsUser(initdb, QStringLiteral("initdb"),
-              {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")),
-               QStringLiteral("--auth=trust"), QStringLiteral("--no-sync"),
-               QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C"),
-               QStringLiteral("--username=admin")});
-    if (!initdb.waitForFinished(longestStart) || initdb.exitCode() != 0)
-        qFatal("initdb: %s", initdb.readAll().constData());
+    runToItsEnd(m_programs + QStringLiteral("/initdb"),
+                {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")),
+                 QStringLiteral("--auth=trust"), QStringLiteral("--no-sync"),
+                 QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C"),
+                 QStringLiteral("--username=admin")});
+    certify(QStringLiteral("own"));
+    certify(QStringLiteral("other"));
+}
+
+/// A certificate that is signed by nobody else, and its key.
+void Cluster::certify(const QString &name)
+{
+    runToItsEnd(QStringLiteral("openssl"),
+                {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-nodes"),
+                 QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+                 QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-subj"),
+                 QStringLiteral("/CN=localhost"), QStringLiteral("-addext"),
+                 QStringLiteral("subjectAltName=DNS:localhost"), QStringLiteral("-keyout"),
+                 m_folder.filePath(name + QStringLiteral(".key")), QStringLiteral("-out"),
+                 m_folder.filePath(name + QStringLiteral(".crt"))});
+}
+
+std::string Cluster::certificate() const
+{
+    return m_folder.filePath(QStringLiteral("own.crt")).toStdString();
+}
+
+std::string Cluster::otherCertificate() const
+{
+    return m_folder.filePath(QStringLiteral("other.crt")).toStdString();
 }
 
 void Cluster::start()
 {
     const auto setting = [](const char *name, const QString &value) {
-        return QLatin1String(name) + QLatin1Char('=') + value;
+        return QStringLiteral("--%1=%2").arg(QLatin1String(name), value);
     };
-    runAsUser(m_server, QStringLiteral("postgres"),
+    runAsUser(m_server, m_programs + QStringLiteral("/postgres"),
               {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")),
-               QStringLiteral("-c"), setting("port", QString::number(m_port)), QStringLiteral("-c"),
-               setting("listen_addresses", QStringLiteral("127.0.0.1")), QStringLiteral("-c"),
-               setting("unix_socket_directories", m_folder.path()), QStringLiteral("-c"),
-               setting("shared_buffers", QStringLiteral("16MB"))});
+               setting("port", QString::number(m_port)),
+               setting("listen_addresses", QStringLiteral("127.0.0.1")),
+               setting("unix_socket_directories", m_folder.path()),
+               setting("shared_buffers", QStringLiteral("16MB")),
+               setting("ssl", QStringLiteral("on")),
+               setting("ssl_cert_file", m_folder.filePath(QStringLiteral("own.crt"))),
+               setting("ssl_key_file", m_folder.filePath(QStringLiteral("own.key")))});
     QByteArray said;
     while (!said.contains("ready to accept connections")) {
         if (!m_server.waitForReadyRead(longestStart))

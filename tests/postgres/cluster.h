@@ -29,6 +29,11 @@ public:
     /// Over the loopback, as others come.
     [[nodiscard]] ServerAddress addressOf(const std::string &user) const;
 
+    /// What it shows of itself to those who ask for TLS: it is called localhost.
+    [[nodiscard]] std::string certificate() const;
+    /// Of somebody else, who is called the same.
+    [[nodiscard]] std::string otherCertificate() const;
+
     /// As the administrator, statement by statement.
     void execute(const std::vector<const char *> &statements) const;
 
@@ -42,6 +47,8 @@ public:
 private:
     void runAsUser(QProcess &process, const QString &program, const QStringList &arguments) const;
     void initialise();
+    void certify(const QString &name);
+    void runToItsEnd(const QString &program, const QStringList &arguments) const;
     void signalAll(int signal) const;
 
     QTemporaryDir m_folder;

@@ -118,6 +118,7 @@ private slots:
     void anAddressIsReadIntoTypedFields();
     void noAddressIsTakenForFreeText_data();
     void noAddressIsTakenForFreeText();
+    void aServerHasToShowThatItIsWhoItIsCalled();
     void anEveningThatIsCarriedToAServerAndBackIsTheSame();
     void aChangedRowIsFoundByItsPosition();
     void aCopyGoesOnWhereItEnded();
@@ -209,6 +210,28 @@ void TestPostgres::noAddressIsTakenForFreeText()
     const auto address = serverAddressFrom(url.toStdString());
     QVERIFY(!address.has_value());
     QVERIFY(!QString::fromStdString(address.error()).contains(QLatin1String("secret")));
+}
+
+void TestPostgres::aServerHasToShowThatItIsWhoItIsCalled()
+{
+    ServerAddress address = cluster->addressOf("seat_kitchen");
+    address.tls = ServerTls::KnownHost;
+    address.host = "localhost";
+    const auto found = [&address] {
+        return troubleIn([&address] { ServerSession(address).connect(); });
+    };
+    address.certificate = cluster->certificate();
+    QCOMPARE(found(), none);
+    QCOMPARE(QString::fromStdString(checkServer(address).at(2).sentence),
+             QStringLiteral("the connection is encrypted, and the server has shown who it is"));
+    address.host = "127.0.0.1"; // as which it is not known
+    QCOMPARE(found(), StoreTrouble::Unreachable);
+    address.host = "localhost";
+    address.certificate = cluster->otherCertificate();
+    QCOMPARE(found(), StoreTrouble::Unreachable);
+    address.tls = ServerTls::Required; // nobody is asked
+    address.certificate.clear();
+    QCOMPARE(found(), none);
 }
 
 void TestPostgres::anEveningThatIsCarriedToAServerAndBackIsTheSame()
