@@ -24,15 +24,8 @@ void LogFollower::connect()
 {
     if (!m_session.connect())
         return;
-    m_rows.requireOurLayout();
     m_session.database().driver()->subscribeToNotification(QStringLiteral("restaurant"));
-    const auto header = m_rows.header();
-    if (m_header && header != m_header) {
-        m_session.disconnect();
-        throw StoreError(StoreTrouble::Moved, "follow the log", m_session.name(),
-                         "another evening has begun there");
-    }
-    m_header = header;
+    m_rows.requireSameEvening(m_header);
 }
 
 std::vector<RecordedEvent> LogFollower::next(int atMost)

@@ -124,35 +124,35 @@ std::string whyUnusable(const ServerAddress &address)
 std::string shortText(const ServerAddress &address)
 {
     QUrl url;
-    url.setScheme(QStringLiteral("postgresql"));
-    url.setHost(QString());
-    if (!isFolder(address.host)) {
-        url.setUserName(QString::fromStdString(address.user));
-        url.setHost(QString::fromStdString(address.host));
-        url.setPort(address.port);
-    }
     url.setPath(QLatin1Char('/') + QString::fromStdString(address.database));
+    const std::string database = url.toString(QUrl::FullyEncoded).toStdString();
+    if (isFolder(address.host))
+        return "postgresql://" + database;
+    url.setScheme(QStringLiteral("postgresql"));
+    url.setHost(QString::fromStdString(address.host));
+    url.setPort(address.port);
+    if (!address.user.empty())
+        url.setUserName(QString::fromStdString(address.user));
     return url.toString(QUrl::FullyEncoded).toStdString();
 }
 
 std::string toText(const ServerAddress &address)
 {
-    QUrl url(QString::fromStdString(shortText(address)));
     QUrlQuery query;
+    const auto add = [&query](const char *key, std::string_view value) {
+        query.addQueryItem(QLatin1String(key),
+                           QString::fromUtf8(value.data(), qsizetype(value.size())));
+    };
     if (isFolder(address.host)) {
-        query.addQueryItem(QStringLiteral("host"), QString::fromStdString(address.host));
-        query.addQueryItem(QStringLiteral("port"), QString::number(address.port));
+        add("host", address.host);
+        add("port", std::to_string(address.port));
         if (!address.user.empty())
-            query.addQueryItem(QStringLiteral("user"), QString::fromStdString(address.user));
+            add("user", address.user);
     }
-    const auto tls = toWord(address.tls);
-    query.addQueryItem(QStringLiteral("sslmode"),
-                       QLatin1String(tls.data(), static_cast<qsizetype>(tls.size())));
+    add("sslmode", toWord(address.tls));
     if (!address.certificate.empty())
-        query.addQueryItem(QStringLiteral("sslrootcert"),
-                           QString::fromStdString(address.certificate));
-    url.setQuery(query);
-    return url.toString(QUrl::FullyEncoded).toStdString();
+        add("sslrootcert", address.certificate);
+    return shortText(address) + '?' + query.toString(QUrl::FullyEncoded).toStdString();
 }
 
 } // namespace restaurant

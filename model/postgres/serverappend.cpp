@@ -67,6 +67,7 @@ std::optional<Appended> appendTo(ServerSession &session, const CanonicalCommand 
                                  const std::optional<KeptWords> &words,
                                  std::span<const WrittenEvent> events)
 {
+    session.requireTransaction("record a command");
     QVariantList values = valuesOf(command, words);
     values << QString::fromStdString(jsonOf(events));
     std::optional<Appended> appended;
@@ -83,6 +84,7 @@ std::optional<Appended> appendTo(ServerSession &session, const CanonicalCommand 
 
 RecordedActivity appendTo(ServerSession &session, const CanonicalActivity &activity)
 {
+    session.requireTransaction("record what was done");
     RecordedActivity recorded;
     recorded.at = activity.at;
     session.each("record what was done",

@@ -16,19 +16,10 @@ ServerLog::ServerLog(ServerAddress address)
 {
 }
 
-/// What was read of a log is of that log alone: behind the same name may stand another by now.
 void ServerLog::connect()
 {
-    if (!m_session.connect())
-        return;
-    m_rows.requireOurLayout();
-    const auto header = m_rows.header();
-    if (m_header && header != m_header) {
-        m_session.disconnect();
-        throw StoreError(StoreTrouble::Moved, "go on with the evening", path(),
-                         "another evening has begun there");
-    }
-    m_header = header;
+    if (m_session.connect())
+        m_rows.requireSameEvening(m_header);
 }
 
 void ServerLog::begin(StoreHeader header)

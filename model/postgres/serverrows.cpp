@@ -169,6 +169,21 @@ void ServerRows::requireOurLayout()
                              "not know");
 }
 
+void ServerRows::requireSameEvening(std::optional<StoreHeader> &known)
+{
+    try {
+        requireOurLayout();
+        auto found = header();
+        if (known && found != known)
+            throw StoreError(StoreTrouble::Moved, "go on with the evening", m_session.name(),
+                             "another evening has begun there");
+        known = std::move(found);
+    } catch (const StoreError &) {
+        m_session.disconnect();
+        throw;
+    }
+}
+
 std::optional<StoreHeader> ServerRows::header()
 {
     std::optional<StoreHeader> found;

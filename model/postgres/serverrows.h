@@ -81,6 +81,10 @@ public:
 
     /// Refuses, by StoreError, a database without our log, or with one of a newer layout.
     void requireOurLayout();
+    /// For a connection just made: what was read of a log so far is of that evening alone, and
+    /// behind the same name may stand another by now. `known` is learnt where it is not known.
+    /// What it refuses, by StoreError, it disconnects.
+    void requireSameEvening(std::optional<StoreHeader> &known);
     /// Nothing: no evening has begun there.
     [[nodiscard]] std::optional<StoreHeader> header();
     /// As of one moment.

@@ -161,11 +161,14 @@ void ServerSession::disconnect() noexcept
     m_connectionName.clear();
 }
 
+/// Qt calls the type by its name or by what that stands for, as it was compiled.
 int ServerSession::socket() const
 {
     const QVariant handle = m_database.driver()->handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "PGconn*") != 0)
-        return -1;
+    const char *type = handle.typeName();
+    if (qstrcmp(type, "PGconn*") != 0 && qstrcmp(type, "pg_conn*") != 0)
+        throw StoreError(StoreTrouble::Failed, connecting, m_name,
+                         "this version of Qt's driver has another handle");
     const auto *connection = *static_cast<PGconn *const *>(handle.constData());
     return connection ? PQsocket(connection) : -1;
 }
@@ -177,6 +180,12 @@ void ServerSession::begin()
     connect();
     executeOnce("begin a group", QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED"));
     m_isInTransaction = true;
+}
+
+void ServerSession::requireTransaction(const char *doing) const
+{
+    if (!m_isInTransaction)
+        throw StoreError(StoreTrouble::Failed, doing, m_name, "no group is open");
 }
 
 /// By the driver, which tells it from a ROLLBACK that the server makes of it.

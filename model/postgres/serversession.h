@@ -60,6 +60,8 @@ public:
 
     /// READ COMMITTED. Nothing to do if one is open.
     void begin();
+    /// What is written belongs to a transaction: after a lost one it must not stand alone.
+    void requireTransaction(const char *doing) const;
     /// Lost while it commits: whether it has happened is not known, and the error says so.
     void commit(const char *doing);
     /// Nothing to do if none is open.

@@ -7,7 +7,6 @@
 #include <QtTest>
 
 #include <arpa/inet.h>
-#include <csignal>
 #include <grp.h>
 #include <pwd.h>
 #include <sys/prctl.h>
@@ -154,11 +153,18 @@ std::string Cluster::otherCertificate() const
     return m_folder.filePath(QStringLiteral("other.crt")).toStdString();
 }
 
+QString Cluster::logFile() const
+{
+    return m_folder.filePath(QStringLiteral("log"));
+}
+
 void Cluster::start()
 {
     const auto setting = [](const char *name, const QString &value) {
         return QStringLiteral("--%1=%2").arg(QLatin1String(name), value);
     };
+    // Not a pipe: it would be full some time, and every error would wait for a reader.
+    m_server.setStandardOutputFile(logFile());
     runAsUser(m_server, m_programs + QStringLiteral("/postgres"),
               {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")),
                setting("port", QString::number(m_port)),
@@ -168,11 +174,14 @@ void Cluster::start()
                setting("ssl", QStringLiteral("on")),
                setting("ssl_cert_file", m_folder.filePath(QStringLiteral("own.crt"))),
                setting("ssl_key_file", m_folder.filePath(QStringLiteral("own.key")))});
-    QByteArray said;
-    while (!said.contains("ready to accept connections")) {
-        if (!m_server.waitForReadyRead(longestStart))
-            qFatal("the server does not start: %s", said.constData());
-        said += m_server.readAll();
+    QFile log(logFile());
+    for (int waited = 0;
+         !log.open(QIODevice::ReadOnly) || !log.readAll().contains("ready to accept connections");
+         waited += 10) {
+        log.close();
+        if (waited > longestStart || m_server.state() == QProcess::NotRunning)
+            qFatal("the server does not start; see %s", qPrintable(logFile()));
+        m_server.waitForFinished(10);
     }
 }
 

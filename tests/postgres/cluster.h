@@ -8,6 +8,7 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <csignal>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,7 @@ public:
 
 private:
     void runAsUser(QProcess &process, const QString &program, const QStringList &arguments) const;
+    [[nodiscard]] QString logFile() const;
     void initialise();
     void certify(const QString &name);
     void runToItsEnd(const QString &program, const QStringList &arguments) const;

@@ -71,7 +71,9 @@ void EventLogContract::whatAGuestSaysInWordsIsReadBack()
     const SentCommand command = sent(1, order);
     OrderPlaced happened;
     happened.order = order.order;
+    happened.kind = OrderKind::Takeaway;
     happened.guest = guest;
+    happened.lines = {{LineId{1}, dish("ramen"), order.lines[0].quantity, Money{1250}, {}, {}}};
     const VersionedEvent placed{StreamId::of(order.order), 1, happened};
     QVERIFY(m_log->append(command, std::nullopt, std::array{placed}));
     m_log->commitGroup();
