@@ -57,7 +57,6 @@ public:
 private:
     [[nodiscard]] std::optional<KeptWords> wordsToKeep(const SentCommand &sent) const;
     void encodeSent(const SentCommand &sent);
-    [[nodiscard]] std::string saltFor(const CommandId &command) const;
     void keepWords();
     void bindSent(const SentCommand &sent);
     void bindOutcome(const CanonicalCommand &command);
