@@ -42,6 +42,8 @@ template <typename Options> ExitCode onLog(Options options, ExitCode (*run)(cons
     const std::string name = options.file;
     const LogNamed log(name);
     options.file = log.path();
+    if constexpr (requires { options.name; })
+        options.name = name;
     try {
         return run(options);
     } catch (const StoreError &error) {

@@ -65,10 +65,15 @@ void printLedger(Recording &recording, const Cursor &cursor, const ReplayCheck &
     std::cout << "\ndigest: " << digest << '\n';
 }
 
+const std::string &nameOf(const ReplayOptions &options)
+{
+    return options.name.empty() ? options.file : options.name;
+}
+
 bool isSound(const ReplayOptions &options, const ReplayCheck &check)
 {
     if (check.difference)
-        std::cerr << options.file << ": " << sentenceOf(*check.difference) << '\n';
+        std::cerr << nameOf(options) << ": " << sentenceOf(*check.difference) << '\n';
     return !check.difference;
 }
 
@@ -76,7 +81,8 @@ bool isExpected(const ReplayOptions &options, const std::string &digest)
 {
     if (options.expect.empty() || options.expect == digest)
         return true;
-    std::cerr << options.file << ": the digest is " << digest << ", not " << options.expect << '\n';
+    std::cerr << nameOf(options) << ": the digest is " << digest << ", not " << options.expect
+              << '\n';
     return false;
 }
 

@@ -71,6 +71,7 @@ ExitCode verify(const std::string &file);
 struct ReplayOptions
 {
     std::string file;
+    std::string name;   ///< What it is called that is checked, where `file` is a copy of it.
     std::string until;  ///< A time of the evening or an event; empty: the end.
     std::string expect; ///< A digest; empty: any.
     double speed = 0;   ///< Restaurant seconds per second; 0: flat out.

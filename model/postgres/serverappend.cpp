@@ -72,12 +72,13 @@ std::optional<Appended> appendTo(ServerSession &session, const CanonicalCommand 
     values << QString::fromStdString(jsonOf(events));
     std::optional<Appended> appended;
     session.each("record a command",
-                 "SELECT o_number, o_last FROM restaurant.append(?::uuid, ?::text, ?::text,"
+                 "SELECT o_number, o_last, o_at FROM restaurant.append(?::uuid, ?::text, ?::text,"
                  " ?::text, ?::text, ?::uuid, ?::bigint, ?::text, ?::bigint, ?::bigint, ?::text,"
                  " ?::text, ?::text, ?::text, ?::text, ?::json)",
                  values, [&appended](const QSqlQuery &row) {
                      appended = {CommandNumber{row.value(0).toLongLong()},
-                                 Position{row.value(1).toLongLong()}};
+                                 Position{row.value(1).toLongLong()},
+                                 Instant{Duration{row.value(2).toLongLong()}}};
                  });
     return appended;
 }

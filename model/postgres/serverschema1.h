@@ -119,6 +119,22 @@ inline constexpr std::array tables{
     state text NOT NULL
 ))",
 
+    // What time it is in the restaurant: where whoever leads has let it come to.
+    R"(CREATE TABLE restaurant.clock(
+    one integer PRIMARY KEY CHECK (one = 1),
+    at bigint NOT NULL
+))",
+
+    // Who is there, as each told last. No part of the log.
+    R"(CREATE TABLE restaurant.presence(
+    seat name NOT NULL,
+    session uuid NOT NULL,
+    kind text NOT NULL,
+    position bigint NOT NULL,
+    seen timestamptz NOT NULL,
+    PRIMARY KEY (seat, session)
+))",
+
     // For which roles of the restaurant a kind of seat speaks.
     R"(CREATE TABLE restaurant.seat_role(seat name, role text, PRIMARY KEY (seat, role)))",
     // Which role may issue which command: the program's own table. A command's service owns the
@@ -185,6 +201,26 @@ LANGUAGE sql STABLE AS $$
         (SELECT hash FROM restaurant.header))
 $$)",
 
+    // When it is recorded. Time never goes back; but for whoever leads, who brings it forward, it
+    // is the same for all, whatever a seat believes. To be asked with the turn taken.
+    R"(CREATE FUNCTION restaurant.time_of(told bigint, last_command bigint) RETURNS bigint
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    v_least bigint := greatest(
+        (SELECT at FROM restaurant.clock),
+        (SELECT at FROM restaurant.command WHERE number = last_command),
+        (SELECT at FROM restaurant.activity ORDER BY number DESC LIMIT 1));
+BEGIN
+    IF NOT restaurant.is_seat('restaurant_leader') THEN
+        RETURN coalesce(v_least, told);
+    END IF;
+    IF told < v_least THEN
+        RAISE EXCEPTION 'the time of the restaurant does not go back' USING ERRCODE = '22023';
+    END IF;
+    RETURN told;
+END
+$$)",
+
     R"(CREATE FUNCTION restaurant.chained(before bytea, line text) RETURNS bytea
 LANGUAGE sql IMMUTABLE STRICT AS $$
     SELECT sha256(before || convert_to(line || E'\n', 'UTF8'))
@@ -207,7 +243,7 @@ $$)",
     p_id uuid, p_type text, p_data text, p_actor text, p_role text, p_correlation uuid,
     p_causation bigint, p_view text, p_view_position bigint, p_at bigint, p_reason text,
     p_sentence text, p_words_hash text, p_words_salt text, p_words text, p_events json)
-RETURNS TABLE(o_number bigint, o_last bigint)
+RETURNS TABLE(o_number bigint, o_last bigint, o_at bigint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_before bigint;
@@ -246,8 +282,9 @@ BEGIN
     SELECT coalesce(max(c.number), 0) INTO v_before FROM restaurant.command c;
     SELECT coalesce(max(e.position), 0) INTO o_last FROM restaurant.event e;
     o_number := v_before + 1;
+    o_at := restaurant.time_of(p_at, v_before);
     v_hash := restaurant.chained(restaurant.last_hash(v_before), concat_ws(E'\t',
-        'command', o_number, replace(p_id::text, '-', ''), p_actor, p_role, p_at,
+        'command', o_number, replace(p_id::text, '-', ''), p_actor, p_role, o_at,
         coalesce(p_view, ''), coalesce(p_view_position, 0),
         CASE WHEN p_correlation = p_id THEN '' ELSE replace(p_correlation::text, '-', '') END,
         p_causation, coalesce(p_reason, ''), coalesce(p_sentence, ''),
@@ -257,7 +294,7 @@ BEGIN
         RAISE EXCEPTION 'no evening has begun in this log' USING ERRCODE = '55000';
     END IF;
     INSERT INTO restaurant.command VALUES (o_number, p_id, p_type, p_data, p_actor, p_role,
-        p_correlation, p_causation, p_view, p_view_position, p_at, p_reason, p_sentence,
+        p_correlation, p_causation, p_view, p_view_position, o_at, p_reason, p_sentence,
         CASE WHEN v_count > 0 THEN o_last + 1 END, CASE WHEN v_count > 0 THEN o_last + v_count END,
         session_user, v_hash);
     IF p_words_hash IS NOT NULL THEN
@@ -267,9 +304,9 @@ BEGIN
     FOR v_event IN SELECT * FROM restaurant.written(p_events) w ORDER BY w.place LOOP
         o_last := o_last + 1;
         v_hash := restaurant.chained(v_hash, concat_ws(E'\t', 'event', o_last, v_event.stream,
-            v_event.version, v_event.type, v_event.schema, o_number, p_at, v_event.data));
+            v_event.version, v_event.type, v_event.schema, o_number, o_at, v_event.data));
         INSERT INTO restaurant.event VALUES (o_last, v_event.stream, v_event.version, v_event.type,
-            v_event.schema, v_event.data, o_number, p_at, v_hash);
+            v_event.schema, v_event.data, o_number, o_at, v_hash);
     END LOOP;
     PERFORM pg_notify('restaurant', '');
     RETURN NEXT;
@@ -293,6 +330,7 @@ BEGIN
     SELECT coalesce(max(c.number), 0) INTO v_command FROM restaurant.command c;
     SELECT coalesce(max(e.position), 0) INTO o_after FROM restaurant.event e;
     SELECT coalesce(max(a.number), 0) + 1 INTO o_number FROM restaurant.activity a;
+    PERFORM restaurant.time_of(p_at, v_command);
     v_hash := restaurant.chained(restaurant.last_hash(v_command), concat_ws(E'\t',
         'activity', o_number, o_after, v_command, p_at, p_type, p_schema, p_data));
     IF v_hash IS NULL THEN
@@ -324,6 +362,54 @@ BEGIN
     ON CONFLICT (name) DO UPDATE SET position = p_position, state = p_state;
 END
 $$)",
+
+    // Whoever leads takes the turn before it looks at what the others did, and keeps it while it
+    // goes on, up to `p_at`: between its groups the restaurant stands still, so that what a seat
+    // does happens at one moment for all.
+    R"(CREATE FUNCTION restaurant.lead_turn() RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM restaurant.require_leader();
+    PERFORM restaurant.take_turn();
+END
+$$)",
+    R"(CREATE FUNCTION restaurant.set_clock(p_at bigint) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM restaurant.lead_turn();
+    PERFORM restaurant.time_of(p_at, (SELECT max(number) FROM restaurant.command));
+    INSERT INTO restaurant.clock VALUES (1, p_at) ON CONFLICT (one) DO UPDATE SET at = p_at
+        WHERE restaurant.clock.at <> p_at;
+END
+$$)",
+
+    // Said every second by every seat; `p_position` is where what it shows has come to. Two cannot
+    // lead.
+    R"(CREATE FUNCTION restaurant.here(p_session uuid, p_kind text, p_position bigint)
+RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles r WHERE r.rolname = 'restaurant_' || p_kind
+                   AND p_kind <> 'owner' AND restaurant.is_seat(r.rolname)) THEN
+        RAISE EXCEPTION 'this login is no %', p_kind USING ERRCODE = '42501';
+    END IF;
+    IF p_kind = 'leader' THEN
+        PERFORM pg_advisory_xact_lock('restaurant.presence'::regclass::bigint);
+        IF EXISTS (SELECT FROM restaurant.presence p WHERE p.kind = 'leader'
+                   AND p.session <> p_session AND p.seen > clock_timestamp() - interval '5 s') THEN
+            RAISE EXCEPTION 'somebody else leads' USING ERRCODE = '55006';
+        END IF;
+    END IF;
+    DELETE FROM restaurant.presence WHERE seen < clock_timestamp() - interval '1 h';
+    INSERT INTO restaurant.presence
+        VALUES (session_user, p_session, p_kind, p_position, clock_timestamp())
+    ON CONFLICT (seat, session) DO UPDATE SET kind = p_kind, position = p_position,
+        seen = clock_timestamp();
+END
+$$)",
+    R"(CREATE FUNCTION restaurant.leave(p_session uuid) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    DELETE FROM restaurant.presence WHERE seat = session_user AND session = p_session
+$$)",
 };
 
 /// What each kind of seat may do: read; append by the function; lead.
@@ -332,7 +418,8 @@ inline constexpr std::array rights{
     R"(GRANT USAGE ON SCHEMA restaurant TO restaurant_leader, restaurant_kitchen,
     restaurant_waiter, restaurant_counter, restaurant_board, restaurant_spectator)",
     R"(GRANT SELECT ON restaurant.layout, restaurant.header, restaurant.command, restaurant.event,
-    restaurant.activity, restaurant.snapshot, restaurant.subscription TO restaurant_leader,
+    restaurant.activity, restaurant.snapshot, restaurant.subscription, restaurant.clock,
+    restaurant.presence TO restaurant_leader,
     restaurant_kitchen, restaurant_waiter, restaurant_counter, restaurant_board,
     restaurant_spectator)",
     // What guests have said in words is read where one works for them; elsewhere that there was
@@ -343,7 +430,11 @@ inline constexpr std::array rights{
     R"(GRANT EXECUTE ON FUNCTION restaurant.append TO restaurant_leader, restaurant_kitchen,
     restaurant_waiter, restaurant_counter)",
     R"(GRANT EXECUTE ON FUNCTION restaurant.begin_log, restaurant.append_activity,
-    restaurant.save_snapshot, restaurant.save_subscription TO restaurant_leader)",
+    restaurant.save_snapshot, restaurant.save_subscription, restaurant.lead_turn,
+    restaurant.set_clock TO restaurant_leader)",
+    R"(GRANT EXECUTE ON FUNCTION restaurant.here, restaurant.leave TO restaurant_leader,
+    restaurant_kitchen, restaurant_waiter, restaurant_counter, restaurant_board,
+    restaurant_spectator)",
 };
 
 } // namespace restaurant::serverschema1

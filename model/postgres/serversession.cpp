@@ -57,7 +57,7 @@ StoreTrouble troubleOf(const QString &sqlState)
         return StoreTrouble::Forbidden;
     if (isOf("53100"))
         return StoreTrouble::Full;
-    if (isOf("55P03") || isOf("57014") || isOf("40") || isOf("53"))
+    if (isOf("55P03") || isOf("55006") || isOf("57014") || isOf("40") || isOf("53"))
         return StoreTrouble::Busy;
     if (isOf("58030"))
         return StoreTrouble::DiskFault;
@@ -154,10 +154,9 @@ void ServerSession::disconnect() noexcept
     m_isInTransaction = false;
     if (m_connectionName.isEmpty())
         return;
-    m_prepared.clear();
-    m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_connectionName);
+    m_prepared.clear(); // behind their driver: at a lost server it could not free them
     m_connectionName.clear();
 }
 

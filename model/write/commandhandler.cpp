@@ -115,9 +115,10 @@ std::optional<Outcome> CommandHandler::accept(const SentCommand &sent,
     outcome.first = Position{number(appended->last) - std::ssize(events) + 1};
     outcome.events.reserve(events.size());
     auto position = number(outcome.first);
+    const Instant at = appended->at.value_or(sent.at);
     for (VersionedEvent &event : events) {
-        outcome.events.push_back({Position{position++}, std::move(event.stream), event.version,
-                                  sent.at, outcome.number, std::move(event.event)});
+        outcome.events.push_back({Position{position++}, std::move(event.stream), event.version, at,
+                                  outcome.number, std::move(event.event)});
         m_aggregates.appended(outcome.events.back());
     }
     return outcome;

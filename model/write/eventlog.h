@@ -25,6 +25,7 @@ struct Appended
 {
     CommandNumber number{};
     Position last{};
+    std::optional<Instant> at = {}; ///< When, unless it was when it was sent.
 };
 
 /// The state of a stream after one of its versions, as JSON: only a shortcut, the log is the truth.

@@ -221,6 +221,19 @@ void Cluster::execute(const std::vector<const char *> &statements) const
         session.executeOnce("prepare a test", QLatin1String(statement));
 }
 
+void Cluster::askForPasswordOf(const char *user) const
+{
+    QFile rules(m_folder.filePath(QStringLiteral("data/pg_hba.conf")));
+    if (!rules.open(QIODevice::ReadWrite))
+        qFatal("the cluster's rules cannot be changed");
+    const QByteArray before = rules.readAll();
+    rules.seek(0);
+    rules.write("host all " + QByteArray(user) + " 127.0.0.1/32 scram-sha-256\n" + before);
+    rules.close();
+    execute({"SELECT pg_reload_conf()"});
+    QThread::msleep(100); // until its processes have heard of it
+}
+
 void Cluster::signalAll(int signal) const
 {
     const auto server = static_cast<pid_t>(m_server.processId());

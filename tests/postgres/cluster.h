@@ -38,6 +38,9 @@ public:
     /// As the administrator, statement by statement.
     void execute(const std::vector<const char *> &statements) const;
 
+    /// From now on this user of the loopback has to say his password.
+    void askForPasswordOf(const char *user) const;
+
     /// All its processes at once, without a word to anybody ("immediate").
     void stopAtOnce();
     void start();

@@ -1,6 +1,7 @@
 // The log on a server: the contract of every log; what a seat may do, asked both ways; the same
 // chain as in a file; a server that is stopped, frozen, or undone under its writers and readers.
 #include "cluster.h"
+#include "servercommands.h"
 
 #include "acceptance/passes.h"
 #include "acceptance/recordings.h"
@@ -36,7 +37,7 @@ void emptyTheLog()
 {
     cluster->execute({"TRUNCATE restaurant.header, restaurant.command, restaurant.event,"
                       " restaurant.activity, restaurant.words, restaurant.snapshot,"
-                      " restaurant.subscription"});
+                      " restaurant.subscription, restaurant.clock, restaurant.presence"});
 }
 
 StoreHeader anEvening()
@@ -129,6 +130,8 @@ private slots:
     void aSeatMayDoWhatItsKindMay_data();
     void aSeatMayDoWhatItsKindMay();
     void aRoleMayIssueWhatTheDomainSays();
+    void timeIsWhoLeadsSaysAndNeverGoesBack();
+    void nobodyLeadsBesideAnother();
     void eventsOfAnotherServiceAreRefused();
     void whatGuestsSayIsHiddenFromBoards();
     void twoWritersAreGivenOnePositionAfterTheOther();
@@ -419,6 +422,57 @@ void TestPostgres::aRoleMayIssueWhatTheDomainSays()
              mayIssue(Role::Policy, commandKinds - 1));
 }
 
+void TestPostgres::timeIsWhoLeadsSaysAndNeverGoesBack()
+{
+    const Instant noon{std::chrono::hours(12)};
+    ServerLog leader(cluster->addressOf("seat_leader"));
+    leader.begin(anEvening());
+    ServerSession clock(cluster->addressOf("seat_leader"));
+    clock.value("set", "SELECT restaurant.set_clock(?::bigint)",
+                {qint64{noon.time_since_epoch().count()}});
+    ServerLog kitchen(cluster->addressOf("seat_kitchen"));
+    SentCommand late = delivery(1, 1);
+    late.at = noon + std::chrono::hours(1);
+    kitchen.beginGroup();
+    const auto appended = kitchen.append(late, std::nullopt, std::array{delivered(1, 1)});
+    kitchen.commitGroup();
+    QVERIFY(appended->at == noon);
+    QVERIFY(kitchen.recordOf(late.id)->sent.at == noon);
+    QVERIFY(kitchen.stream(delivered(1, 1).stream, 0).front().at == noon);
+
+    SentCommand early = delivery(1, 2);
+    early.at = noon - std::chrono::hours(1);
+    QCOMPARE(troubleIn([&] {
+                 leader.beginGroup();
+                 (void)leader.append(early, std::nullopt, std::array{delivered(1, 2)});
+             }),
+             StoreTrouble::Failed);
+    leader.rollbackGroup();
+    QCOMPARE(troubleIn([&] {
+                 ServerSession seat(cluster->addressOf("seat_kitchen"));
+                 (void)seat.value("set", "SELECT restaurant.set_clock(1)");
+             }),
+             forbidden);
+}
+
+void TestPostgres::nobodyLeadsBesideAnother()
+{
+    const auto isThere = [](const char *seat, const char *kind, int session) {
+        return troubleIn([&] {
+            ServerSession one(cluster->addressOf(seat));
+            (void)one.value("tell", "SELECT restaurant.here(?::uuid, ?::text, 0)",
+                            {QStringLiteral("00000000-0000-0000-0000-00000000000%1").arg(session),
+                             QLatin1String(kind)});
+        });
+    };
+    QCOMPARE(isThere("seat_leader", "leader", 1), none);
+    QCOMPARE(isThere("seat_leader", "leader", 1), none);
+    QCOMPARE(isThere("seat_leader", "leader", 2), StoreTrouble::Busy);
+    QCOMPARE(isThere("seat_kitchen", "kitchen", 3), none);
+    QCOMPARE(isThere("seat_kitchen", "leader", 3), forbidden);
+    QCOMPARE(isThere("seat_kitchen", "owner", 3), forbidden);
+}
+
 void TestPostgres::eventsOfAnotherServiceAreRefused()
 {
     ServerLog(cluster->address()).begin(anEvening());
@@ -656,7 +710,7 @@ std::int64_t eventsOnServer()
 void TestPostgres::whatWasAcknowledgedSurvivesStops()
 {
     auto random = seededGenerator();
-    const auto stops = wished("RESTAURANT_SERVER_STOPS", 10);
+    const auto stops = wished("RESTAURANT_SERVER_STOPS", 4);
     ServerLog(cluster->address()).begin(anEvening());
     std::atomic<bool> isOver = false;
     std::atomic<bool> isRead = false;
@@ -794,7 +848,7 @@ std::int64_t missedByTheNaive(int each)
 /// F9: readers under eight writers, of whose groups one in seven is undone.
 void TestPostgres::readersUnderRollbacksMissNothing()
 {
-    const int each = static_cast<int>(wished("RESTAURANT_SERVER_EVENTS", 3000) * 7 / 6 / 8);
+    const int each = static_cast<int>(wished("RESTAURANT_SERVER_EVENTS", 1200) * 7 / 6 / 8);
     ServerLog(cluster->address()).begin(anEvening());
     std::atomic<bool> isOver = false;
     Reader readers[] = {Reader(isOver), Reader(isOver)};
@@ -856,7 +910,8 @@ int main(int argc, char *argv[])
     initServer(cluster->address());
     TestServerContract contract;
     TestPostgres postgres;
-    const int failed = QTest::qExec(&contract, argc, argv) + QTest::qExec(&postgres, argc, argv);
+    const int failed = QTest::qExec(&contract, argc, argv) + QTest::qExec(&postgres, argc, argv) +
+                       testServerCommands(*cluster, argc, argv);
     cluster.reset();
     return failed;
 }

@@ -1,0 +1,199 @@
+#include "servercommands.h"
+
+#include "cli/program.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace restaurant::test {
+
+namespace {
+
+QString urlOf(const ServerAddress &address)
+{
+    return QString::fromStdString(toText(address));
+}
+
+} // namespace
+
+class TestServerCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestServerCommands(const Cluster &cluster)
+        : m_cluster(cluster)
+    {
+    }
+
+private slots:
+    void anEveningIsBegunOnAServer();
+    void aFileAndAServerSayTheSame_data();
+    void aFileAndAServerSayTheSame();
+    void whatIsWrongIsSaidOfTheServer();
+    void whatCannotBeDoneIsSaid_data();
+    void whatCannotBeDoneIsSaid();
+    void aServerThatIsNotThereIsToldInTime();
+    void aWrongPasswordIsTold();
+    void aLogIsRemovedOnlyByItsName();
+
+private:
+    [[nodiscard]] QString file(const char *name) const
+    {
+        return m_folder.filePath(QLatin1String(name));
+    }
+    [[nodiscard]] QString url() const { return urlOf(m_cluster.address()); }
+
+    const Cluster &m_cluster;
+    QTemporaryDir m_folder;
+};
+
+void TestServerCommands::anEveningIsBegunOnAServer()
+{
+    m_cluster.execute({"DROP SCHEMA restaurant CASCADE"});
+    const Answer without = run({"server", "check", url()});
+    QCOMPARE(without.exitCode, 3);
+    QVERIFY2(without.err.contains("/evening"), qPrintable(without.err));
+
+    const Answer made = run({"server", "init", url(), "--scenario", "charlie-and-roger"});
+    QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+    const Answer check = run({"server", "check", url()});
+    QCOMPARE(check.exitCode, 0);
+    QVERIFY2(check.out.contains("an evening with 0 events"), qPrintable(check.out));
+    QCOMPARE(run({"server", "init", url()}).exitCode, 3); // there is one
+    m_cluster.execute({"TRUNCATE restaurant.header"});
+}
+
+void TestServerCommands::aFileAndAServerSayTheSame_data()
+{
+    QTest::addColumn<QStringList>("before"); ///< Of the log's name.
+    QTest::addColumn<QStringList>("behind");
+    QTest::newRow("verify") << QStringList{"verify"} << QStringList();
+    QTest::newRow("digest") << QStringList{"digest"} << QStringList();
+    QTest::newRow("events") << QStringList{"events"} << QStringList{"--until", "40", "--json"};
+    QTest::newRow("commands") << QStringList{"commands"} << QStringList{"--rejected"};
+    QTest::newRow("show") << QStringList{"show"} << QStringList{"kitchen", "--at", "60"};
+    QTest::newRow("replay") << QStringList{"replay"} << QStringList{"--until", "30"};
+
+    const QString kept = file("kept.restaurant");
+    QCOMPARE(run({"play", "charlie-and-roger", "--until", "12:10", "--out", kept}).exitCode, 0);
+    const Answer copied = run({"copy", kept, url()});
+    QVERIFY2(copied.exitCode == 0, qPrintable(copied.err));
+    const Answer saved = run({"copy", url(), file("saved.restaurant")});
+    QVERIFY2(saved.exitCode == 0, qPrintable(saved.err));
+    QCOMPARE(run({"copy", url(), file("saved.restaurant")}).exitCode, 3); // never over one
+}
+
+void TestServerCommands::aFileAndAServerSayTheSame()
+{
+    QFETCH(QStringList, before);
+    QFETCH(QStringList, behind);
+    const Answer ofFile = run(before + QStringList{file("saved.restaurant")} + behind);
+    const Answer ofServer = run(before + QStringList{url()} + behind);
+    QVERIFY2(ofServer.exitCode == 0, qPrintable(ofServer.err));
+    QVERIFY(!ofServer.out.isEmpty());
+    QCOMPARE(ofServer.out, ofFile.out);
+}
+
+void TestServerCommands::whatIsWrongIsSaidOfTheServer()
+{
+    const Answer other = run({"replay", url(), "--expect", QString(64, '0')});
+    QCOMPARE(other.exitCode, 1);
+    QVERIFY2(other.err.startsWith(url()), qPrintable(other.err));
+
+    m_cluster.execute({"UPDATE restaurant.event SET data = '{}' WHERE position = 20"});
+    for (const char *command : {"verify", "replay"}) {
+        const Answer changed = run({command, url()});
+        QCOMPARE(changed.exitCode, 1);
+        QVERIFY2(changed.err.startsWith(url()) && changed.err.contains("20"),
+                 qPrintable(changed.err));
+    }
+}
+
+void TestServerCommands::whatCannotBeDoneIsSaid_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("says");
+    const auto with = [this](const char *database) {
+        ServerAddress other = m_cluster.address();
+        other.database = database;
+        return urlOf(other);
+    };
+    QTest::newRow("no address") << QStringList{"verify", "postgresql://"} << "address";
+    QTest::newRow("a password in it")
+        << QStringList{"verify", "postgresql://ann:secret@localhost/evening"} << ".pgpass";
+    QTest::newRow("a parameter that is none")
+        << QStringList{"verify", "postgresql://localhost/evening?sslmode=perhaps"} << "sslmode";
+    QTest::newRow("no such database")
+        << QStringList{"verify", with("nobodys")} << "\"nobodys\" does not exist";
+    QTest::newRow("no log there") << QStringList{"events", with("postgres")} << "/postgres";
+    QTest::newRow("nobody's file")
+        << QStringList{"copy", "/nowhere.restaurant", url()} << "/nowhere.restaurant";
+    QTest::newRow("two files") << QStringList{"copy", "a.restaurant", "b.restaurant"} << "server";
+    QTest::newRow("init of no server") << QStringList{"server", "init"} << "postgresql://";
+    QTest::newRow("no such scenario")
+        << QStringList{"server", "init", with("postgres"), "--scenario", "nobodys"} << "nobodys";
+}
+
+void TestServerCommands::whatCannotBeDoneIsSaid()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, says);
+    const Answer answer = run(arguments);
+    QVERIFY(answer.exitCode == 2 || answer.exitCode == 3);
+    QVERIFY2(answer.err.contains(says), qPrintable(answer.err));
+    QVERIFY2(!answer.err.contains("secret"), qPrintable(answer.err));
+}
+
+void TestServerCommands::aServerThatIsNotThereIsToldInTime()
+{
+    ServerAddress nobody = m_cluster.addressOf("admin");
+    nobody.port = 1;
+    QElapsedTimer time;
+    time.start();
+    const Answer answer = run({"verify", urlOf(nobody)});
+    QCOMPARE(answer.exitCode, 3);
+    QVERIFY2(answer.err.contains("127.0.0.1:1"), qPrintable(answer.err));
+    QVERIFY(time.elapsed() < 10'000);
+}
+
+void TestServerCommands::aWrongPasswordIsTold()
+{
+    m_cluster.execute({"CREATE ROLE guarded LOGIN PASSWORD 'right'"});
+    m_cluster.askForPasswordOf("guarded");
+    const QByteArray passwords = file("pgpass").toUtf8();
+    QFile kept(file("pgpass"));
+    QVERIFY(kept.open(QIODevice::WriteOnly));
+    kept.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    kept.write("*:*:*:guarded:wrong\n");
+    kept.close();
+    qputenv("PGPASSFILE", passwords);
+    const Answer answer = run({"server", "check", urlOf(m_cluster.addressOf("guarded"))});
+    qunsetenv("PGPASSFILE");
+    QCOMPARE(answer.exitCode, 3);
+    QVERIFY2(answer.err.contains("password authentication failed"), qPrintable(answer.err));
+    m_cluster.execute({"DROP ROLE guarded"});
+}
+
+void TestServerCommands::aLogIsRemovedOnlyByItsName()
+{
+    const Answer unsure = run({"server", "drop", url()});
+    QCOMPARE(unsure.exitCode, 2);
+    QVERIFY2(unsure.err.contains("--confirm evening"), qPrintable(unsure.err));
+    QCOMPARE(run({"server", "drop", url(), "--confirm", "evening"}).exitCode, 0);
+    QCOMPARE(run({"verify", url()}).exitCode, 3);
+    const Answer script = run({"server", "init", "--print"});
+    QCOMPARE(script.exitCode, 0);
+    QVERIFY(script.out.contains("CREATE FUNCTION restaurant.append("));
+    QCOMPARE(run({"server", "init", url()}).exitCode, 0);
+}
+
+int testServerCommands(const Cluster &cluster, int argc, char **argv)
+{
+    TestServerCommands tests(cluster);
+    return QTest::qExec(&tests, argc, argv);
+}
+
+} // namespace restaurant::test
+
+#include "servercommands.moc"
