@@ -1,10 +1,5 @@
 #include "logfollower.h"
 
-#include <QEventLoop>
-#include <QObject>
-#include <QSqlDriver>
-#include <QTimer>
-
 #include <limits>
 #include <string>
 #include <utility>
@@ -24,7 +19,7 @@ void LogFollower::connect()
 {
     if (!m_session.connect())
         return;
-    m_session.database().driver()->subscribeToNotification(QStringLiteral("restaurant"));
+    m_session.listen("restaurant");
     m_rows.requireSameEvening(m_header);
 }
 
@@ -34,7 +29,7 @@ std::vector<RecordedEvent> LogFollower::next(int atMost)
     auto events = read(atMost);
     if (!events.empty())
         return events;
-    waitForNotice();
+    m_session.waitForNotice(longestSilence);
     return read(atMost);
 }
 
@@ -65,20 +60,6 @@ void LogFollower::requireNext(Position position, std::ptrdiff_t alreadyRead) con
     if (number(position) != number(m_position) + alreadyRead + 1)
         throw StoreError(StoreTrouble::Damaged, "follow the log", m_session.name(),
                          "an event is missing before position " + std::to_string(number(position)));
-}
-
-/// Who says it, and what he says, makes no difference.
-void LogFollower::waitForNotice()
-{
-    QEventLoop loop;
-    const auto noticed = QObject::connect(
-        m_session.database().driver(),
-        qOverload<const QString &, QSqlDriver::NotificationSource, const QVariant &>(
-            &QSqlDriver::notification),
-        &loop, &QEventLoop::quit);
-    QTimer::singleShot(longestSilence, &loop, &QEventLoop::quit);
-    loop.exec();
-    QObject::disconnect(noticed);
 }
 
 } // namespace restaurant

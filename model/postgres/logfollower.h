@@ -13,8 +13,8 @@
 namespace restaurant {
 
 /// Reads what is new in a log on a server, from a checkpoint on: each event once, in order, none
-/// left out, whatever becomes of notices and connections. To be used in one thread, where Qt's
-/// events may run while it waits. Everything throws StoreError; what is lost is found again.
+/// left out, whatever becomes of notices and connections. To be used in one thread.
+/// Everything throws StoreError; what is lost is found again.
 class LogFollower
 {
 public:
@@ -37,7 +37,6 @@ private:
     void connect();
     [[nodiscard]] std::vector<RecordedEvent> read(int atMost);
     void requireNext(Position position, std::ptrdiff_t alreadyRead) const;
-    void waitForNotice();
 
     ServerSession m_session;
     ServerRows m_rows;

@@ -1,12 +1,12 @@
 #include "servercopy.h"
 
+#include "logcarrier.h"
 #include "serverappend.h"
 #include "serverrows.h"
 
 #include "sqlite/longwork.h"
 #include "sqlite/place.h"
 #include "store/chainscan.h"
-#include "store/rowcopy.h"
 #include "store/storefiles.h"
 #include "store/verify.h"
 
@@ -18,137 +18,31 @@ namespace restaurant {
 namespace {
 
 constexpr auto copying = "copy the log";
-constexpr int atOnce = 500;
-
-StoreHeader headerOf(ServerRows &rows, const ServerSession &session)
-{
-    rows.requireOurLayout();
-    auto header = rows.header();
-    if (!header)
-        throw StoreError(StoreTrouble::Foreign, copying, session.name(),
-                         "no evening has begun there");
-    return *std::move(header);
-}
-
-/// Copies what lies between two ends of a log, each kind of thing by itself: where each stands in
-/// the chain, its row says.
-class Copier
-{
-public:
-    Copier(ServerSession &session, EventStore &store)
-        : m_session(session)
-        , m_rows(session)
-        , m_store(store)
-        , m_copy(store)
-    {
-    }
-
-    Carried run(const LogEnd &from, const LogEnd &to)
-    {
-        Carried carried;
-        m_store.beginGroup();
-        try {
-            carried.commands = copy(from.command, to.command, [this](auto after, auto last) {
-                return m_rows.commands(after, last, atOnce);
-            });
-            carried.events = copy(from.position, to.position, [this](auto after, auto last) {
-                return m_rows.events(after, last, atOnce);
-            });
-            carried.activities = copy(from.activity, to.activity, [this](auto after, auto last) {
-                return m_rows.activities(after, last, atOnce);
-            });
-            m_store.commitGroup();
-        } catch (...) {
-            m_store.rollbackGroup();
-            throw;
-        }
-        m_store.reload();
-        return carried;
-    }
-
-private:
-    void add(const CommandRow &row) { m_copy.add(row.canonical(), row.hash, row.words); }
-    void add(const EventRow &row) { m_copy.add(row.canonical(), row.hash); }
-    void add(const ActivityRow &row) { m_copy.add(row.canonical(), row.hash); }
-    static CommandNumber keyOf(const CommandRow &row) { return row.number; }
-    static Position keyOf(const EventRow &row) { return row.position; }
-    static ActivityNumber keyOf(const ActivityRow &row) { return row.number; }
-
-    template <typename Key, typename Read> std::int64_t copy(Key after, Key last, Read read)
-    {
-        std::int64_t copied = 0;
-        while (after < last) {
-            endIfGivenUp(copying, m_session.name());
-            const auto rows = read(after, last);
-            if (rows.empty())
-                break; // verifyLog() will miss them
-            for (const auto &row : rows)
-                add(row);
-            copied += std::ssize(rows);
-            after = keyOf(rows.back());
-        }
-        return copied;
-    }
-
-    ServerSession &m_session;
-    ServerRows m_rows;
-    EventStore &m_store;
-    RowCopy m_copy;
-};
 
 } // namespace
 
 Carried copyToFile(const ServerAddress &from, std::string_view path)
 {
     ServerSession session(from, ServerSession::Pace::Patient);
-    ServerRows rows(session);
-    StoreHeader header = headerOf(rows, session);
-    const LogEnd end = rows.end(); // what comes later is not copied
+    StoreHeader header = headerOn(session);
     header.store = {};
     NewStoreFile file(absolutePath(path), copying);
     Carried carried;
     {
         const auto store = EventStore::createIn(file, header);
-        carried = Copier(session, *store).run({}, end);
+        carried = LogCarrier(session, *store).bringNew();
         moveWalIntoStore(store->connection());
     }
     file.putInPlace();
     return carried;
 }
 
-namespace {
-
-/// The hash of the last thing that the file holds, as the server has it; all zeroes where it has
-/// none.
-Hash hashAt(ServerRows &rows, const LogEnd &end)
-{
-    const auto activity =
-        rows.activities(ActivityNumber{number(end.activity) - 1}, end.activity, 1);
-    if (!activity.empty() && activity.front().command == end.command)
-        return activity.front().hash;
-    const auto command = rows.commands(CommandNumber{number(end.command) - 1}, end.command, 1);
-    if (command.empty())
-        return {};
-    if (command.front().last == Position{})
-        return command.front().hash;
-    const auto event = rows.events(Position{number(end.position) - 1}, end.position, 1);
-    return event.empty() ? Hash{} : event.front().hash;
-}
-
-} // namespace
-
 Carried copyNew(const ServerAddress &from, EventStore &to)
 {
     ServerSession session(from, ServerSession::Pace::Patient);
-    ServerRows rows(session);
-    const StoreHeader header = headerOf(rows, session);
-    const LogEnd known = endOf(to.connection());
-    const LogEnd end = rows.end();
-    const bool isEmpty = known.command == CommandNumber{} && known.activity == ActivityNumber{};
-    if (hashOf(header) != to.header().hash || (!isEmpty && hashAt(rows, known) != to.head().hash))
-        throw StoreError(StoreTrouble::OtherFormat, "go on with the copy", to.path(),
-                         "it is of another evening than the log of " + session.name());
-    return Copier(session, to).run(known, end);
+    LogCarrier carrier(session, to);
+    carrier.requireSameEvening();
+    return carrier.bringNew();
 }
 
 namespace {

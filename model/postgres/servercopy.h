@@ -1,6 +1,7 @@
 // Logs carried between a server and files, with the same chain at both ends.
 #pragma once
 
+#include "logcarrier.h"
 #include "serveraddress.h"
 
 #include "store/eventstore.h"
@@ -9,14 +10,6 @@
 #include <string_view>
 
 namespace restaurant {
-
-/// What was copied.
-struct Carried
-{
-    std::int64_t commands = 0;
-    std::int64_t events = 0;
-    std::int64_t activities = 0;
-};
 
 /// Makes `path`, a .restaurant file that must not be there yet, of the log on a server, row by row
 /// with its hashes: nothing of it is believed, so that what is wrong there is wrong in the file,

@@ -31,6 +31,9 @@ public:
     /// Throws StoreError if no evening has begun.
     [[nodiscard]] const StoreHeader &header();
 
+    /// For what is asked beside the log; its transaction is the open group.
+    [[nodiscard]] ServerSession &session() { return m_session; }
+
     void beginGroup() override;
     void commitGroup() override;
     void rollbackGroup() noexcept override { m_session.rollback(); }

@@ -201,24 +201,15 @@ LANGUAGE sql STABLE AS $$
         (SELECT hash FROM restaurant.header))
 $$)",
 
-    // When it is recorded. Time never goes back; but for whoever leads, who brings it forward, it
-    // is the same for all, whatever a seat believes. To be asked with the turn taken.
+    // When it is recorded: whoever leads says it; for all others it is where the leader has brought
+    // the restaurant, and never before what is recorded, whatever a seat believes. To be asked with
+    // the turn taken.
     R"(CREATE FUNCTION restaurant.time_of(told bigint, last_command bigint) RETURNS bigint
-LANGUAGE plpgsql STABLE AS $$
-DECLARE
-    v_least bigint := greatest(
+LANGUAGE sql STABLE AS $$
+    SELECT CASE WHEN restaurant.is_seat('restaurant_leader') THEN told ELSE coalesce(greatest(
         (SELECT at FROM restaurant.clock),
         (SELECT at FROM restaurant.command WHERE number = last_command),
-        (SELECT at FROM restaurant.activity ORDER BY number DESC LIMIT 1));
-BEGIN
-    IF NOT restaurant.is_seat('restaurant_leader') THEN
-        RETURN coalesce(v_least, told);
-    END IF;
-    IF told < v_least THEN
-        RAISE EXCEPTION 'the time of the restaurant does not go back' USING ERRCODE = '22023';
-    END IF;
-    RETURN told;
-END
+        (SELECT at FROM restaurant.activity ORDER BY number DESC LIMIT 1)), told) END
 $$)",
 
     R"(CREATE FUNCTION restaurant.chained(before bytea, line text) RETURNS bytea
@@ -330,7 +321,6 @@ BEGIN
     SELECT coalesce(max(c.number), 0) INTO v_command FROM restaurant.command c;
     SELECT coalesce(max(e.position), 0) INTO o_after FROM restaurant.event e;
     SELECT coalesce(max(a.number), 0) + 1 INTO o_number FROM restaurant.activity a;
-    PERFORM restaurant.time_of(p_at, v_command);
     v_hash := restaurant.chained(restaurant.last_hash(v_command), concat_ws(E'\t',
         'activity', o_number, o_after, v_command, p_at, p_type, p_schema, p_data));
     IF v_hash IS NULL THEN
@@ -377,7 +367,6 @@ $$)",
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     PERFORM restaurant.lead_turn();
-    PERFORM restaurant.time_of(p_at, (SELECT max(number) FROM restaurant.command));
     INSERT INTO restaurant.clock VALUES (1, p_at) ON CONFLICT (one) DO UPDATE SET at = p_at
         WHERE restaurant.clock.at <> p_at;
 END

@@ -5,6 +5,7 @@
 #include <QUuid>
 
 #include <libpq-fe.h>
+#include <poll.h>
 
 #include <utility>
 
@@ -160,16 +161,40 @@ void ServerSession::disconnect() noexcept
     m_connectionName.clear();
 }
 
+void ServerSession::listen(const char *channel)
+{
+    executeOnce("listen", QLatin1String("LISTEN ") + QLatin1String(channel));
+}
+
+/// What comes without being asked for is a notice, or the end of the connection: the next statement
+/// tells.
+void ServerSession::waitForNotice(std::chrono::milliseconds longest)
+{
+    PGconn *server = m_isConnected ? connection() : nullptr;
+    pollfd news{server ? PQsocket(server) : -1, POLLIN, 0};
+    if (::poll(&news, 1, static_cast<int>(longest.count())) <= 0 || !server)
+        return;
+    if (PQconsumeInput(server) == 0)
+        return;
+    while (PGnotify *notice = PQnotifies(server))
+        PQfreemem(notice);
+}
+
 /// Qt calls the type by its name or by what that stands for, as it was compiled.
-int ServerSession::socket() const
+PGconn *ServerSession::connection() const
 {
     const QVariant handle = m_database.driver()->handle();
     const char *type = handle.typeName();
     if (qstrcmp(type, "PGconn*") != 0 && qstrcmp(type, "pg_conn*") != 0)
         throw StoreError(StoreTrouble::Failed, connecting, m_name,
                          "this version of Qt's driver has another handle");
-    const auto *connection = *static_cast<PGconn *const *>(handle.constData());
-    return connection ? PQsocket(connection) : -1;
+    return *static_cast<PGconn *const *>(handle.constData());
+}
+
+int ServerSession::socket() const
+{
+    const PGconn *server = connection();
+    return server ? PQsocket(server) : -1;
 }
 
 void ServerSession::begin()

@@ -17,6 +17,7 @@
 #include <string_view>
 
 class QSqlError;
+struct pg_conn;
 
 namespace restaurant {
 
@@ -51,8 +52,11 @@ public:
     [[nodiscard]] const std::string &name() const { return m_name; }
     [[nodiscard]] bool isConnected() const { return m_isConnected; }
     [[nodiscard]] bool isInTransaction() const { return m_isInTransaction; }
-    /// For notices. It is another one after each connect().
-    [[nodiscard]] QSqlDatabase database() const { return m_database; }
+    /// From now on notices of this name are heard, until the connection ends. A constant.
+    void listen(const char *channel);
+    /// Until a notice has come, or so long. Who says it, and what he says, makes no difference. In
+    /// any thread: no events of Qt are needed.
+    void waitForNotice(std::chrono::milliseconds longest);
 
     /// Connects unless that is so. Answers whether it was not.
     bool connect();
@@ -93,6 +97,7 @@ private:
     void open();
     void configure();
     void requireDurable();
+    [[nodiscard]] pg_conn *connection() const;
     [[nodiscard]] int socket() const;
     [[noreturn]] void fail(const char *doing, const QSqlError &error, bool isCut);
 

@@ -1,5 +1,6 @@
 #include "serversetup.h"
 
+#include "seatkind.h"
 #include "serverrows.h"
 #include "serverschema1.h"
 #include "serversession.h"
@@ -17,20 +18,6 @@ namespace restaurant {
 namespace {
 
 constexpr auto making = "make the log";
-
-/// For which roles of the restaurant each kind of seat speaks. Boards and spectators speak for
-/// nobody. Whoever leads plays all that nobody else does.
-struct SeatRoles
-{
-    std::string_view seat;
-    std::vector<Role> roles;
-};
-const SeatRoles seats[] = {
-    {"restaurant_leader", {allRoles.begin(), allRoles.end()}},
-    {"restaurant_kitchen", {Role::Cook}},
-    {"restaurant_waiter", {Role::Taker, Role::Runner}},
-    {"restaurant_counter", {Role::Guest, Role::Taker}},
-};
 
 /// Calls `visit` with one of each alternative of Command or Event.
 template <typename Variant, typename Visit> void forEachAlternative(Visit visit)
@@ -66,9 +53,9 @@ std::string insertOf(std::string_view table, std::initializer_list<std::string_v
 std::vector<std::string> tableRows()
 {
     std::vector<std::string> rows;
-    for (const SeatRoles &seat : seats)
-        for (const Role role : seat.roles)
-            rows.push_back(insertOf("seat_role", {seat.seat, toWord(role)}));
+    for (const auto &[kind, word] : enumWords<SeatKind>)
+        for (const Role role : rolesOf(kind))
+            rows.push_back(insertOf("seat_role", {databaseRoleOf(kind), toWord(role)}));
     forEachAlternative<Command>([&rows](const Command &command) {
         const std::string_view word = typeWord(command);
         rows.push_back(insertOf("command_type", {word, toWord(ownerOf(command))}));
