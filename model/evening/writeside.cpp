@@ -85,25 +85,31 @@ SentCommand withoutTypedName(SentCommand command, const StaffList &staff)
 } // namespace
 
 WriteSide::WriteSide(const std::string &path, const Scenario &scenario)
-    : WriteSide(newStore(path, scenario), {})
+    : WriteSide(newStore(path, scenario), {}, {})
 {
 }
 
 WriteSide::WriteSide(InMemory /*place*/, const Scenario &scenario)
-    : WriteSide(EventStore::createInMemory(headerFor(scenario)), {})
+    : WriteSide(EventStore::createInMemory(headerFor(scenario)), {}, {})
 {
 }
 
 WriteSide::WriteSide(const std::string &path, Opening opening)
-    : WriteSide(EventStore::open(path, opening.found), opening)
+    : WriteSide(EventStore::open(path, opening.found), {}, opening)
 {
 }
 
-WriteSide::WriteSide(std::unique_ptr<EventStore> store, Opening opening)
+WriteSide::WriteSide(const std::string &copy, const Lead &lead, Opening opening)
+    : WriteSide(EventStore::open(copy, opening.found), lead, opening)
+{
+}
+
+WriteSide::WriteSide(std::unique_ptr<EventStore> store, const Lead &lead, Opening opening)
     : m_opening(std::move(opening))
     , m_store(std::move(store))
     , m_scenario(storedScenario(m_store->header(), m_store->path()))
-    , m_services(servicesOf(m_scenario, *m_store))
+    , m_services(lead ? nullptr : servicesOf(m_scenario, *m_store))
+    , m_class(lead ? lead(*m_store) : nullptr)
     , m_replication(*m_store, m_scenario)
     , m_handler(log(), m_scenario.restaurant)
     , m_feed(std::make_unique<EventFeed>(m_store->head().position))
@@ -259,7 +265,9 @@ Outcome WriteSide::carryOutWhole(SentCommand command, int &steps)
 WriteSide::Advance WriteSide::asOneGroup(const std::function<void(Advance &)> &work)
 {
     Advance done;
+    takeTurn();
     try {
+        carryOutNews(done);
         work(done);
         commit();
         done.durableSince = m_durableSince;
@@ -268,10 +276,59 @@ WriteSide::Advance WriteSide::asOneGroup(const std::function<void(Advance &)> &w
     } catch (const StoreError &) {
         m_uncommitted.clear();
         m_untoldStory.clear(); // what was committed of it, its lines read in the log
-        startEngine();         // what it knew of the group is no longer true
+        m_mayBeBehind = m_class != nullptr;
+        if (!m_class)
+            startEngine(); // what it knew of the group is no longer true
         throw;
     }
     return done;
+}
+
+/// Throws before anything has happened. What was lost on the way is known by the next turn: the
+/// engine begins anew with it.
+void WriteSide::takeTurn()
+{
+    if (!m_class)
+        return;
+    m_class->beginGroup();
+    m_news = m_class->takeNews();
+    if (!m_mayBeBehind)
+        return;
+    m_class->commitGroup();
+    startEngine();
+    m_mayBeBehind = false;
+    m_class->beginGroup();
+    m_news = m_class->takeNews();
+}
+
+/// What others have done reaches whoever lives here, and the process manager, as a person's command
+/// does.
+void WriteSide::carryOutNews(Advance &done)
+{
+    if (m_news.empty())
+        return;
+    m_handler.othersWrote();
+    for (const CommandRecord &record : std::exchange(m_news, {})) {
+        m_others = &record;
+        SentCommand sent = record.sent;
+        sent.at = now();
+        Engine::Step step = m_engine->carryOut(std::move(sent));
+        m_others = nullptr;
+        std::move(step.commands.begin(), step.commands.end(), std::back_inserter(done.commands));
+        noteLooks(done);
+    }
+}
+
+Outcome WriteSide::outcomeOfOthers(const CommandRecord &record)
+{
+    m_others = nullptr;
+    Outcome outcome = outcomeOf(record);
+    if (record.first == Position{})
+        return outcome;
+    const auto count = number(record.last) - number(record.first) + 1;
+    outcome.events =
+        m_store->events().read(Position{number(record.first) - 1}, static_cast<int>(count));
+    return outcome;
 }
 
 void WriteSide::takeStep(Advance &done)
@@ -296,6 +353,8 @@ void WriteSide::noteLooks(Advance &done)
 
 void WriteSide::commit()
 {
+    if (m_class)
+        m_class->setClock(now());
     const auto head = number(m_store->head().position);
     const bool isDue = head - number(m_checkpoint) >= eventsBetweenCheckpoints;
     if (!isLive() && isDue && !m_engine->reactionsPending())
@@ -334,6 +393,8 @@ void WriteSide::saveCheckpoint()
 
 EventLog &WriteSide::log()
 {
+    if (m_class)
+        return *m_class;
     if (m_services)
         return *m_services;
     return *m_store;

@@ -14,6 +14,7 @@
 #include "store/eventstore.h"
 #include "store/recorded.h"
 #include "store/services/servicelog.h"
+#include "write/classlog.h"
 #include "write/commandhandler.h"
 
 #include <chrono>
@@ -99,6 +100,11 @@ public:
     WriteSide(InMemory place, const Scenario &scenario);
     /// A recorded evening that goes on. Throws StoreError, and RecordMismatch if it cannot go on.
     explicit WriteSide(const std::string &path, Opening opening = {});
+    /// The evening of a class, which this write side leads: `copy` is the file with the log's copy,
+    /// and `lead` makes the log of its store. Its services record in the one log, and its views
+    /// follow it. Throws StoreError, and RecordMismatch if it cannot go on.
+    using Lead = std::function<std::unique_ptr<ClassLog>(EventStore &copy)>;
+    WriteSide(const std::string &copy, const Lead &lead, Opening opening = {});
     ~WriteSide() override;
     Q_DISABLE_COPY_MOVE(WriteSide)
 
@@ -197,11 +203,15 @@ public:
     [[nodiscard]] ViewsFeeds feeds() { return {*m_feed, *m_storyFeed}; }
     /// Where log and activities end, what is not committed included.
     [[nodiscard]] StoryMark head() const;
+    /// Others write to its log, too: whoever calls comes again soon, also while the clock stands.
+    [[nodiscard]] bool isOfClass() const { return m_class != nullptr; }
+    /// What was submitted in a class and has not happened will not happen: its sender was told so.
+    void forgetUndecided() { m_mayBeBehind = true; }
     /// Guests and staff live in it.
     [[nodiscard]] bool isLive() const { return !m_scenario.live.isEmpty(); }
 
 private:
-    WriteSide(std::unique_ptr<EventStore> store, Opening opening);
+    WriteSide(std::unique_ptr<EventStore> store, const Lead &lead, Opening opening);
     // What the engine knows of the outside:
     Outcome handle(const SentCommand &command) override;
     [[nodiscard]] IdForm idForm() const override;
@@ -239,6 +249,9 @@ private:
     [[nodiscard]] bool repeatPerson();
     void repeat(const RecordedActivity &decision);
     void waitAgain(Engine &engine, const std::vector<RecordedActivity> &withdrawals);
+    void takeTurn();
+    void carryOutNews(Advance &done);
+    [[nodiscard]] Outcome outcomeOfOthers(const CommandRecord &record);
     [[nodiscard]] Advance asOneGroup(const std::function<void(Advance &)> &work);
     void takeStep(Advance &done);
     void noteLooks(Advance &done);
@@ -252,6 +265,10 @@ private:
     std::unique_ptr<EventStore> m_store;
     Scenario m_scenario;
     std::unique_ptr<ServiceLog> m_services;
+    std::unique_ptr<ClassLog> m_class;       ///< Null: nobody else writes.
+    std::vector<CommandRecord> m_news;       ///< Of others, in the open group.
+    const CommandRecord *m_others = nullptr; ///< What one of them has done is being taken in.
+    bool m_mayBeBehind = false; ///< Of a group that failed nobody knows what became of it.
     Replication m_replication;
     CommandHandler m_handler;
     std::unique_ptr<EventFeed> m_feed;

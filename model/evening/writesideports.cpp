@@ -13,7 +13,9 @@ namespace restaurant {
 Outcome WriteSide::handle(const SentCommand &command)
 {
     const bool before = m_record && m_record->nextCommand();
-    Outcome outcome = before ? m_record->answer(command) : m_handler.handle(command);
+    Outcome outcome = before     ? m_record->answer(command)
+                      : m_others ? outcomeOfOthers(*m_others)
+                                 : m_handler.handle(command);
     if (m_services && architecture().kind != ArchitectureKind::EventSourced)
         m_services->relayNow();
     if (!before)

@@ -74,23 +74,56 @@ void WriteSideThread::close()
     m_writeSide.reset();
 }
 
-/// A full disk makes the evening pause; whatever else is wrong with the store ends it. What was
-/// asked for, or due, is not done.
+/// A full disk makes the evening pause, and a lost server makes it wait; whatever else is wrong
+/// with the store ends it. What was asked for, or due, is not done.
 void WriteSideThread::guarded(const std::function<void()> &work)
 {
     try {
         work();
     } catch (const StoreError &error) {
-        stopRunning();
-        if (error.why() != StoreTrouble::Full)
-            throw;
-        m_news.failed(error.what());
+        if (isPassing(error)) {
+            waitForServer(error);
+        } else {
+            stopRunning();
+            if (error.why() != StoreTrouble::Full)
+                throw;
+            m_news.failed(error.what());
+        }
         m_news.dropped(std::exchange(m_undecided, {}), error.what());
     }
 }
 
+/// Of a server, which others use too.
+bool WriteSideThread::isPassing(const StoreError &error) const
+{
+    return m_writeSide->isOfClass() &&
+           (error.why() == StoreTrouble::Unreachable || error.why() == StoreTrouble::Busy);
+}
+
+/// The restaurant stands still meanwhile, wherever the clock would be.
+void WriteSideThread::waitForServer(const StoreError &error)
+{
+    if (!std::exchange(m_isServerLost, true))
+        m_news.failed(error.what());
+    m_pace.stop(m_writeSide->now());
+    if (!m_undecided.empty())
+        m_writeSide->forgetUndecided();
+}
+
+void WriteSideThread::goOnWithServer()
+{
+    if (!std::exchange(m_isServerLost, false))
+        return;
+    m_news.failed("The server is there again: the evening goes on.");
+    restartPace();
+}
+
 void WriteSideThread::runDue()
 {
+    if (m_isServerLost) {
+        settle(m_writeSide->advance(m_writeSide->now(), group));
+        goOnWithServer();
+    }
     settle(m_writeSide->advance(runsTo(), group));
     if (m_running && isOver()) {
         const bool asked = m_until.has_value();
@@ -156,7 +189,12 @@ bool WriteSideThread::isOver() const
 Pace::Clock::time_point WriteSideThread::wakeAt() const
 {
     constexpr auto clockTick = 50ms; // how often the clock on the screen moves at least
+    constexpr auto askAgain = 500ms; // whether a lost server is there again
     const auto now = Pace::Clock::now();
+    if (m_isServerLost)
+        return now + askAgain;
+    if (m_writeSide->isOfClass() && !m_pace.isFlatOut())
+        return now + clockTick; // others write, too, and no news come of it
     const auto next = m_writeSide->next();
     if (!m_running)
         return next && *next <= m_writeSide->now() ? now : now + 1h;
@@ -200,6 +238,8 @@ void WriteSideThread::tellArrived()
 
 void WriteSideThread::carryOut(SentCommand command)
 {
+    if (m_isServerLost)
+        return m_news.dropped({command.id}, "The server of the class is lost just now.");
     command.at =
         m_running && !m_pace.isFlatOut() ? std::min(m_pace.at(), runsTo()) : m_writeSide->now();
     m_undecided.push_back(command.id);
@@ -273,7 +313,9 @@ void WriteSideThread::carryOut(const PhoneDeed &deed)
 void WriteSideThread::carryOut(const ArchitectureChanged &wish)
 {
     runDue();
-    if (const auto pool = poolAgainst(m_writeSide->scenario().live, wish.to.kind))
+    if (m_writeSide->isOfClass())
+        m_news.failed("In a class every view follows the log. Nothing was changed.");
+    else if (const auto pool = poolAgainst(m_writeSide->scenario().live, wish.to.kind))
         m_news.failed("\"" + *pool +
                       "\" counts on the command's own transaction to change the views, which only "
                       "crud and one-store do. Nothing was changed.");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/storeerror.h"
 #include "evening/eveninginfo.h"
 #include "evening/pace.h"
 #include "evening/stage.h"
@@ -101,6 +102,9 @@ private:
     void runDue();
     [[nodiscard]] bool hasSkippedQuiet();
     void settle(const WriteSide::Advance &advance);
+    [[nodiscard]] bool isPassing(const StoreError &error) const;
+    void waitForServer(const StoreError &error);
+    void goOnWithServer();
     void stopRunning();
     [[nodiscard]] Instant runsTo() const;
     [[nodiscard]] bool isOver() const;
@@ -145,6 +149,7 @@ private:
     std::uint64_t m_toldWaiting = 0;    ///< The revision of what waits that was told.
     std::array<ViewLineState, allViews.size()> m_toldLines{};
     bool m_running = false;
+    bool m_isServerLost = false; ///< Of a class.
     bool m_skipsQuiet = false;
     std::optional<Instant> m_next; ///< What was due next when something was done last,
     Instant m_lastDone{};          ///< and when that was.

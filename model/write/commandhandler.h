@@ -39,6 +39,9 @@ public:
     /// Records what guests or staff do, behind all that is handled so far; committed with it.
     RecordedActivity record(const Activity &activity, Instant at);
 
+    /// Whatever is known of the log is looked at again: somebody else has written to it.
+    void othersWrote() { lookAgain(); }
+
     /// Makes everything handled so far durable.
     void commit();
 
