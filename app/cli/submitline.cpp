@@ -4,7 +4,10 @@
 #include "evening/writeside.h"
 #include "log/codec.h"
 #include "json/domainwords.h"
+#include "json/encode.h"
 #include "json/read.h"
+
+#include <algorithm>
 
 namespace restaurant {
 
@@ -75,6 +78,40 @@ tl::expected<SentCommand, FileError> readSubmitLine(std::string_view text, std::
                                             clockText(starts) + " to " + clockText(ends)});
     }
     return sent;
+}
+
+std::string answerTo(const Outcome &outcome)
+{
+    std::string out = "{\"id\":\"" + toText(outcome.command) + "\",\"outcome\":";
+    encode(toWord(outcome.kind), out);
+    out += ",\"positions\":[";
+    for (auto at = number(outcome.first); at > 0 && at <= number(outcome.last); ++at)
+        out.append(at > number(outcome.first) ? "," : "").append(std::to_string(at));
+    out += "]";
+    if (outcome.rejection) {
+        out += ",\"reason\":";
+        encode(toWord(outcome.rejection->reason), out);
+        out += ",\"sentence\":";
+        encode(outcome.rejection->sentence, out);
+    }
+    return out + "}\n";
+}
+
+std::string answerTo(const FileError &error)
+{
+    std::string out =
+        "{\"outcome\":\"invalid\",\"line\":" + std::to_string(std::max(1, error.line)) +
+        ",\"reason\":";
+    encode(error.text(), out);
+    return out + "}\n";
+}
+
+Scenario withoutScript(Scenario scenario)
+{
+    scenario.script.clear();
+    scenario.cues.clear();
+    scenario.live = {};
+    return scenario;
 }
 
 } // namespace cli

@@ -1,10 +1,12 @@
 #pragma once
 
-#include "domain/command.h"
+#include "domain/outcome.h"
+#include "simulation/scenario.h"
 #include "json/document.h"
 
 #include <tl/expected.hpp>
 
+#include <string>
 #include <string_view>
 
 namespace restaurant::cli {
@@ -15,5 +17,12 @@ namespace restaurant::cli {
 [[nodiscard]] tl::expected<SentCommand, FileError> readSubmitLine(std::string_view text,
                                                                   std::string_view file, int line,
                                                                   Instant starts, Instant ends);
+
+/// The line that answers it.
+[[nodiscard]] std::string answerTo(const Outcome &outcome);
+[[nodiscard]] std::string answerTo(const FileError &error);
+
+/// The scenario without what would happen by itself: the commands come from outside.
+[[nodiscard]] Scenario withoutScript(Scenario scenario);
 
 } // namespace restaurant::cli
