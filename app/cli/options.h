@@ -46,6 +46,8 @@ struct Options
     TwinOptions twin;
     CopyOptions copy;
     ServerOptions server;
+    LeadOptions lead;
+    JoinOptions join;
     std::string shell; ///< Of completion.
     std::string file;  ///< Of verify, digest and check.
     bool drawsPictures = false;
@@ -57,7 +59,7 @@ struct Options
 void addRecordingCommands(CLI::App &app, Options &options);
 /// Of a class: what was expected of an evening and what it was, pictures, lessons, scenarios.
 void addClassCommands(CLI::App &app, Options &options);
-/// Of servers: making, checking and removing a log there, copying it.
+/// Of servers: making, checking and removing a log there, copying it, leading and joining a class.
 void addServerCommands(CLI::App &app, Options &options);
 /// Of many evenings, queues and measurements.
 void addExperimentCommands(CLI::App &app, Options &options);

@@ -77,12 +77,65 @@ void addCopy(CLI::App &app, Options &options)
     command->callback([&] { options.chosen = stoppably([&] { return copy(options.copy); }); });
 }
 
+void addFolder(CLI::App &command, std::string &folder)
+{
+    command.add_option("--folder", folder,
+                       QT_TR_NOOP("Where its copy of the log is kept (default: among the "
+                                  "program's caches)"));
+}
+
+void addLead(CLI::App &app, Options &options)
+{
+    LeadOptions &asked = options.lead;
+    auto *lead = app.add_subcommand(
+        "lead", QT_TR_NOOP("Lead the evening of a class: guests, staff and process manager write "
+                           "to the log on a server, and others join"));
+    addUrl(*lead, asked.url);
+    lead->get_option("url")->required();
+    lead->add_option("scenario", asked.scenario,
+                     QT_TR_NOOP("To begin with, if none has begun: a .scenario.json file, or the "
+                                "name of one that the program brings"));
+    lead->add_option("--speed", asked.speed,
+                     QT_TR_NOOP("Restaurant seconds per second; 0: flat out (default: 1)"))
+        ->check(pace());
+    lead->add_flag("--without-script", asked.withoutScript,
+                   QT_TR_NOOP("Nobody acts but the seats and the process manager"));
+    addFolder(*lead, asked.folder);
+    lead->callback([&] { options.chosen = [&] { return cli::lead(options.lead); }; });
+}
+
+void addJoin(CLI::App &app, Options &options)
+{
+    JoinOptions &asked = options.join;
+    auto *join = app.add_subcommand(
+        "join", QT_TR_NOOP("Take a seat in the evening of a class: read commands as submit does, "
+                           "answer each when it is durable; at the end print the seat's view"));
+    addUrl(*join, asked.url);
+    join->get_option("url")->required();
+    join->add_option_function<std::string>(
+            "--as", [&asked](const std::string &word) { asked.kind = *fromWord<SeatKind>(word); },
+            QT_TR_NOOP("What kind of seat"))
+        ->required()
+        ->check(CLI::IsMember(
+            std::vector<std::string>{"kitchen", "waiter", "counter", "board", "spectator"}));
+    join->add_option("--delay", asked.delay,
+                     QT_TR_NOOP("Its views show what was recorded so many seconds ago"))
+        ->check(CLI::Range(0.0, 600.0));
+    join->add_flag("--follow", asked.follow,
+                   QT_TR_NOOP("Stay until Ctrl+C, also when no more commands come"));
+    join->add_flag("--json", asked.json, QT_TR_NOOP("Print the view as JSON"));
+    addFolder(*join, asked.folder);
+    join->callback([&] { options.chosen = [&] { return cli::join(options.join); }; });
+}
+
 } // namespace
 
 void addServerCommands(CLI::App &app, Options &options)
 {
     addCopy(app, options);
     addServer(app, options);
+    addLead(app, options);
+    addJoin(app, options);
 }
 
 } // namespace restaurant::cli

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/command.h"
+#include "postgres/seatkind.h"
 
 #include <QString>
 
@@ -110,6 +111,27 @@ struct ServerOptions
 ExitCode serverInit(const ServerOptions &options);
 ExitCode serverCheck(const ServerOptions &options);
 ExitCode serverDrop(const ServerOptions &options);
+
+struct LeadOptions
+{
+    std::string url;
+    std::string scenario; ///< To begin an evening with; empty: there is one.
+    std::string folder;   ///< Of the copy; empty: among the program's caches.
+    double speed = 1;     ///< Restaurant seconds per second; 0: flat out.
+    bool withoutScript = false;
+};
+ExitCode lead(const LeadOptions &options);
+
+struct JoinOptions
+{
+    std::string url;
+    SeatKind kind{};
+    std::string folder;  ///< Of the copy and of the read stores; empty: among the program's caches.
+    double delay = 0;    ///< Seconds.
+    bool follow = false; ///< Until it is stopped, also when no commands come any more.
+    bool json = false;
+};
+ExitCode join(const JoinOptions &options);
 
 struct RebuildOptions
 {

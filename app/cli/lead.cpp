@@ -1,0 +1,133 @@
+#include "cli/classplace.h"
+#include "cli/lognamed.h"
+#include "cli/subcommands.h"
+#include "cli/submitline.h"
+#include "evening/eveningsource.h"
+#include "evening/stopsignals.h"
+#include "evening/writesidethread.h"
+#include "seat/leading.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+#include <condition_variable>
+#include <iostream>
+#include <mutex>
+#include <vector>
+
+namespace restaurant::cli {
+
+namespace {
+
+/// What the write side tells, for the thread that prints.
+class LeaderTold
+{
+public:
+    [[nodiscard]] WriteSideNews news()
+    {
+        WriteSideNews news;
+        news.checked = [](int) {};
+        news.opened = [this](WriteSide &writeSide) {
+            say("leads " + writeSide.scenario().name + " from " + clockText(writeSide.now()));
+        };
+        news.advanced = [](const WriteSide::Advance &, WriteSide &) {};
+        news.clock = [this](const ClockState &clock) {
+            const std::lock_guard lock(m_mutex);
+            m_isOver = clock.ended;
+        };
+        news.skipped = [](const QuietSkip &) {};
+        news.waiting = [](const std::vector<SentCommand> &) {};
+        news.line = [](const ViewLineState &) {};
+        news.previewed = [](const ParkedPreview &) {};
+        news.arrived = [](const ViewMarks &) {};
+        news.saved = [](const std::string &) {};
+        news.notes = [](const std::vector<StoryNote> &) {};
+        news.failed = [this](const std::string &message) {
+            const std::lock_guard lock(m_mutex);
+            m_failures.push_back(message);
+        };
+        news.dropped = [](const std::vector<CommandId> &, const std::string &) {};
+        news.closing = [this] {
+            const std::lock_guard lock(m_mutex);
+            m_isClosed = true;
+        };
+        return news;
+    }
+
+    /// False: there is nothing more to come.
+    [[nodiscard]] bool print()
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const std::string &line : std::exchange(m_said, {}))
+            std::cout << line << std::endl;
+        for (const std::string &line : std::exchange(m_failures, {}))
+            std::cerr << line << std::endl;
+        return !m_isOver && !m_isClosed;
+    }
+    /// It has ended by itself before the evening did.
+    [[nodiscard]] bool hasFailed() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_isClosed && !m_isOver;
+    }
+
+private:
+    void say(std::string line)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_said.push_back(std::move(line));
+    }
+
+    mutable std::mutex m_mutex;
+    std::vector<std::string> m_said;
+    std::vector<std::string> m_failures;
+    bool m_isOver = false;
+    bool m_isClosed = false;
+};
+
+std::optional<Scenario> scenarioOf(const LeadOptions &options)
+{
+    if (options.scenario.empty())
+        return std::nullopt;
+    Scenario scenario = loadScenario(QString::fromStdString(options.scenario));
+    return options.withoutScript ? withoutScript(std::move(scenario)) : std::move(scenario);
+}
+
+} // namespace
+
+std::string classFolder(const std::string &asked, const ServerAddress &server,
+                        std::string_view seat)
+{
+    if (!asked.empty())
+        return asked;
+    const QDir caches(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
+    const std::string name =
+        server.user.empty() ? std::string(seat) : std::string(seat) + '-' + server.user;
+    return caches.filePath(QStringLiteral("class/") + QString::fromStdString(name)).toStdString();
+}
+
+ExitCode lead(const LeadOptions &options)
+{
+    const StopSignals stop;
+    const ServerAddress server = serverNamed(options.url);
+    const std::optional<Scenario> scenario = scenarioOf(options);
+    const std::string folder = classFolder(options.folder, server, "leader");
+    LeaderTold told;
+    {
+        WriteSideThread writeSide([&] { return restaurant::lead(server, scenario, folder); },
+                                  told.news());
+        const auto isAsked = [&](WriteSideRequest request) {
+            return writeSide.ask(std::move(request));
+        };
+        if (isAsked(SkipQuiet{false}) && isAsked(SetSpeed{options.speed}) && isAsked(RunClock{}))
+            while (told.print() && !StopSignals::asked())
+                std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+    const bool hasFailed = !StopSignals::asked() && told.hasFailed();
+    (void)told.print();
+    if (const auto signal = StopSignals::asked())
+        return stoppedBy(*signal);
+    return hasFailed ? Unusable : Well;
+}
+
+} // namespace restaurant::cli
