@@ -98,8 +98,9 @@ private:
     /// Only what has changed for a person.
     void tell(const SeatState &state)
     {
-        if (std::exchange(m_isThere, state.isThere) != state.isThere)
-            say(state.isThere ? "the server is there" : state.why);
+        const std::string how = state.isThere ? "the server is there" : state.why;
+        if (std::exchange(m_how, how) != how)
+            say(how);
         std::string present;
         for (const Present &one : state.present)
             if (one.silent < Presence::longestSilence)
@@ -112,8 +113,8 @@ private:
     const ViewName m_view;
     mutable std::mutex m_mutex;
     std::optional<Scenario> m_scenario; ///< Once it is there, it stays as it is.
-    bool m_isThere = false;             ///< The thread that follows the log alone.
-    std::string m_present;              ///< Likewise.
+    std::string m_how;     ///< Where the server is; the thread that follows the log alone.
+    std::string m_present; ///< Likewise.
     std::atomic<bool> m_hasFailed = false;
     std::atomic<bool> m_hasDropped = false;
     std::atomic<std::int64_t> m_shown = 0;
@@ -211,6 +212,8 @@ ExitCode join(const JoinOptions &options)
     }
     if (told.hasFailed())
         return Unusable;
+    if (const auto signal = StopSignals::asked(); signal && copy.empty())
+        return stoppedBy(*signal);
     printView(copy, shown, options.kind, options.json);
     if (const auto signal = StopSignals::asked(); signal && !options.follow)
         return stoppedBy(*signal);
