@@ -846,7 +846,7 @@ std::int64_t missedByTheNaive(int each)
 /// F9: readers under eight writers, of whose groups one in seven is undone.
 void TestPostgres::readersUnderRollbacksMissNothing()
 {
-    const int each = static_cast<int>(wished("RESTAURANT_SERVER_EVENTS", 1200) * 7 / 6 / 8);
+    const int each = static_cast<int>(wished("RESTAURANT_SERVER_EVENTS", 560) * 7 / 6 / 8);
     ServerLog(cluster->address()).begin(anEvening());
     std::atomic<bool> isOver = false;
     Reader readers[] = {Reader(isOver), Reader(isOver)};
