@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>DoorPoster</name>
+    <message numerus="yes">
+        <source>%1 guests with phones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EveningStatus</name>
     <message numerus="yes">
         <source>%1 commands</source>
@@ -296,40 +306,6 @@
         <translation>
             <numerusform>%1 view</numerusform>
             <numerusform>%1 views</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>restaurant::DoorsController</name>
-    <message numerus="yes">
-        <source>Doors open · %n guest(s)</source>
-        <translation>
-            <numerusform>Doors open · %n guest</numerusform>
-            <numerusform>Doors open · %n guests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s) are in</source>
-        <translation>
-            <numerusform>%n guest is in</numerusform>
-            <numerusform>%n guests are in</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>restaurant::DoorsWindow</name>
-    <message numerus="yes">
-        <source>%n guest(s) are in</source>
-        <translation>
-            <numerusform>%n guest is in</numerusform>
-            <numerusform>%n guests are in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s) with phones</source>
-        <translation>
-            <numerusform>%n guest with a phone</numerusform>
-            <numerusform>%n guests with phones</numerusform>
         </translation>
     </message>
 </context>

@@ -1294,6 +1294,29 @@ Pode falhar: %4</translation>
     </message>
 </context>
 <context>
+    <name>ContestText</name>
+    <message>
+        <source>order %1 (%2, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1 (%2 at %3, %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wanted %2 of %3, and %4 were left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 had come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeliveryPanels</name>
     <message numerus="yes">
         <source>%1 documents</source>
@@ -1396,6 +1419,16 @@ Pode falhar: %4</translation>
     <message>
         <source>given back %1</source>
         <translation>devolvido %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPoster</name>
+    <message numerus="yes">
+        <source>%1 guests with phones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4074,10 @@ view</source>
     <message>
         <source>The kitchen knows of it. Your number will be called on the board.</source>
         <translation>A cozinha já sabe dele. Seu número será chamado no painel.</translation>
+    </message>
+    <message>
+        <source>The restaurant does not take it now. Please try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7976,27 +8013,17 @@ Perguntado em %2; sabe %3 do pedido.</translation>
         <source>In this evening only the script acts. Phones answer a lesson&apos;s questions, and order nothing.</source>
         <translation>Nesta noite só o roteiro age. Os celulares respondem às perguntas de uma lição, e não pedem nada.</translation>
     </message>
-    <message numerus="yes">
-        <source>Doors open · %n guest(s)</source>
-        <translation>
-            <numerusform>Portas abertas · %n cliente</numerusform>
-            <numerusform>Portas abertas · %n clientes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Phones come in at %1</source>
         <translation>Os celulares entram por %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n guest(s) are in</source>
-        <translation>
-            <numerusform>%n cliente entrou</numerusform>
-            <numerusform>%n clientes entraram</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Doors for phones</source>
         <translation>Portas para celulares</translation>
+    </message>
+    <message>
+        <source>Doors open · %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8076,20 +8103,6 @@ Perguntado em %2; sabe %3 do pedido.</translation>
     <message>
         <source>Open the &amp;doors</source>
         <translation>Abrir as &amp;portas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s) are in</source>
-        <translation>
-            <numerusform>%n cliente entrou</numerusform>
-            <numerusform>%n clientes entraram</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s) with phones</source>
-        <translation>
-            <numerusform>%n cliente com celular</numerusform>
-            <numerusform>%n clientes com celular</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 (display off, or gone)</source>
@@ -13477,6 +13490,94 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Colours (default: light)</source>
         <translation>Cores (padrão: light)</translation>
+    </message>
+    <message>
+        <source>The .restaurant file, or a server, as postgresql://host/database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postgresql://USER@HOST:PORT/DATABASE?sslmode=verify-full&amp;sslrootcert=/FILE or postgresql:///DATABASE?host=/FOLDER; the password is read from ~/.pgpass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the log in a database, and a role for each kind of seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only print the SQL, for an administrator to read and run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an evening: a .scenario.json file, or the name of one that the program brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the log from a database, and its roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the database: without it nothing is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log on a PostgreSQL server: init, check, drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is at a server, and whether it is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log of a server as a .restaurant file, or bring such a file to a server; both have the same digest then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server, or a .restaurant file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .restaurant file to make, never over one that is there; or a server whose log holds no evening yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its copy of the log is kept (default: among the program&apos;s caches)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead the evening of a class: guests, staff and process manager write to the log on a server, and others join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin with, if none has begun: a .scenario.json file, or the name of one that the program brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restaurant seconds per second; 0: flat out (default: 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody acts but the seats and the process manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a seat in the evening of a class: read commands as submit does, answer each when it is durable; at the end print the seat&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its views show what was recorded so many seconds ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay until Ctrl+C, also when no more commands come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the view as JSON</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1288,6 +1288,29 @@ Can go wrong: %4</source>
     </message>
 </context>
 <context>
+    <name>ContestText</name>
+    <message>
+        <source>order %1 (%2, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1 (%2 at %3, %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wanted %2 of %3, and %4 were left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 had come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeliveryPanels</name>
     <message numerus="yes">
         <source>%1 documents</source>
@@ -1389,6 +1412,15 @@ Can go wrong: %4</source>
     <message>
         <source>given back %1</source>
         <translation>已退 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPoster</name>
+    <message numerus="yes">
+        <source>%1 guests with phones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4056,10 @@ view</source>
     <message>
         <source>The kitchen knows of it. Your number will be called on the board.</source>
         <translation>厨房已知道它。叫号屏会叫你的号码。</translation>
+    </message>
+    <message>
+        <source>The restaurant does not take it now. Please try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7942,25 +7978,17 @@ Asked in %2; it knows %3 of the order.</source>
         <source>In this evening only the script acts. Phones answer a lesson&apos;s questions, and order nothing.</source>
         <translation>这个晚间只有脚本在行动。手机可回答课程的问题，不能点单。</translation>
     </message>
-    <message numerus="yes">
-        <source>Doors open · %n guest(s)</source>
-        <translation>
-            <numerusform>门开着 · %n 位客人</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Phones come in at %1</source>
         <translation>手机由 %1 进入</translation>
     </message>
-    <message numerus="yes">
-        <source>%n guest(s) are in</source>
-        <translation>
-            <numerusform>已进入 %n 位客人</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Doors for phones</source>
         <translation>为手机开门</translation>
+    </message>
+    <message>
+        <source>Doors open · %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8040,18 +8068,6 @@ Asked in %2; it knows %3 of the order.</source>
     <message>
         <source>Open the &amp;doors</source>
         <translation>开门(&amp;D)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s) are in</source>
-        <translation>
-            <numerusform>已进入 %n 位客人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s) with phones</source>
-        <translation>
-            <numerusform>%n 位用手机的客人</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 (display off, or gone)</source>
@@ -13438,6 +13454,94 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Colours (default: light)</source>
         <translation>颜色（默认：light）</translation>
+    </message>
+    <message>
+        <source>The .restaurant file, or a server, as postgresql://host/database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postgresql://USER@HOST:PORT/DATABASE?sslmode=verify-full&amp;sslrootcert=/FILE or postgresql:///DATABASE?host=/FOLDER; the password is read from ~/.pgpass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the log in a database, and a role for each kind of seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only print the SQL, for an administrator to read and run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an evening: a .scenario.json file, or the name of one that the program brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the log from a database, and its roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the database: without it nothing is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log on a PostgreSQL server: init, check, drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is at a server, and whether it is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log of a server as a .restaurant file, or bring such a file to a server; both have the same digest then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server, or a .restaurant file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .restaurant file to make, never over one that is there; or a server whose log holds no evening yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its copy of the log is kept (default: among the program&apos;s caches)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead the evening of a class: guests, staff and process manager write to the log on a server, and others join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin with, if none has begun: a .scenario.json file, or the name of one that the program brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restaurant seconds per second; 0: flat out (default: 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody acts but the seats and the process manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a seat in the evening of a class: read commands as submit does, answer each when it is durable; at the end print the seat&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its views show what was recorded so many seconds ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay until Ctrl+C, also when no more commands come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the view as JSON</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

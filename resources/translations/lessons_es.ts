@@ -6734,5 +6734,25 @@
         <extracomment>glossary: guest on a phone</extracomment>
         <translation>un cliente por el que decide una persona, que entró por las puertas con un teléfono; el personal lo trata como a cualquier otro</translation>
     </message>
+    <message>
+        <source>seat</source>
+        <extracomment>glossary: seat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one instance of the program at a log on a server, by its kind: it leads, or it is a kitchen, waiter, counter, board or spectator; the database knows what each may do</source>
+        <extracomment>glossary: seat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <extracomment>glossary: notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a server&apos;s word that something may be new (NOTIFY): a hint, never believed; the checkpoint tells</source>
+        <extracomment>glossary: notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -6734,5 +6734,25 @@
         <extracomment>glossary: guest on a phone</extracomment>
         <translation>由真人替他做决定的客人，带手机从门进来；员工对待他与其他客人一样</translation>
     </message>
+    <message>
+        <source>seat</source>
+        <extracomment>glossary: seat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one instance of the program at a log on a server, by its kind: it leads, or it is a kitchen, waiter, counter, board or spectator; the database knows what each may do</source>
+        <extracomment>glossary: seat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <extracomment>glossary: notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a server&apos;s word that something may be new (NOTIFY): a hint, never believed; the checkpoint tells</source>
+        <extracomment>glossary: notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
