@@ -13,7 +13,7 @@
 namespace restaurant {
 
 /// A writer of the log; there may be many, on any machine, and each is used in one thread. All are
-/// given positions by the one function that appends (decision 15), one group after the other.
+/// given positions by the one function that appends (decision 17), one group after the other.
 ///
 /// A server that is lost throws StoreTrouble::Unreachable within two seconds; the open group is
 /// undone then, and beginGroup() connects anew. If it was lost in commitGroup(), nobody knows
