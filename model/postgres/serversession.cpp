@@ -7,6 +7,9 @@
 #include <libpq-fe.h>
 #include <poll.h>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 namespace restaurant {
@@ -47,6 +50,17 @@ QString optionsFor(const ServerAddress &address)
     return options;
 }
 
+/// Qt passes on no code of a connection that was not made. The server may say it in another
+/// language; then it counts as not there, and whoever waits for it goes on waiting.
+bool isTurnedAway(const std::string &why)
+{
+    constexpr std::array<std::string_view, 4> sentences{
+        "authentication failed", "no password supplied", "no pg_hba.conf entry", "does not exist"};
+    return std::any_of(sentences.begin(), sentences.end(), [&](std::string_view sentence) {
+        return why.find(sentence) != std::string::npos;
+    });
+}
+
 } // namespace
 
 StoreTrouble troubleOf(const QString &sqlState)
@@ -78,7 +92,7 @@ ServerSession::ServerSession(ServerAddress address, Pace pace)
     , m_deadline(pace == Pace::Lively ? longestCall : std::chrono::minutes(2))
 {
     if (const std::string wrong = whyUnusable(m_address); !wrong.empty())
-        throw StoreError(StoreTrouble::Unreachable, connecting, m_name, wrong);
+        throw StoreError(StoreTrouble::Failed, connecting, m_name, wrong);
 }
 
 ServerSession::~ServerSession()
@@ -92,7 +106,7 @@ bool ServerSession::connect()
     if (m_isConnected)
         return false;
     if (!QSqlDatabase::isDriverAvailable(QLatin1String(driverName)))
-        throw StoreError(StoreTrouble::Unreachable, connecting, m_name,
+        throw StoreError(StoreTrouble::Failed, connecting, m_name,
                          "Qt's driver for PostgreSQL is not installed (libqt6sql6-psql)");
     open();
     try {
@@ -120,7 +134,8 @@ void ServerSession::open()
     }
     const std::string why = sentenceOf(m_database.lastError());
     disconnect();
-    throw StoreError(StoreTrouble::Unreachable, connecting, m_name, why);
+    throw StoreError(isTurnedAway(why) ? StoreTrouble::Forbidden : StoreTrouble::Unreachable,
+                     connecting, m_name, why);
 }
 
 void ServerSession::configure()
