@@ -1297,23 +1297,23 @@ Schiefgehen kann: %4</translation>
     <name>ContestText</name>
     <message>
         <source>order %1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 (%2, %3)</translation>
     </message>
     <message>
         <source>order %1 (%2 at %3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 (%2 an %3, %4)</translation>
     </message>
     <message>
         <source>%1 wanted %2 of %3, and %4 were left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wollte %2 von %3, und %4 waren übrig</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2 had come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 war zuerst gekommen.</translation>
     </message>
 </context>
 <context>
@@ -1425,9 +1425,9 @@ Schiefgehen kann: %4</translation>
     <name>DoorPoster</name>
     <message numerus="yes">
         <source>%1 guests with phones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Gast mit Handy</numerusform>
+            <numerusform>%1 Gäste mit Handy</numerusform>
         </translation>
     </message>
 </context>
@@ -4077,7 +4077,7 @@ view</source>
     </message>
     <message>
         <source>The restaurant does not take it now. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Restaurant nimmt es jetzt nicht an. Bitte noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -8023,7 +8023,7 @@ Gefragt in %2; es kennt von der Bestellung %3.</translation>
     </message>
     <message>
         <source>Doors open · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Türen offen · %1</translation>
     </message>
 </context>
 <context>
@@ -13493,91 +13493,91 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>The .restaurant file, or a server, as postgresql://host/database</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .restaurant-Datei oder ein Server, als postgresql://host/database</translation>
     </message>
     <message>
         <source>postgresql://USER@HOST:PORT/DATABASE?sslmode=verify-full&amp;sslrootcert=/FILE or postgresql:///DATABASE?host=/FOLDER; the password is read from ~/.pgpass</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://USER@HOST:PORT/DATABASE?sslmode=verify-full&amp;sslrootcert=/FILE oder postgresql:///DATABASE?host=/FOLDER; das Passwort wird aus ~/.pgpass gelesen</translation>
     </message>
     <message>
         <source>Make the log in a database, and a role for each kind of seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Log in einer Datenbank anlegen und eine Rolle für jede Art von Platz</translation>
     </message>
     <message>
         <source>Only print the SQL, for an administrator to read and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das SQL ausgeben, zum Lesen und Ausführen durch einen Administrator</translation>
     </message>
     <message>
         <source>Begin an evening: a .scenario.json file, or the name of one that the program brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Abend beginnen: eine .scenario.json-Datei oder der Name eines Szenarios, das das Programm mitbringt</translation>
     </message>
     <message>
         <source>Remove the log from a database, and its roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Log aus einer Datenbank entfernen, mit seinen Rollen</translation>
     </message>
     <message>
         <source>The name of the database: without it nothing is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Datenbank: ohne ihn wird nichts entfernt</translation>
     </message>
     <message>
         <source>A log on a PostgreSQL server: init, check, drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Log auf einem PostgreSQL-Server: init, check, drop</translation>
     </message>
     <message>
         <source>Say what is at a server, and whether it is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was auf einem Server ist und ob es sicher ist</translation>
     </message>
     <message>
         <source>Save the log of a server as a .restaurant file, or bring such a file to a server; both have the same digest then</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Log eines Servers als .restaurant-Datei sichern oder eine solche Datei auf einen Server bringen; beide haben dann dieselbe Prüfsumme</translation>
     </message>
     <message>
         <source>A server, or a .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server oder eine .restaurant-Datei</translation>
     </message>
     <message>
         <source>The .restaurant file to make, never over one that is there; or a server whose log holds no evening yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .restaurant-Datei, die entsteht, nie über eine vorhandene; oder ein Server, dessen Log noch keinen Abend enthält</translation>
     </message>
     <message>
         <source>Where its copy of the log is kept (default: among the program&apos;s caches)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo seine Kopie des Logs liegt (Vorgabe: bei den Caches des Programms)</translation>
     </message>
     <message>
         <source>Lead the evening of a class: guests, staff and process manager write to the log on a server, and others join</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Abend einer Klasse leiten: Gäste, Personal und Prozessmanager schreiben in den Log auf einem Server, und andere kommen dazu</translation>
     </message>
     <message>
         <source>To begin with, if none has begun: a .scenario.json file, or the name of one that the program brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit beginnen, wenn noch keiner begonnen hat: eine .scenario.json-Datei oder der Name eines Szenarios, das das Programm mitbringt</translation>
     </message>
     <message>
         <source>Restaurant seconds per second; 0: flat out (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurantsekunden je Sekunde; 0: so schnell es geht (Vorgabe: 1)</translation>
     </message>
     <message>
         <source>Nobody acts but the seats and the process manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand handelt außer den Plätzen und dem Prozessmanager</translation>
     </message>
     <message>
         <source>Take a seat in the evening of a class: read commands as submit does, answer each when it is durable; at the end print the seat&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Platz im Abend einer Klasse einnehmen: Befehle lesen wie submit, jeden beantworten, wenn er dauerhaft ist; am Ende die Sicht des Platzes ausgeben</translation>
     </message>
     <message>
         <source>What kind of seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Platz</translation>
     </message>
     <message>
         <source>Its views show what was recorded so many seconds ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Sichten zeigen, was vor so vielen Sekunden aufgezeichnet war</translation>
     </message>
     <message>
         <source>Stay until Ctrl+C, also when no more commands come</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Strg+C bleiben, auch wenn keine Befehle mehr kommen</translation>
     </message>
     <message>
         <source>Print the view as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicht als JSON ausgeben</translation>
     </message>
 </context>
 <context>

@@ -63,9 +63,9 @@
     <name>DoorPoster</name>
     <message numerus="yes">
         <source>%1 guests with phones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 guest with a phone</numerusform>
+            <numerusform>%1 guests with phones</numerusform>
         </translation>
     </message>
 </context>

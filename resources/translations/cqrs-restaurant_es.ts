@@ -1297,23 +1297,23 @@ Puede fallar: %4</translation>
     <name>ContestText</name>
     <message>
         <source>order %1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido %1 (%2, %3)</translation>
     </message>
     <message>
         <source>order %1 (%2 at %3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido %1 (%2 en %3, %4)</translation>
     </message>
     <message>
         <source>%1 wanted %2 of %3, and %4 were left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quería %2 de %3, y quedaban %4</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2 had come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: antes había llegado %2.</translation>
     </message>
 </context>
 <context>
@@ -1425,9 +1425,9 @@ Puede fallar: %4</translation>
     <name>DoorPoster</name>
     <message numerus="yes">
         <source>%1 guests with phones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 cliente con teléfono</numerusform>
+            <numerusform>%1 clientes con teléfono</numerusform>
         </translation>
     </message>
 </context>
@@ -4077,7 +4077,7 @@ view</source>
     </message>
     <message>
         <source>The restaurant does not take it now. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El restaurante no lo acepta ahora. Inténtelo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -8023,7 +8023,7 @@ Preguntado en %2; sabe %3 del pedido.</translation>
     </message>
     <message>
         <source>Doors open · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertas abiertas · %1</translation>
     </message>
 </context>
 <context>
@@ -13493,91 +13493,91 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>The .restaurant file, or a server, as postgresql://host/database</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .restaurant, o un servidor, como postgresql://host/database</translation>
     </message>
     <message>
         <source>postgresql://USER@HOST:PORT/DATABASE?sslmode=verify-full&amp;sslrootcert=/FILE or postgresql:///DATABASE?host=/FOLDER; the password is read from ~/.pgpass</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://USER@HOST:PORT/DATABASE?sslmode=verify-full&amp;sslrootcert=/FILE o postgresql:///DATABASE?host=/FOLDER; la contraseña se lee de ~/.pgpass</translation>
     </message>
     <message>
         <source>Make the log in a database, and a role for each kind of seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el registro en una base de datos, y un rol para cada clase de puesto</translation>
     </message>
     <message>
         <source>Only print the SQL, for an administrator to read and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo imprimir el SQL, para que un administrador lo lea y lo ejecute</translation>
     </message>
     <message>
         <source>Begin an evening: a .scenario.json file, or the name of one that the program brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una velada: un archivo .scenario.json, o el nombre de uno que trae el programa</translation>
     </message>
     <message>
         <source>Remove the log from a database, and its roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el registro de una base de datos, con sus roles</translation>
     </message>
     <message>
         <source>The name of the database: without it nothing is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la base de datos: sin él no se quita nada</translation>
     </message>
     <message>
         <source>A log on a PostgreSQL server: init, check, drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro en un servidor PostgreSQL: init, check, drop</translation>
     </message>
     <message>
         <source>Say what is at a server, and whether it is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué hay en un servidor, y si es seguro</translation>
     </message>
     <message>
         <source>Save the log of a server as a .restaurant file, or bring such a file to a server; both have the same digest then</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el registro de un servidor como archivo .restaurant, o llevar un archivo así a un servidor; ambos tienen entonces el mismo resumen (digest)</translation>
     </message>
     <message>
         <source>A server, or a .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor, o un archivo .restaurant</translation>
     </message>
     <message>
         <source>The .restaurant file to make, never over one that is there; or a server whose log holds no evening yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .restaurant que crear, nunca sobre uno que ya existe; o un servidor cuyo registro aún no contiene una velada</translation>
     </message>
     <message>
         <source>Where its copy of the log is kept (default: among the program&apos;s caches)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda su copia del registro (por defecto: entre las cachés del programa)</translation>
     </message>
     <message>
         <source>Lead the evening of a class: guests, staff and process manager write to the log on a server, and others join</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigir la velada de una clase: clientes, personal y gestor de procesos escriben en el registro de un servidor, y otros se unen</translation>
     </message>
     <message>
         <source>To begin with, if none has begun: a .scenario.json file, or the name of one that the program brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué empezar, si no ha empezado ninguna: un archivo .scenario.json, o el nombre de uno que trae el programa</translation>
     </message>
     <message>
         <source>Restaurant seconds per second; 0: flat out (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos del restaurante por segundo; 0: a toda velocidad (por defecto: 1)</translation>
     </message>
     <message>
         <source>Nobody acts but the seats and the process manager</source>
-        <translation type="unfinished"></translation>
+        <translation>No actúa nadie más que los puestos y el gestor de procesos</translation>
     </message>
     <message>
         <source>Take a seat in the evening of a class: read commands as submit does, answer each when it is durable; at the end print the seat&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupar un puesto en la velada de una clase: leer comandos como submit, responder a cada uno cuando sea duradero; al final imprimir la vista del puesto</translation>
     </message>
     <message>
         <source>What kind of seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué clase de puesto</translation>
     </message>
     <message>
         <source>Its views show what was recorded so many seconds ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus vistas muestran lo que se había registrado hace tantos segundos</translation>
     </message>
     <message>
         <source>Stay until Ctrl+C, also when no more commands come</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse hasta Ctrl+C, también cuando ya no llegan comandos</translation>
     </message>
     <message>
         <source>Print the view as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la vista como JSON</translation>
     </message>
 </context>
 <context>

@@ -6737,22 +6737,22 @@
     <message>
         <source>seat</source>
         <extracomment>glossary: seat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>one instance of the program at a log on a server, by its kind: it leads, or it is a kitchen, waiter, counter, board or spectator; the database knows what each may do</source>
         <extracomment>glossary: seat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Instanz des Programms an einem Log auf einem Server, nach ihrer Art: Sie leitet, oder sie ist Küche, Kellner, Theke, Tafel oder Zuschauer; die Datenbank weiß, was jede darf</translation>
     </message>
     <message>
         <source>notice</source>
         <extracomment>glossary: notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>a server&apos;s word that something may be new (NOTIFY): a hint, never believed; the checkpoint tells</source>
         <extracomment>glossary: notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Wort eines Servers, dass etwas neu sein kann (NOTIFY): ein Wink, dem nie geglaubt wird; das Lesezeichen sagt es</translation>
     </message>
 </context>
 </TS>

@@ -6737,22 +6737,22 @@
     <message>
         <source>seat</source>
         <extracomment>glossary: seat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puesto</translation>
     </message>
     <message>
         <source>one instance of the program at a log on a server, by its kind: it leads, or it is a kitchen, waiter, counter, board or spectator; the database knows what each may do</source>
         <extracomment>glossary: seat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una instancia del programa ante un registro en un servidor, según su clase: dirige, o es cocina, camarero, mostrador, tablero o espectador; la base de datos sabe qué puede hacer cada una</translation>
     </message>
     <message>
         <source>notice</source>
         <extracomment>glossary: notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>a server&apos;s word that something may be new (NOTIFY): a hint, never believed; the checkpoint tells</source>
         <extracomment>glossary: notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la palabra de un servidor de que puede haber algo nuevo (NOTIFY): un indicio, que nunca se cree; lo dice el punto de control</translation>
     </message>
 </context>
 </TS>
