@@ -1297,23 +1297,23 @@ Peut mal tourner&#x202f;: %4</translation>
     <name>ContestText</name>
     <message>
         <source>order %1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>commande %1 (%2, %3)</translation>
     </message>
     <message>
         <source>order %1 (%2 at %3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>commande %1 (%2 à %3, %4)</translation>
     </message>
     <message>
         <source>%1 wanted %2 of %3, and %4 were left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 voulait %2 de %3, et il en restait %4</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2 had come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: avant était venu %2.</translation>
     </message>
 </context>
 <context>
@@ -1425,9 +1425,9 @@ Peut mal tourner&#x202f;: %4</translation>
     <name>DoorPoster</name>
     <message numerus="yes">
         <source>%1 guests with phones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 client avec téléphone</numerusform>
+            <numerusform>%1 clients avec téléphone</numerusform>
         </translation>
     </message>
 </context>
@@ -4077,7 +4077,7 @@ view</source>
     </message>
     <message>
         <source>The restaurant does not take it now. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le restaurant ne le prend pas maintenant. Veuillez réessayer.</translation>
     </message>
 </context>
 <context>
@@ -8023,7 +8023,7 @@ Demandé en %2&#x202f;; il sait %3 de la commande.</translation>
     </message>
     <message>
         <source>Doors open · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Portes ouvertes · %1</translation>
     </message>
 </context>
 <context>
@@ -13493,91 +13493,91 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>The .restaurant file, or a server, as postgresql://host/database</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .restaurant, ou un serveur, comme postgresql://host/database</translation>
     </message>
     <message>
         <source>postgresql://USER@HOST:PORT/DATABASE?sslmode=verify-full&amp;sslrootcert=/FILE or postgresql:///DATABASE?host=/FOLDER; the password is read from ~/.pgpass</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://USER@HOST:PORT/DATABASE?sslmode=verify-full&amp;sslrootcert=/FILE ou postgresql:///DATABASE?host=/FOLDER&#x202f;; le mot de passe est lu dans ~/.pgpass</translation>
     </message>
     <message>
         <source>Make the log in a database, and a role for each kind of seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le journal dans une base de données, et un rôle par sorte de poste</translation>
     </message>
     <message>
         <source>Only print the SQL, for an administrator to read and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement le SQL, à lire et exécuter par un administrateur</translation>
     </message>
     <message>
         <source>Begin an evening: a .scenario.json file, or the name of one that the program brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une soirée&#x202f;: un fichier .scenario.json, ou le nom d’un de ceux du programme</translation>
     </message>
     <message>
         <source>Remove the log from a database, and its roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le journal d’une base de données, et ses rôles</translation>
     </message>
     <message>
         <source>The name of the database: without it nothing is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la base de données&#x202f;: sans lui, rien n’est retiré</translation>
     </message>
     <message>
         <source>A log on a PostgreSQL server: init, check, drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Un journal sur un serveur PostgreSQL&#x202f;: init, check, drop</translation>
     </message>
     <message>
         <source>Say what is at a server, and whether it is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qu’il y a sur un serveur, et si c’est sûr</translation>
     </message>
     <message>
         <source>Save the log of a server as a .restaurant file, or bring such a file to a server; both have the same digest then</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le journal d’un serveur en fichier .restaurant, ou porter un tel fichier sur un serveur&#x202f;; les deux ont alors la même empreinte</translation>
     </message>
     <message>
         <source>A server, or a .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur, ou un fichier .restaurant</translation>
     </message>
     <message>
         <source>The .restaurant file to make, never over one that is there; or a server whose log holds no evening yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .restaurant à créer, jamais par-dessus un autre&#x202f;; ou un serveur dont le journal ne contient pas encore de soirée</translation>
     </message>
     <message>
         <source>Where its copy of the log is kept (default: among the program&apos;s caches)</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est gardée sa copie du journal (par défaut&#x202f;: parmi les caches du programme)</translation>
     </message>
     <message>
         <source>Lead the evening of a class: guests, staff and process manager write to the log on a server, and others join</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener la soirée d’une classe&#x202f;: clients, personnel et gestionnaire de processus écrivent dans le journal d’un serveur, et d’autres se joignent</translation>
     </message>
     <message>
         <source>To begin with, if none has begun: a .scenario.json file, or the name of one that the program brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quoi commencer, si aucune n’a commencé&#x202f;: un fichier .scenario.json, ou le nom d’un de ceux du programme</translation>
     </message>
     <message>
         <source>Restaurant seconds per second; 0: flat out (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes du restaurant par seconde&#x202f;; 0&#x202f;: à toute vitesse (par défaut&#x202f;: 1)</translation>
     </message>
     <message>
         <source>Nobody acts but the seats and the process manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’agit, sauf les postes et le gestionnaire de processus</translation>
     </message>
     <message>
         <source>Take a seat in the evening of a class: read commands as submit does, answer each when it is durable; at the end print the seat&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un poste dans la soirée d’une classe&#x202f;: lire des ordres comme submit, répondre à chacun quand il est durable&#x202f;; à la fin, afficher la vue du poste</translation>
     </message>
     <message>
         <source>What kind of seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle sorte de poste</translation>
     </message>
     <message>
         <source>Its views show what was recorded so many seconds ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses vues montrent ce qui était enregistré il y a tant de secondes</translation>
     </message>
     <message>
         <source>Stay until Ctrl+C, also when no more commands come</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester jusqu’à Ctrl+C, même s’il ne vient plus d’ordres</translation>
     </message>
     <message>
         <source>Print the view as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la vue en JSON</translation>
     </message>
 </context>
 <context>

@@ -1297,23 +1297,23 @@ Pode falhar: %4</translation>
     <name>ContestText</name>
     <message>
         <source>order %1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido %1 (%2, %3)</translation>
     </message>
     <message>
         <source>order %1 (%2 at %3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido %1 (%2 às %3, %4)</translation>
     </message>
     <message>
         <source>%1 wanted %2 of %3, and %4 were left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 queria %2 de %3, e restavam %4</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2 had come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: antes tinha vindo %2.</translation>
     </message>
 </context>
 <context>
@@ -1425,9 +1425,9 @@ Pode falhar: %4</translation>
     <name>DoorPoster</name>
     <message numerus="yes">
         <source>%1 guests with phones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 cliente com celular</numerusform>
+            <numerusform>%1 clientes com celular</numerusform>
         </translation>
     </message>
 </context>
@@ -4077,7 +4077,7 @@ view</source>
     </message>
     <message>
         <source>The restaurant does not take it now. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O restaurante não o aceita agora. Tente de novo, por favor.</translation>
     </message>
 </context>
 <context>
@@ -8023,7 +8023,7 @@ Perguntado em %2; sabe %3 do pedido.</translation>
     </message>
     <message>
         <source>Doors open · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Portas abertas · %1</translation>
     </message>
 </context>
 <context>
@@ -13493,91 +13493,91 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>The .restaurant file, or a server, as postgresql://host/database</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo .restaurant, ou um servidor, como postgresql://host/database</translation>
     </message>
     <message>
         <source>postgresql://USER@HOST:PORT/DATABASE?sslmode=verify-full&amp;sslrootcert=/FILE or postgresql:///DATABASE?host=/FOLDER; the password is read from ~/.pgpass</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://USER@HOST:PORT/DATABASE?sslmode=verify-full&amp;sslrootcert=/FILE ou postgresql:///DATABASE?host=/FOLDER; a senha é lida de ~/.pgpass</translation>
     </message>
     <message>
         <source>Make the log in a database, and a role for each kind of seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o log num banco de dados, e um papel para cada tipo de posto</translation>
     </message>
     <message>
         <source>Only print the SQL, for an administrator to read and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Só imprimir o SQL, para um administrador ler e executar</translation>
     </message>
     <message>
         <source>Begin an evening: a .scenario.json file, or the name of one that the program brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar uma noite: um arquivo .scenario.json, ou o nome de um que o programa traz</translation>
     </message>
     <message>
         <source>Remove the log from a database, and its roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o log de um banco de dados, e seus papéis</translation>
     </message>
     <message>
         <source>The name of the database: without it nothing is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do banco de dados: sem ele nada é removido</translation>
     </message>
     <message>
         <source>A log on a PostgreSQL server: init, check, drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Um log num servidor PostgreSQL: init, check, drop</translation>
     </message>
     <message>
         <source>Say what is at a server, and whether it is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer o que há num servidor, e se é seguro</translation>
     </message>
     <message>
         <source>Save the log of a server as a .restaurant file, or bring such a file to a server; both have the same digest then</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o log de um servidor como arquivo .restaurant, ou levar um arquivo assim a um servidor; ambos têm então o mesmo resumo (digest)</translation>
     </message>
     <message>
         <source>A server, or a .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor, ou um arquivo .restaurant</translation>
     </message>
     <message>
         <source>The .restaurant file to make, never over one that is there; or a server whose log holds no evening yet</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo .restaurant a criar, nunca sobre um que já existe; ou um servidor cujo log ainda não contém uma noite</translation>
     </message>
     <message>
         <source>Where its copy of the log is kept (default: among the program&apos;s caches)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde se guarda sua cópia do log (padrão: entre os caches do programa)</translation>
     </message>
     <message>
         <source>Lead the evening of a class: guests, staff and process manager write to the log on a server, and others join</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduzir a noite de uma turma: clientes, equipe e gerente de processo escrevem no log de um servidor, e outros entram</translation>
     </message>
     <message>
         <source>To begin with, if none has begun: a .scenario.json file, or the name of one that the program brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que começar, se nenhuma começou: um arquivo .scenario.json, ou o nome de um que o programa traz</translation>
     </message>
     <message>
         <source>Restaurant seconds per second; 0: flat out (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos do restaurante por segundo; 0: a toda velocidade (padrão: 1)</translation>
     </message>
     <message>
         <source>Nobody acts but the seats and the process manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém age além dos postos e do gerente de processo</translation>
     </message>
     <message>
         <source>Take a seat in the evening of a class: read commands as submit does, answer each when it is durable; at the end print the seat&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupar um posto na noite de uma turma: ler comandos como submit, responder a cada um quando for durável; no fim imprimir a visão do posto</translation>
     </message>
     <message>
         <source>What kind of seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Que tipo de posto</translation>
     </message>
     <message>
         <source>Its views show what was recorded so many seconds ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas visões mostram o que estava registrado há tantos segundos</translation>
     </message>
     <message>
         <source>Stay until Ctrl+C, also when no more commands come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar até Ctrl+C, mesmo quando não vêm mais comandos</translation>
     </message>
     <message>
         <source>Print the view as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir a visão como JSON</translation>
     </message>
 </context>
 <context>

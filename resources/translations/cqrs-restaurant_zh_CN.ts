@@ -1291,23 +1291,23 @@ Can go wrong: %4</source>
     <name>ContestText</name>
     <message>
         <source>order %1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1（%2，%3）</translation>
     </message>
     <message>
         <source>order %1 (%2 at %3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1（%2，%3，%4）</translation>
     </message>
     <message>
         <source>%1 wanted %2 of %3, and %4 were left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 想要 %2 份%3，而只剩 %4 份</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1: %2 had come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 先到。</translation>
     </message>
 </context>
 <context>
@@ -1418,8 +1418,8 @@ Can go wrong: %4</source>
     <name>DoorPoster</name>
     <message numerus="yes">
         <source>%1 guests with phones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 位用手机的客人</numerusform>
         </translation>
     </message>
 </context>
@@ -4059,7 +4059,7 @@ view</source>
     </message>
     <message>
         <source>The restaurant does not take it now. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>餐厅现在不受理。请再试一次。</translation>
     </message>
 </context>
 <context>
@@ -7988,7 +7988,7 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>Doors open · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>门开着 · %1</translation>
     </message>
 </context>
 <context>
@@ -13457,91 +13457,91 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>The .restaurant file, or a server, as postgresql://host/database</source>
-        <translation type="unfinished"></translation>
+        <translation>.restaurant 文件，或服务器，如 postgresql://host/database</translation>
     </message>
     <message>
         <source>postgresql://USER@HOST:PORT/DATABASE?sslmode=verify-full&amp;sslrootcert=/FILE or postgresql:///DATABASE?host=/FOLDER; the password is read from ~/.pgpass</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://USER@HOST:PORT/DATABASE?sslmode=verify-full&amp;sslrootcert=/FILE 或 postgresql:///DATABASE?host=/FOLDER；密码从 ~/.pgpass 读取</translation>
     </message>
     <message>
         <source>Make the log in a database, and a role for each kind of seat</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据库中建立日志，并为每种席位建立一个角色</translation>
     </message>
     <message>
         <source>Only print the SQL, for an administrator to read and run</source>
-        <translation type="unfinished"></translation>
+        <translation>只输出 SQL，供管理员阅读和执行</translation>
     </message>
     <message>
         <source>Begin an evening: a .scenario.json file, or the name of one that the program brings</source>
-        <translation type="unfinished"></translation>
+        <translation>开始一个晚间：.scenario.json 文件，或程序自带场景的名字</translation>
     </message>
     <message>
         <source>Remove the log from a database, and its roles</source>
-        <translation type="unfinished"></translation>
+        <translation>从数据库中删除日志及其角色</translation>
     </message>
     <message>
         <source>The name of the database: without it nothing is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库的名字：不给出就什么也不删除</translation>
     </message>
     <message>
         <source>A log on a PostgreSQL server: init, check, drop</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 服务器上的日志：init、check、drop</translation>
     </message>
     <message>
         <source>Say what is at a server, and whether it is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>说明服务器上有什么，是否安全</translation>
     </message>
     <message>
         <source>Save the log of a server as a .restaurant file, or bring such a file to a server; both have the same digest then</source>
-        <translation type="unfinished"></translation>
+        <translation>把服务器的日志保存为 .restaurant 文件，或把这样的文件送到服务器；此后两者摘要相同</translation>
     </message>
     <message>
         <source>A server, or a .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器，或 .restaurant 文件</translation>
     </message>
     <message>
         <source>The .restaurant file to make, never over one that is there; or a server whose log holds no evening yet</source>
-        <translation type="unfinished"></translation>
+        <translation>要创建的 .restaurant 文件，绝不覆盖已有的；或日志中还没有晚间的服务器</translation>
     </message>
     <message>
         <source>Where its copy of the log is kept (default: among the program&apos;s caches)</source>
-        <translation type="unfinished"></translation>
+        <translation>其日志副本保存在哪里（默认：程序的缓存中）</translation>
     </message>
     <message>
         <source>Lead the evening of a class: guests, staff and process manager write to the log on a server, and others join</source>
-        <translation type="unfinished"></translation>
+        <translation>主持一个班级的晚间：客人、员工和流程管理器写入服务器上的日志，其他人加入</translation>
     </message>
     <message>
         <source>To begin with, if none has begun: a .scenario.json file, or the name of one that the program brings</source>
-        <translation type="unfinished"></translation>
+        <translation>若尚未开始，以什么开始：.scenario.json 文件，或程序自带场景的名字</translation>
     </message>
     <message>
         <source>Restaurant seconds per second; 0: flat out (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒对应餐厅多少秒；0：全速（默认：1）</translation>
     </message>
     <message>
         <source>Nobody acts but the seats and the process manager</source>
-        <translation type="unfinished"></translation>
+        <translation>只有席位和流程管理器行动</translation>
     </message>
     <message>
         <source>Take a seat in the evening of a class: read commands as submit does, answer each when it is durable; at the end print the seat&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>在班级的晚间中占一个席位：像 submit 那样读取命令，每个命令持久后答复；最后输出该席位的视图</translation>
     </message>
     <message>
         <source>What kind of seat</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种席位</translation>
     </message>
     <message>
         <source>Its views show what was recorded so many seconds ago</source>
-        <translation type="unfinished"></translation>
+        <translation>其视图显示这么多秒之前所记录的内容</translation>
     </message>
     <message>
         <source>Stay until Ctrl+C, also when no more commands come</source>
-        <translation type="unfinished"></translation>
+        <translation>一直停留到 Ctrl+C，即使不再有命令</translation>
     </message>
     <message>
         <source>Print the view as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 输出视图</translation>
     </message>
 </context>
 <context>

@@ -6737,22 +6737,22 @@
     <message>
         <source>seat</source>
         <extracomment>glossary: seat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>poste</translation>
     </message>
     <message>
         <source>one instance of the program at a log on a server, by its kind: it leads, or it is a kitchen, waiter, counter, board or spectator; the database knows what each may do</source>
         <extracomment>glossary: seat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une instance du programme reliée à un journal sur un serveur, selon sa sorte&#x202f;: elle mène, ou elle est cuisine, serveur, comptoir, tableau ou spectateur&#x202f;; la base de données sait ce que chacune peut faire</translation>
     </message>
     <message>
         <source>notice</source>
         <extracomment>glossary: notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avis</translation>
     </message>
     <message>
         <source>a server&apos;s word that something may be new (NOTIFY): a hint, never believed; the checkpoint tells</source>
         <extracomment>glossary: notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un mot du serveur qu’il y a peut-être du nouveau (NOTIFY)&#x202f;: une indication, jamais crue&#x202f;; le point de reprise fait foi</translation>
     </message>
 </context>
 </TS>

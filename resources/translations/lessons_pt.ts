@@ -6737,22 +6737,22 @@
     <message>
         <source>seat</source>
         <extracomment>glossary: seat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>posto</translation>
     </message>
     <message>
         <source>one instance of the program at a log on a server, by its kind: it leads, or it is a kitchen, waiter, counter, board or spectator; the database knows what each may do</source>
         <extracomment>glossary: seat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma instância do programa num log de um servidor, segundo seu tipo: ela conduz, ou é cozinha, garçom, balcão, painel ou espectador; o banco de dados sabe o que cada uma pode fazer</translation>
     </message>
     <message>
         <source>notice</source>
         <extracomment>glossary: notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>a server&apos;s word that something may be new (NOTIFY): a hint, never believed; the checkpoint tells</source>
         <extracomment>glossary: notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a palavra de um servidor de que talvez haja algo novo (NOTIFY): uma dica, em que nunca se confia; quem diz é o ponto de controle</translation>
     </message>
 </context>
 </TS>

@@ -6737,22 +6737,22 @@
     <message>
         <source>seat</source>
         <extracomment>glossary: seat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>席位</translation>
     </message>
     <message>
         <source>one instance of the program at a log on a server, by its kind: it leads, or it is a kitchen, waiter, counter, board or spectator; the database knows what each may do</source>
         <extracomment>glossary: seat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连接服务器上日志的一个程序实例，按种类：主持，或是厨房、服务员、柜台、看板、旁观者；数据库知道每种席位可以做什么</translation>
     </message>
     <message>
         <source>notice</source>
         <extracomment>glossary: notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>a server&apos;s word that something may be new (NOTIFY): a hint, never believed; the checkpoint tells</source>
         <extracomment>glossary: notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器告知可能有新内容（NOTIFY）：只是提示，从不轻信；以检查点为准</translation>
     </message>
 </context>
 </TS>
