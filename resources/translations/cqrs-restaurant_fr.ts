@@ -1313,7 +1313,7 @@ Peut mal tourner&#x202f;: %4</translation>
     </message>
     <message>
         <source>%1: %2 had come first.</source>
-        <translation>%1&#x202f;: avant était venu %2.</translation>
+        <translation>%1&#x202f;: %2 était arrivée avant.</translation>
     </message>
 </context>
 <context>

@@ -6742,7 +6742,7 @@
     <message>
         <source>one instance of the program at a log on a server, by its kind: it leads, or it is a kitchen, waiter, counter, board or spectator; the database knows what each may do</source>
         <extracomment>glossary: seat</extracomment>
-        <translation>une instance du programme reliée à un journal sur un serveur, selon sa sorte&#x202f;: elle mène, ou elle est cuisine, serveur, comptoir, tableau ou spectateur&#x202f;; la base de données sait ce que chacune peut faire</translation>
+        <translation>une instance du programme reliée à un journal sur un serveur, selon sa sorte&#x202f;: elle mène, ou elle est cuisine, serveur de salle, comptoir, tableau ou spectateur&#x202f;; la base de données sait ce que chacune peut faire</translation>
     </message>
     <message>
         <source>notice</source>
