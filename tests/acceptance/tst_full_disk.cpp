@@ -41,6 +41,7 @@ public:
         all.dropped = [this](const std::vector<CommandId> &undecided, const std::string &) {
             dropped += static_cast<int>(undecided.size());
         };
+        all.previewed = [](const ParkedPreview &) {};
         all.closing = [this] { isClosing = true; };
         return all;
     }
@@ -109,6 +110,8 @@ void TestFullDisk::everyRequestPausesTheEvening_data()
     row("skip what is quiet", SkipQuiet{true});
     row("save a copy", SaveCopy{m_folder.filePath(QStringLiteral("copy")).toStdString()});
     row("staffing", SetStaffing{{{"Roger serves", {WorkKind::Serve}, {"Roger"}}}, "a test"});
+    row("a guest on a phone",
+        PhoneDeed{GuestCame{GuestId{9001}, GuestKind::Takeaway, 1, "Guest 1, heron"}});
     row("another architecture", ArchitectureChanged{usual(ArchitectureKind::Poll), "a test"});
     row("a service that stops", ServiceSet{Service::Stock, {ServicePace::Stopped, {}}, "a test"});
     row("a view that is late", ViewDelayed{ViewName::Status, std::chrono::seconds(30), "a test"});
@@ -126,7 +129,7 @@ void TestFullDisk::everyRequestPausesTheEvening_data()
 void TestFullDisk::everyRequestPausesTheEvening()
 {
     QFETCH(WriteSideRequest, request);
-    static_assert(std::variant_size_v<WriteSideRequest> == 20, "a new request needs a row above");
+    static_assert(std::variant_size_v<WriteSideRequest> == 21, "a new request needs a row above");
     const std::string file =
         m_folder.filePath(QString::fromLatin1(QTest::currentDataTag())).toStdString();
     const Scenario scenario =
