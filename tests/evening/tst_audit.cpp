@@ -52,8 +52,7 @@ public:
     {
         return m_states.size() == FirstBoards::views.size() &&
                std::all_of(m_states.begin(), m_states.end(), [](const auto &known) {
-                   return known.second.verdict == Verdict::Right &&
-                          known.second.upTo > Position{};
+                   return known.second.verdict == Verdict::Right && known.second.upTo > Position{};
                });
     }
     void edit(ViewName view, const char *sql) const
