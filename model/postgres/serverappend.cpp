@@ -63,6 +63,14 @@ QVariantList valuesOf(const CanonicalCommand &command, const std::optional<KeptW
 
 } // namespace
 
+void beginLog(ServerSession &session, const char *doing, const StoreHeader &header)
+{
+    session.execute(
+        doing, "SELECT restaurant.begin_log(?::uuid, ?::bigint, ?::integer, ?::bigint, ?::text)",
+        {fromView(toText(header.store)), qint64{header.epoch}, header.made,
+         static_cast<qint64>(header.seed), fromView(header.scenario)});
+}
+
 std::optional<Appended> appendTo(ServerSession &session, const CanonicalCommand &command,
                                  const std::optional<KeptWords> &words,
                                  std::span<const WrittenEvent> events)

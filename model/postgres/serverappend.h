@@ -4,6 +4,7 @@
 
 #include "log/chain.h"
 #include "store/recorded.h"
+#include "store/storeheader.h"
 #include "write/eventlog.h"
 
 #include <optional>
@@ -22,6 +23,10 @@ struct WrittenEvent
     int schema = 1;
     std::string data;
 };
+
+/// Begins an evening in a log that holds none, inside a transaction. Throws StoreError, in which
+/// `doing` is what could not be done.
+void beginLog(ServerSession &session, const char *doing, const StoreHeader &header);
 
 /// Hands a command with its outcome and its events to the function that appends, inside a
 /// transaction. Of `command`, number and positions do not matter. Nothing: its id is taken, or a

@@ -113,14 +113,6 @@ private:
     std::vector<WrittenEvent> m_events; ///< Of that command; the words of types are constants.
 };
 
-void begin(ServerSession &session, const StoreHeader &header)
-{
-    session.execute(
-        copying, "SELECT restaurant.begin_log(?::uuid, ?::bigint, ?::integer, ?::bigint, ?::text)",
-        {QString::fromStdString(toText(newStoreId())), qint64{header.epoch}, header.made,
-         static_cast<qint64>(header.seed), QString::fromStdString(header.scenario)});
-}
-
 Hash lastHash(ServerSession &session)
 {
     ServerRows rows(session);
@@ -140,7 +132,9 @@ Carried copyToServer(std::string_view path, const ServerAddress &to)
     ServerSession session(to, ServerSession::Pace::Patient);
     ServerRows(session).requireOurLayout();
     session.begin();
-    begin(session, readHeader(file));
+    StoreHeader header = readHeader(file);
+    header.store = newStoreId();
+    beginLog(session, copying, header);
     Loader loader(session, file);
     ChainScan scan(file, endOf(file));
     while (const ChainLink *link = scan.next()) {

@@ -30,11 +30,7 @@ void ServerLog::begin(StoreHeader header)
     if (header.store.isNull())
         header.store = newStoreId();
     m_session.begin();
-    m_session.execute(
-        "begin an evening",
-        "SELECT restaurant.begin_log(?::uuid, ?::bigint, ?::integer, ?::bigint, ?::text)",
-        {fromView(toText(header.store)), qint64{header.epoch}, header.made,
-         static_cast<qint64>(header.seed), fromView(header.scenario)});
+    beginLog(m_session, "begin an evening", header);
     m_session.commit("begin an evening");
     m_header = m_rows.header();
 }
