@@ -23,6 +23,15 @@ QString OrderText::place(OrderKind kind, TableId table, const std::string &guest
     return guest.empty() ? tr("Takeaway") : tr("Takeaway %1").arg(toQString(guest));
 }
 
+QString OrderText::total(const OrderDetails &details)
+{
+    Money total;
+    for (const DetailsLine &line : details.lines)
+        if (line.state != LineState::Void)
+            total += line.price * line.quantity;
+    return moneyOf(total);
+}
+
 QString OrderText::delivered(const OrderDetails &details)
 {
     switch (details.payment) {

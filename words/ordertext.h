@@ -18,6 +18,9 @@ public:
     /// "In the kitchen", "Ready", "Delivered, awaits payment": where the order stands.
     [[nodiscard]] static QString stage(const OrderDetails &details);
 
+    /// "41.00": the price of all lines that are not void.
+    [[nodiscard]] static QString total(const OrderDetails &details);
+
 private:
     static QString accepted(const OrderDetails &details);
     static QString delivered(const OrderDetails &details);

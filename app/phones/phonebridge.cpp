@@ -40,16 +40,10 @@ QString linesText(const OrderDetails &details)
 {
     QStringList lines;
     for (const DetailsLine &line : details.lines)
-        lines += QStringLiteral("%1 %2").arg(QString::number(line.quantity), toQString(line.name));
+        if (line.state != LineState::Void)
+            lines +=
+                QStringLiteral("%1 %2").arg(QString::number(line.quantity), toQString(line.name));
     return lines.join(QStringLiteral(", "));
-}
-
-Money totalOf(const OrderDetails &details)
-{
-    Money total;
-    for (const DetailsLine &line : details.lines)
-        total += line.price * line.quantity;
-    return total;
 }
 
 bool isOver(const OrderDetails &details)
@@ -399,7 +393,7 @@ PhoneOrder PhoneBridge::shown(OrderId order) const
         return {number(order), PhoneText::isOnItsWay(), {}, {}};
     const OrderDetails &details = found->second;
     const bool isToPay = details.payment == PaymentStage::Requested && !isOver(details);
-    return {number(order),      stageOf(details), toQString(toText(totalOf(details))),
+    return {number(order),      stageOf(details), OrderText::total(details),
             linesText(details), isToPay,          isOver(details)};
 }
 

@@ -7,6 +7,7 @@
 #include "read/storyteller.h"
 #include "words/audittext.h"
 #include "words/names.h"
+#include "words/ordertext.h"
 #include "words/plaintext.h"
 #include "words/progresstext.h"
 #include "words/refusaltext.h"
@@ -109,6 +110,19 @@ class TestWords final : public QObject
 
 private slots:
     void cleanup() { QCoreApplication::removeTranslator(&m_foreign); }
+
+    void whatIsTakenOffAnOrderIsNotInItsTotal()
+    {
+        OrderDetails details;
+        details.lines.resize(2);
+        for (DetailsLine &line : details.lines) {
+            line.quantity = 2;
+            line.price = Money{450};
+        }
+        QCOMPARE(OrderText::total(details), QStringLiteral("18.00"));
+        details.lines[1].state = LineState::Void;
+        QCOMPARE(OrderText::total(details), QStringLiteral("9.00"));
+    }
 
     void aRefusalStandsAsItWasRecorded()
     {

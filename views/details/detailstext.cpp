@@ -7,16 +7,6 @@
 
 namespace restaurant {
 
-Money totalOf(const OrderDetails &details)
-{
-    Money total;
-    for (const DetailsLine &line : details.lines) {
-        if (line.state != LineState::Void)
-            total += line.price * line.quantity;
-    }
-    return total;
-}
-
 QString DetailsText::title(const OrderDetails &details)
 {
     return tr("Order %1 · %2")
@@ -42,7 +32,7 @@ Hue DetailsText::hue(const OrderDetails &details)
 
 QString DetailsText::remark(const OrderDetails &details)
 {
-    return tr("Placed at %1 · %2 in all").arg(clockOf(details.placedAt), moneyOf(totalOf(details)));
+    return tr("Placed at %1 · %2 in all").arg(clockOf(details.placedAt), OrderText::total(details));
 }
 
 QString DetailsText::line(LineState state)

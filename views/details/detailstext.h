@@ -27,7 +27,4 @@ public:
     [[nodiscard]] static Hue paymentHue(const OrderDetails &details);
 };
 
-/// The price of all lines that are not void.
-[[nodiscard]] Money totalOf(const OrderDetails &details);
-
 } // namespace restaurant
