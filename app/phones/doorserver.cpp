@@ -90,7 +90,6 @@ void DoorServer::close()
     m_pages.reset();
     m_gate = nullptr;
     m_book.reset();
-    m_shown[static_cast<std::size_t>(PhoneShown::Orders)].clear();
     tellState();
 }
 
