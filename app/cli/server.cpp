@@ -2,9 +2,8 @@
 #include "cli/subcommands.h"
 #include "evening/eveningsource.h"
 #include "postgres/servercopy.h"
-#include "postgres/serverlog.h"
 #include "postgres/serversetup.h"
-#include "scenario/scenariofile.h"
+#include "seat/leading.h"
 
 #include <iostream>
 
@@ -16,14 +15,6 @@ void print(const Carried &carried, const std::string &where)
 {
     std::cout << where << ": " << carried.commands << " commands, " << carried.events << " events, "
               << carried.activities << " activities\n";
-}
-
-void begin(const ServerAddress &address, const Scenario &scenario)
-{
-    StoreHeader header;
-    header.seed = scenario.seed;
-    header.scenario = scenarioText(scenario);
-    ServerLog(address).begin(header);
 }
 
 } // namespace
@@ -45,7 +36,7 @@ ExitCode serverInit(const ServerOptions &options)
     }
     const Scenario scenario = loadScenario(QString::fromStdString(options.scenario));
     initServer(address);
-    begin(address, scenario);
+    beginOn(address, scenario);
     return Well;
 }
 

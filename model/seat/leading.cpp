@@ -15,14 +15,10 @@ namespace restaurant {
 namespace {
 
 /// An evening that has begun is left as it is.
-void begin(const ServerAddress &server, const Scenario &scenario)
+void beginIfNoneHas(const ServerAddress &server, const Scenario &scenario)
 {
-    ServerLog log(server);
-    StoreHeader header;
-    header.seed = scenario.seed;
-    header.scenario = scenarioText(scenario);
     try {
-        log.begin(header);
+        beginOn(server, scenario);
     } catch (const StoreError &error) {
         if (error.why() != StoreTrouble::Taken)
             throw;
@@ -30,6 +26,14 @@ void begin(const ServerAddress &server, const Scenario &scenario)
 }
 
 } // namespace
+
+void beginOn(const ServerAddress &server, const Scenario &scenario)
+{
+    StoreHeader header;
+    header.seed = scenario.seed;
+    header.scenario = scenarioText(scenario);
+    ServerLog(server).begin(header);
+}
 
 /// Its name is the evening's: a log that was dropped and begun anew has another.
 std::string copyOfClassLog(const ServerAddress &server, const std::string &folder)
@@ -76,7 +80,7 @@ std::unique_ptr<WriteSide> lead(const ServerAddress &server,
     if (scenario) {
         if (const std::string why = whyNoClass(*scenario); !why.empty())
             throw std::runtime_error("A class cannot play " + scenario->name + ": " + why + ".");
-        begin(server, *scenario);
+        beginIfNoneHas(server, *scenario);
     }
     const WriteSide::Lead log = [&server](EventStore &copy) {
         return std::make_unique<LeaderLog>(server, copy);

@@ -15,6 +15,10 @@ namespace restaurant {
 /// yet. Throws StoreError; Unreachable, too, if no evening has begun there yet.
 [[nodiscard]] std::string copyOfClassLog(const ServerAddress &server, const std::string &folder);
 
+/// Begins an evening of this scenario in a log that holds none. Throws StoreError: Taken, if one
+/// has begun.
+void beginOn(const ServerAddress &server, const Scenario &scenario);
+
 /// Opens the evening on the server to lead it: with `scenario`, if none has begun there. Its copy
 /// is kept in `folder`, between lessons too. Throws StoreError: Busy, if somebody else leads;
 /// RecordMismatch; and std::runtime_error for a scenario that a class cannot play.
