@@ -7,10 +7,6 @@
 #include "evening/writesidethread.h"
 #include "seat/leading.h"
 
-#include <QDir>
-#include <QStandardPaths>
-
-#include <condition_variable>
 #include <iostream>
 #include <mutex>
 #include <vector>
@@ -94,17 +90,6 @@ std::optional<Scenario> scenarioOf(const LeadOptions &options)
 }
 
 } // namespace
-
-std::string classFolder(const std::string &asked, const ServerAddress &server,
-                        std::string_view seat)
-{
-    if (!asked.empty())
-        return asked;
-    const QDir caches(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
-    const std::string name =
-        server.user.empty() ? std::string(seat) : std::string(seat) + '-' + server.user;
-    return caches.filePath(QStringLiteral("class/") + QString::fromStdString(name)).toStdString();
-}
 
 ExitCode lead(const LeadOptions &options)
 {

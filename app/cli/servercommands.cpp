@@ -104,6 +104,14 @@ void addLead(CLI::App &app, Options &options)
     lead->callback([&] { options.chosen = [&] { return cli::lead(options.lead); }; });
 }
 
+/// Nobody joins to lead.
+std::vector<std::string> joiningWords()
+{
+    std::vector<std::string> words = wordsOf<SeatKind>();
+    std::erase(words, wordOf(SeatKind::Leader));
+    return words;
+}
+
 void addJoin(CLI::App &app, Options &options)
 {
     JoinOptions &asked = options.join;
@@ -116,8 +124,7 @@ void addJoin(CLI::App &app, Options &options)
             "--as", [&asked](const std::string &word) { asked.kind = *fromWord<SeatKind>(word); },
             QT_TR_NOOP("What kind of seat"))
         ->required()
-        ->check(CLI::IsMember(
-            std::vector<std::string>{"kitchen", "waiter", "counter", "board", "spectator"}));
+        ->check(CLI::IsMember(joiningWords()));
     join->add_option("--delay", asked.delay,
                      QT_TR_NOOP("Its views show what was recorded so many seconds ago"))
         ->check(CLI::Range(0.0, 600.0));
