@@ -11,6 +11,7 @@
 #include "words/plaintext.h"
 #include "words/progresstext.h"
 #include "words/refusaltext.h"
+#include "words/spokenin.h"
 #include "words/summaries.h"
 #include "words/toldtext.h"
 #include "words/trailtext.h"
@@ -290,6 +291,24 @@ private slots:
         QCOMPARE(nameOfLanguage(QStringLiteral("fr")), QStringLiteral("Français"));
         QCOMPARE(localeOf(QStringLiteral("pt")).language(), QLocale::Portuguese);
         QCOMPARE(localeOf(QStringLiteral("tlh")), QLocale::system());
+    }
+    void somebodyElseIsToldInHisOwnLanguage()
+    {
+        const Translation german{QLocale(QStringLiteral("de"))};
+        const auto two = inEachLanguage([] { return eventsText(2); });
+        QCOMPARE(two.size(), static_cast<std::size_t>(spokenLanguages().size()));
+        QCOMPARE(*saidIn(two, QStringLiteral("en")), QStringLiteral("2 events"));
+        QCOMPARE(*saidIn(two, QStringLiteral("de")), QStringLiteral("2 Ereignisse"));
+        {
+            const SpokenIn french(QStringLiteral("fr"));
+            QCOMPARE(eventsText(2), *saidIn(two, QStringLiteral("fr")));
+            {
+                const SpokenIn nobodys(QStringLiteral("tlh")); // the program's, then
+                QCOMPARE(eventsText(2), QStringLiteral("2 Ereignisse"));
+            }
+            QCOMPARE(eventsText(2), *saidIn(two, QStringLiteral("fr")));
+        }
+        QCOMPARE(eventsText(2), QStringLiteral("2 Ereignisse"));
     }
     void whatATeacherWroteStandsAsWritten()
     {
