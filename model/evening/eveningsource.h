@@ -7,14 +7,21 @@
 
 #include <tl/expected.hpp>
 
+#include <functional>
+#include <memory>
+
 namespace restaurant {
+
+class WriteSide;
 
 /// What an evening is opened from.
 struct EveningSource
 {
     enum class Kind {
-        Scenario, ///< A .scenario.json file, or a shipped one (":/scenarios/..."): a new evening.
-        Recording ///< A .restaurant file: the evening goes on where it stopped.
+        Scenario,  ///< A .scenario.json file, or a shipped one (":/scenarios/..."): a new evening.
+        Recording, ///< A .restaurant file: the evening goes on where it stopped.
+        Class      ///< Of a class, led from here: its log stands on a server, of which `path` is
+                   ///< the name for a person.
     };
     Kind kind = Kind::Scenario;
     QString path;
@@ -22,6 +29,8 @@ struct EveningSource
     /// The evening has no file that a person chose: of a scenario it is made in this folder, or,
     /// without one, in a passing one; a recording lies there.
     QString folder = {};
+    /// Of a class: opens it, in the thread that leads. What it throws is told.
+    std::function<std::unique_ptr<WriteSide>()> lead = {};
 };
 
 /// Tells by the name's ending. A name that ends in neither is taken for a scenario.

@@ -78,6 +78,8 @@ Stage::Answer LiveStage::ask(StageRequest request)
 
 Stage::Answer LiveStage::askWriteSide(WriteSideRequest request)
 {
+    if (m_source.kind == EveningSource::Kind::Class && std::holds_alternative<SkipQuiet>(request))
+        return Answer::Taken; // those at its seats live through a quiet, too
     if (m_writeSide)
         return m_writeSide->ask(std::move(request)) ? Answer::Taken : Answer::Full;
     if (!std::holds_alternative<SentCommand>(request))
@@ -103,6 +105,8 @@ void LiveStage::control(ViewName view, ViewControl wish)
 
 std::unique_ptr<WriteSide> LiveStage::openWriteSide()
 {
+    if (m_source.kind == EveningSource::Kind::Class)
+        return m_source.lead();
     if (m_source.kind == EveningSource::Kind::Recording)
         return std::make_unique<WriteSide>(fileOf(m_source), newsOfOpening());
     const Scenario scenario = loadScenario(m_source.path);
