@@ -3,6 +3,7 @@
 #include "common/pane.h"
 #include "keyboardwalk.h"
 #include "read/changes.h"
+#include "testprogram.h"
 #include "views/repaint.h"
 #include "warnings.h"
 #include "window/mainwindow.h"
@@ -24,7 +25,7 @@
 
 #include <array>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_allpanes {
 
 namespace {
 
@@ -351,5 +352,7 @@ void TestAllPanes::aPartialRepaintEqualsAFullOne()
     watchFrames(8, pane);
 }
 
-QTEST_MAIN(TestAllPanes)
+RESTAURANT_TEST(TestAllPanes)
+
+} // namespace restaurant::testing::tst_allpanes
 #include "tst_allpanes.moc"

@@ -1,4 +1,5 @@
 // Another architecture, chosen in the window while the evening stands at noon.
+#include "testprogram.h"
 #include "window/architectureactions.h"
 #include "windowtest.h"
 
@@ -6,7 +7,8 @@
 #include <QAction>
 #include <QToolButton>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_architecturesinwindow {
+
 using namespace std::chrono_literals;
 
 class TestArchitecturesInWindow final : public WindowTest
@@ -106,5 +108,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestArchitecturesInWindow)
+RESTAURANT_TEST(TestArchitecturesInWindow)
+
+} // namespace restaurant::testing::tst_architecturesinwindow
 #include "tst_architecturesinwindow.moc"

@@ -5,6 +5,7 @@
 #include "common/paneheader.h"
 #include "flow/flowwidget.h"
 #include "log/logmodel.h"
+#include "testprogram.h"
 #include "windowtest.h"
 
 #include <QAbstractItemView>
@@ -17,7 +18,8 @@
 #include <QSpinBox>
 #include <QToolButton>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_consistencyinwindow {
+
 using namespace std::chrono_literals;
 
 class TestConsistencyInWindow final : public WindowTest
@@ -232,5 +234,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestConsistencyInWindow)
+RESTAURANT_TEST(TestConsistencyInWindow)
+
+} // namespace restaurant::testing::tst_consistencyinwindow
 #include "tst_consistencyinwindow.moc"

@@ -4,6 +4,7 @@
 #include "doors/doorswindow.h"
 #include "doors/phonevotes.h"
 #include "keyboardwalk.h"
+#include "testprogram.h"
 #include "theme/themes.h"
 
 #include <QAction>
@@ -18,7 +19,7 @@
 
 #include <map>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_doors {
 
 namespace {
 
@@ -226,5 +227,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestDoors)
+RESTAURANT_TEST(TestDoors)
+
+} // namespace restaurant::testing::tst_doors
 #include "tst_doors.moc"

@@ -1,8 +1,9 @@
+#include "testprogram.h"
 #include "window/filecontroller.h"
 
 #include <QtTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_filename {
 
 class TestFileName : public QObject
 {
@@ -43,5 +44,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFileName)
+RESTAURANT_TEST(TestFileName)
+
+} // namespace restaurant::testing::tst_filename
 #include "tst_filename.moc"

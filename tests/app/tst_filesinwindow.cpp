@@ -1,6 +1,7 @@
 // What becomes of an evening that was not saved: the window says so, asks before it goes, goes on
 // under the name it is saved as, and offers again what was left behind.
 #include "kitchen/kitchenmodel.h"
+#include "testprogram.h"
 #include "window/cursorcontroller.h"
 #include "window/filecontroller.h"
 #include "window/ordercontroller.h"
@@ -14,7 +15,8 @@
 #include <QSignalSpy>
 #include <QTextDocument>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_filesinwindow {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -216,5 +218,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestFilesInWindow)
+RESTAURANT_TEST(TestFilesInWindow)
+
+} // namespace restaurant::testing::tst_filesinwindow
 #include "tst_filesinwindow.moc"

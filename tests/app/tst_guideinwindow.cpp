@@ -2,6 +2,7 @@
 // types, and what anything is.
 #include "common/pane.h"
 #include "keyboardwalk.h"
+#include "testprogram.h"
 #include "window/layouts.h"
 #include "window/palettemodel.h"
 #include "window/panedock.h"
@@ -22,7 +23,8 @@
 
 #include <algorithm>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_guideinwindow {
+
 using namespace std::chrono_literals;
 
 class TestGuideInWindow final : public WindowTest
@@ -433,5 +435,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestGuideInWindow)
+RESTAURANT_TEST(TestGuideInWindow)
+
+} // namespace restaurant::testing::tst_guideinwindow
 #include "tst_guideinwindow.moc"

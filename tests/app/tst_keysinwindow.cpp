@@ -7,6 +7,7 @@
 #include "status/statusboardwidget.h"
 #include "status/statuspane.h"
 #include "story/storypane.h"
+#include "testprogram.h"
 #include "timeline/timelinepane.h"
 #include "why/whypane.h"
 #include "window/panedock.h"
@@ -27,7 +28,8 @@
 
 #include <algorithm>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_keysinwindow {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -354,5 +356,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestKeysInWindow)
+RESTAURANT_TEST(TestKeysInWindow)
+
+} // namespace restaurant::testing::tst_keysinwindow
 #include "tst_keysinwindow.moc"

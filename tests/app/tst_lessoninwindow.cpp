@@ -8,6 +8,7 @@
 #include "lesson/lessonpane.h"
 #include "lesson/spotlight.h"
 #include "presenter/lastrow.h"
+#include "testprogram.h"
 #include "window/lessonlocks.h"
 #include "window/ordercontroller.h"
 #include "window/panedock.h"
@@ -23,7 +24,7 @@
 #include <QMenu>
 #include <QPushButton>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_lessoninwindow {
 
 namespace {
 
@@ -374,5 +375,7 @@ private:
     }
 };
 
-QTEST_MAIN(TestLessonInWindow)
+RESTAURANT_TEST(TestLessonInWindow)
+
+} // namespace restaurant::testing::tst_lessoninwindow
 #include "tst_lessoninwindow.moc"

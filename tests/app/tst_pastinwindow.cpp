@@ -2,6 +2,7 @@
 // there makes a branch.
 #include "kitchen/kitchenmodel.h"
 #include "store/logreader.h"
+#include "testprogram.h"
 #include "timeline/timelineband.h"
 #include "timeline/timelinepane.h"
 #include "window/cursorcontroller.h"
@@ -19,7 +20,8 @@
 #include <QTextDocument>
 #include <QToolButton>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_pastinwindow {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -300,5 +302,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPastInWindow)
+RESTAURANT_TEST(TestPastInWindow)
+
+} // namespace restaurant::testing::tst_pastinwindow
 #include "tst_pastinwindow.moc"

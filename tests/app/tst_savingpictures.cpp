@@ -1,4 +1,5 @@
 // The picture of room and data, saved from the window.
+#include "testprogram.h"
 #include "windowtest.h"
 
 #include "closing/closingwindow.h"
@@ -31,7 +32,8 @@
 #include <QTextEdit>
 #include <QToolButton>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_savingpictures {
+
 using namespace std::chrono_literals;
 
 class TestSavingPictures final : public WindowTest
@@ -323,5 +325,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSavingPictures)
+RESTAURANT_TEST(TestSavingPictures)
+
+} // namespace restaurant::testing::tst_savingpictures
 #include "tst_savingpictures.moc"

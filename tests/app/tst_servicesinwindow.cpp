@@ -1,11 +1,13 @@
 // A service, stopped in the window while the evening stands at noon, and set going again.
+#include "testprogram.h"
 #include "window/servicebar.h"
 #include "windowtest.h"
 
 #include <QAction>
 #include <QLabel>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_servicesinwindow {
+
 using namespace std::chrono_literals;
 
 class TestServicesInWindow final : public WindowTest
@@ -51,5 +53,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestServicesInWindow)
+RESTAURANT_TEST(TestServicesInWindow)
+
+} // namespace restaurant::testing::tst_servicesinwindow
 #include "tst_servicesinwindow.moc"

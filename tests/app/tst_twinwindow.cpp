@@ -1,6 +1,7 @@
 // The window of a twin run, with real keys and clicks: both evenings come to one time, what differs
 // is marked, and where they part is found and gone to.
 #include "keyboardwalk.h"
+#include "testprogram.h"
 #include "twin/twinactions.h"
 #include "twin/twinchooser.h"
 #include "twin/twinpace.h"
@@ -20,7 +21,8 @@
 
 #include <memory>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_twinwindow {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -184,5 +186,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTwinWindow)
+RESTAURANT_TEST(TestTwinWindow)
+
+} // namespace restaurant::testing::tst_twinwindow
 #include "tst_twinwindow.moc"

@@ -3,6 +3,7 @@
 #include "kitchen/kitchenpane.h"
 #include "log/loglist.h"
 #include "log/logmodel.h"
+#include "testprogram.h"
 #include "theme/themes.h"
 #include "timeline/timelineband.h"
 #include "views/marking.h"
@@ -16,7 +17,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_whyinwindow {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -166,5 +168,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestWhyInWindow)
+RESTAURANT_TEST(TestWhyInWindow)
+
+} // namespace restaurant::testing::tst_whyinwindow
 #include "tst_whyinwindow.moc"

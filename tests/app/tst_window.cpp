@@ -8,6 +8,7 @@
 #include "flow/flowtables.h"
 #include "flow/flowwidget.h"
 #include "kitchen/kitchenmodel.h"
+#include "testprogram.h"
 #include "waiter/waitermodels.h"
 #include "window/noticebar.h"
 #include "window/panedock.h"
@@ -38,7 +39,7 @@
 
 #include <algorithm>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_window {
 
 namespace {
 
@@ -992,5 +993,7 @@ void TestWindow::everyTextIsPlain()
                  qPrintable(widget->objectName()));
 }
 
-QTEST_MAIN(TestWindow)
+RESTAURANT_TEST(TestWindow)
+
+} // namespace restaurant::testing::tst_window
 #include "tst_window.moc"

@@ -2,6 +2,7 @@
 // without an end, huge values, huge numbers.
 #include "acceptance/passes.h"
 #include "store/forging.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -11,7 +12,7 @@
 
 #include <sys/resource.h>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_bounds {
 
 namespace {
 
@@ -119,5 +120,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBounds)
+RESTAURANT_TEST(TestBounds)
+
+} // namespace restaurant::testing::tst_bounds
 #include "tst_bounds.moc"

@@ -1,3 +1,5 @@
+#include "testprogram.h"
+
 #include <QtTest>
 
 #include <QDir>
@@ -10,6 +12,8 @@
 #include <QTemporaryDir>
 
 #include <cmath>
+
+namespace restaurant::testing::tst_commandline {
 
 namespace {
 
@@ -803,5 +807,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+RESTAURANT_TEST(TestCommandLine)
+
+} // namespace restaurant::testing::tst_commandline
 #include "tst_commandline.moc"

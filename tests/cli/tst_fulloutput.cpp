@@ -1,5 +1,7 @@
 // Standard output is a file too: what could not be printed is no success. Every subcommand that
 // --help names is tried, so that a new one is not forgotten.
+#include "testprogram.h"
+
 #include <QtTest>
 
 #include <QFile>
@@ -8,6 +10,8 @@
 
 #include <fcntl.h>
 #include <unistd.h>
+
+namespace restaurant::testing::tst_fulloutput {
 
 namespace {
 
@@ -239,5 +243,7 @@ void TestFullOutput::aReaderThatHasSeenEnoughIsNoTrouble()
     QCOMPARE(program.readAllStandardError(), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestFullOutput)
+RESTAURANT_TEST(TestFullOutput)
+
+} // namespace restaurant::testing::tst_fulloutput
 #include "tst_fulloutput.moc"

@@ -1,5 +1,6 @@
 // What somebody asks who grades an evening: by name, again and again, and against what he expects.
 #include "cli/program.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -7,6 +8,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QtTest>
+
+namespace restaurant::testing::tst_grading {
 
 namespace {
 
@@ -233,5 +236,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGrading)
+RESTAURANT_TEST(TestGrading)
+
+} // namespace restaurant::testing::tst_grading
 #include "tst_grading.moc"

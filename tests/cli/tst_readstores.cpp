@@ -1,12 +1,18 @@
 // Read stores are caches, but one that cannot be written is no success, and what is no read store
 // is left alone, though it has a read store's name.
 #include "program.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+
+using Obstruct = std::function<void(const QString &path)>;
+Q_DECLARE_METATYPE(Obstruct)
+
+namespace restaurant::testing::tst_readstores {
 
 namespace {
 
@@ -30,11 +36,7 @@ void sqlite(const QString &path, const char *sql)
     QCOMPARE(program.exitCode(), 0);
 }
 
-using Obstruct = std::function<void(const QString &path)>;
-
 } // namespace
-
-Q_DECLARE_METATYPE(Obstruct)
 
 class TestReadStores : public QObject
 {
@@ -145,5 +147,7 @@ void TestReadStores::aStoreThatIsHeldIsSaid()
     QVERIFY(holder.waitForFinished());
 }
 
-QTEST_GUILESS_MAIN(TestReadStores)
+RESTAURANT_TEST(TestReadStores)
+
+} // namespace restaurant::testing::tst_readstores
 #include "tst_readstores.moc"

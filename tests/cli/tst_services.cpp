@@ -1,10 +1,13 @@
 // What the command line says of an evening whose services have a store each.
 #include "program.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
 #include <QFile>
 #include <QTemporaryDir>
+
+namespace restaurant::testing::tst_services {
 
 namespace {
 
@@ -115,5 +118,7 @@ void TestServices::aCrashBetweenStoresNeedsStores()
     QVERIFY(!QFile::exists(path("one.restaurant")));
 }
 
-QTEST_GUILESS_MAIN(TestServices)
+RESTAURANT_TEST(TestServices)
+
+} // namespace restaurant::testing::tst_services
 #include "tst_services.moc"

@@ -1,10 +1,14 @@
 // Commands as lines on standard input.
+#include "testprogram.h"
+
 #include <QtTest>
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+
+namespace restaurant::testing::tst_submit {
 
 namespace {
 
@@ -72,7 +76,7 @@ QByteArray numbered(const QList<QByteArray> &lines)
     int n = 0;
     for (QByteArray line : lines) {
         const QByteArray number = QByteArray::number(++n).rightJustified(12, '0');
-        all += line.insert(1, R"("id":"11111111-1111-4111-8111-)" + number + "\",") + '\n';
+        all += line.insert(1, "\"id\":\"11111111-1111-4111-8111-" + number + "\",") + '\n';
     }
     return all;
 }
@@ -277,5 +281,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSubmit)
+RESTAURANT_TEST(TestSubmit)
+
+} // namespace restaurant::testing::tst_submit
 #include "tst_submit.moc"

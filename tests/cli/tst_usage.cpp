@@ -1,4 +1,6 @@
 // What a person may get wrong on the command line, what it answers, and where help is found.
+#include "testprogram.h"
+
 #include <QtTest>
 
 #include <QDir>
@@ -8,6 +10,8 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+
+namespace restaurant::testing::tst_usage {
 
 namespace {
 
@@ -377,5 +381,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUsage)
+RESTAURANT_TEST(TestUsage)
+
+} // namespace restaurant::testing::tst_usage
 #include "tst_usage.moc"

@@ -1,6 +1,7 @@
 // One order's details put together from three services: the same that the view says, once it has
 // heard of everything, at every position of random evenings, and honest about who did not answer.
 #include "composition/servicequeries.h"
+#include "testprogram.h"
 
 #include "domain/crowd.h"
 #include "domain/orderfulfilment.h"
@@ -19,8 +20,7 @@
 #include <deque>
 #include <set>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_composition {
 
 namespace {
 
@@ -275,5 +275,7 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestComposition)
+RESTAURANT_TEST(TestComposition)
+
+} // namespace restaurant::testing::tst_composition
 #include "tst_composition.moc"

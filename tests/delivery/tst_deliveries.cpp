@@ -1,4 +1,5 @@
 #include "delivery/deliveries.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -6,7 +7,8 @@
 #include <utility>
 #include <vector>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_deliveries {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -315,5 +317,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDeliveries)
+RESTAURANT_TEST(TestDeliveries)
+
+} // namespace restaurant::testing::tst_deliveries
 #include "tst_deliveries.moc"

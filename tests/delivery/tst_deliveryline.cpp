@@ -1,12 +1,13 @@
 #include "delivery/memorylog.h"
+#include "testprogram.h"
 
 #include <QTest>
 
 #include <memory>
 #include <random>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_deliveryline {
+
 using State = LineProgress::State;
 
 namespace {
@@ -455,5 +456,7 @@ private:
     std::unique_ptr<House> m_house; ///< A new one for each test.
 };
 
-QTEST_GUILESS_MAIN(TestDeliveryLine)
+RESTAURANT_TEST(TestDeliveryLine)
+
+} // namespace restaurant::testing::tst_deliveryline
 #include "tst_deliveryline.moc"

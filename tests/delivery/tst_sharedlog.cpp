@@ -1,10 +1,12 @@
 #include "delivery/memorylog.h"
+#include "testprogram.h"
 
 #include "delivery/sharedlog.h"
 
 #include <QtTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_sharedlog {
+
 using restaurant::testing::MemoryLog;
 
 class TestSharedLog : public QObject
@@ -57,5 +59,7 @@ void TestSharedLog::whatCannotBeReadIsTriedAgain()
     QCOMPARE(source->read({}, 3).size(), std::size_t{3});
 }
 
-QTEST_GUILESS_MAIN(TestSharedLog)
+RESTAURANT_TEST(TestSharedLog)
+
+} // namespace restaurant::testing::tst_sharedlog
 #include "tst_sharedlog.moc"

@@ -1,9 +1,9 @@
 #include "domain/orderstories.h"
+#include "testprogram.h"
 
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_cooking {
 
 namespace {
 
@@ -237,5 +237,7 @@ void TestCooking::firingACourseUndoesReadyAndBumped()
              happened({LineReady{order41, line2}, OrderReady{order41}}));
 }
 
-QTEST_APPLESS_MAIN(TestCooking)
+RESTAURANT_TEST(TestCooking)
+
+} // namespace restaurant::testing::tst_cooking
 #include "tst_cooking.moc"

@@ -3,13 +3,14 @@
 #include "domain/describe.h"
 #include "domain/houserules.h"
 #include "domain/writingside.h"
+#include "testprogram.h"
 
 #include <QTest>
 
 #include <set>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_invariants {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -150,5 +151,7 @@ void TestInvariants::everyKindOfEventHappensInRandomEvenings()
         QVERIFY2(kinds.contains(kind), ("kind " + std::to_string(kind)).c_str());
 }
 
-QTEST_APPLESS_MAIN(TestInvariants)
+RESTAURANT_TEST(TestInvariants)
+
+} // namespace restaurant::testing::tst_invariants
 #include "tst_invariants.moc"

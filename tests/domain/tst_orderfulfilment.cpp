@@ -1,10 +1,10 @@
 #include "domain/orderstories.h"
 #include "domain/writingside.h"
+#include "testprogram.h"
 
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_orderfulfilment {
 
 namespace {
 
@@ -415,5 +415,7 @@ void TestOrderFulfilment::reactingGoesOnFromASnapshot()
             (std::vector<Command>{AcceptOrder{order41, {line1}}}));
 }
 
-QTEST_APPLESS_MAIN(TestOrderFulfilment)
+RESTAURANT_TEST(TestOrderFulfilment)
+
+} // namespace restaurant::testing::tst_orderfulfilment
 #include "tst_orderfulfilment.moc"

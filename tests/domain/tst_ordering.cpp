@@ -1,9 +1,9 @@
 #include "domain/orderstories.h"
+#include "testprogram.h"
 
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_ordering {
 
 namespace {
 
@@ -318,5 +318,7 @@ void TestOrdering::anOrderNobodyPlacedIsUnknown()
     QCOMPARE(given({}).when(BumpTicket{order41}).sentence(), std::string{"There is no order 41."});
 }
 
-QTEST_APPLESS_MAIN(TestOrdering)
+RESTAURANT_TEST(TestOrdering)
+
+} // namespace restaurant::testing::tst_ordering
 #include "tst_ordering.moc"

@@ -1,9 +1,9 @@
 #include "domain/orderstories.h"
+#include "testprogram.h"
 
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_payment {
 
 namespace {
 
@@ -148,5 +148,7 @@ void TestPayment::whatIsKeptIsWhatWasTakenLessWhatWasGivenBack()
     QVERIFY(payment.stage == PaymentStage::Taken);
 }
 
-QTEST_APPLESS_MAIN(TestPayment)
+RESTAURANT_TEST(TestPayment)
+
+} // namespace restaurant::testing::tst_payment
 #include "tst_payment.moc"

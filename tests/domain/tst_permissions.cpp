@@ -1,12 +1,12 @@
 #include "domain/given.h"
 #include "domain/permissions.h"
+#include "testprogram.h"
 
 #include <QTest>
 
 #include <set>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_permissions {
 
 namespace {
 
@@ -248,5 +248,7 @@ void TestPermissions::aRefusalNamesWhoAndWhat()
     QCOMPARE(refused->sentence, std::string{"Ada (guest) may not void a line."});
 }
 
-QTEST_APPLESS_MAIN(TestPermissions)
+RESTAURANT_TEST(TestPermissions)
+
+} // namespace restaurant::testing::tst_permissions
 #include "tst_permissions.moc"

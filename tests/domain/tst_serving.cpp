@@ -1,9 +1,9 @@
 #include "domain/orderstories.h"
+#include "testprogram.h"
 
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_serving {
 
 class TestServing final : public QObject
 {
@@ -192,5 +192,7 @@ void TestServing::readyBumpedPickedUpAndDeliveredAreFourFacts()
     QVERIFY(!order(delivered()).bumped);
 }
 
-QTEST_APPLESS_MAIN(TestServing)
+RESTAURANT_TEST(TestServing)
+
+} // namespace restaurant::testing::tst_serving
 #include "tst_serving.moc"

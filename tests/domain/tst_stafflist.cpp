@@ -3,9 +3,9 @@
 #include "domain/activity.h"
 #include "domain/given.h"
 #include "domain/permissions.h"
+#include "testprogram.h"
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_stafflist {
 
 namespace {
 
@@ -101,5 +101,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStaffList)
+RESTAURANT_TEST(TestStaffList)
+
+} // namespace restaurant::testing::tst_stafflist
 #include "tst_stafflist.moc"

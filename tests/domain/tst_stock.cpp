@@ -1,11 +1,11 @@
 #include "domain/orderstories.h"
+#include "testprogram.h"
 
 #include <QTest>
 
 #include <limits>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_stock {
 
 namespace {
 
@@ -222,5 +222,7 @@ void TestStock::aDishOfWhichNothingIsLeftIsNotRestored()
     QCOMPARE(answer.sentence(), std::string{"Nothing is left of Ramen; receive some first."});
 }
 
-QTEST_APPLESS_MAIN(TestStock)
+RESTAURANT_TEST(TestStock)
+
+} // namespace restaurant::testing::tst_stock
 #include "tst_stock.moc"

@@ -1,11 +1,12 @@
 #include "domain/event.h"
 #include "domain/stream.h"
+#include "testprogram.h"
 
 #include <QTest>
 
 #include <unordered_set>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_streams {
 
 class TestStreams final : public QObject
 {
@@ -68,5 +69,7 @@ void TestStreams::anEventIsNarrowedToItsOwnServiceOnly()
     QVERIFY(!narrow<PaymentEvent>(event));
 }
 
-QTEST_APPLESS_MAIN(TestStreams)
+RESTAURANT_TEST(TestStreams)
+
+} // namespace restaurant::testing::tst_streams
 #include "tst_streams.moc"

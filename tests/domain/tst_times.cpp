@@ -1,8 +1,10 @@
 #include "domain/time.h"
+#include "testprogram.h"
 
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_times {
+
 using namespace std::chrono_literals;
 
 class TestTimes final : public QObject
@@ -90,5 +92,7 @@ void TestTimes::durationsAreWrittenWithoutNeedlessHours()
     QCOMPARE(QByteArray::fromStdString(durationText(Duration{microseconds})), text);
 }
 
-QTEST_APPLESS_MAIN(TestTimes)
+RESTAURANT_TEST(TestTimes)
+
+} // namespace restaurant::testing::tst_times
 #include "tst_times.moc"

@@ -1,10 +1,11 @@
 #include "domain/orderstories.h"
 #include "domain/writingside.h"
+#include "testprogram.h"
 
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_todo {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -293,5 +294,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTodo)
+RESTAURANT_TEST(TestTodo)
+
+} // namespace restaurant::testing::tst_todo
 #include "tst_todo.moc"

@@ -1,11 +1,13 @@
 #include "domain/orderfulfilment.h"
 #include "domain/uuid.h"
+#include "testprogram.h"
 
 #include <QCryptographicHash>
 #include <QTest>
 #include <QUuid>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_uuid {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -112,5 +114,7 @@ void TestUuid::reactionsHaveAnIdForEachEventAndPlace()
     QVERIFY(id != reactionId(id, Position{12}, at, 0));
 }
 
-QTEST_APPLESS_MAIN(TestUuid)
+RESTAURANT_TEST(TestUuid)
+
+} // namespace restaurant::testing::tst_uuid
 #include "tst_uuid.moc"

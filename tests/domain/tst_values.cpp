@@ -3,12 +3,13 @@
 #include "domain/outcome.h"
 #include "domain/rejection.h"
 #include "domain/values.h"
+#include "testprogram.h"
 
 #include <QTest>
 
 #include <set>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_values {
 
 class TestValues final : public QObject
 {
@@ -153,5 +154,7 @@ void TestValues::unknownWordsAreNothing()
     QVERIFY(!reasonFrom("no-such-reason"));
 }
 
-QTEST_APPLESS_MAIN(TestValues)
+RESTAURANT_TEST(TestValues)
+
+} // namespace restaurant::testing::tst_values
 #include "tst_values.moc"

@@ -4,12 +4,13 @@
 #include "playback/replaycheck.h"
 #include "read/boardjson.h"
 #include "store/logreader.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
 #include <QTemporaryDir>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_addedview {
 
 namespace {
 
@@ -196,5 +197,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAddedView)
+RESTAURANT_TEST(TestAddedView)
+
+} // namespace restaurant::testing::tst_addedview
 #include "tst_addedview.moc"

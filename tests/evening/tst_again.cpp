@@ -1,9 +1,11 @@
 // The last stretch is played once more, slowly, and then everything is where it was.
 #include "evening/evening.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_again {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -168,5 +170,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAgain)
+RESTAURANT_TEST(TestAgain)
+
+} // namespace restaurant::testing::tst_again
 #include "tst_again.moc"

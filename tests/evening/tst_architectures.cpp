@@ -1,6 +1,7 @@
 // Six ways to keep the read side in step, on real stores: the same evening, the same boards once
 // everything is quiet, and the journal says afterwards who saw what.
 #include "architectureevenings.h"
+#include "testprogram.h"
 
 #include "playback/stepping.h"
 #include "read/audit/storeaudit.h"
@@ -20,7 +21,10 @@
 #include <atomic>
 #include <map>
 
-using namespace restaurant;
+Q_DECLARE_METATYPE(restaurant::ArchitectureKind)
+
+namespace restaurant::testing::tst_architectures {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -77,8 +81,6 @@ void addArchitectures()
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(restaurant::ArchitectureKind)
 
 class TestArchitectures : public QObject
 {
@@ -320,5 +322,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestArchitectures)
+RESTAURANT_TEST(TestArchitectures)
+
+} // namespace restaurant::testing::tst_architectures
 #include "tst_architectures.moc"

@@ -1,5 +1,6 @@
 #include "evening/audit.h"
 #include "evening/evening.h"
+#include "testprogram.h"
 
 #include "read/store/viewfile.h"
 #include "sqlite/query.h"
@@ -8,7 +9,8 @@
 
 #include <map>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_audit {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -131,5 +133,7 @@ private slots:
     void evenWithoutWorkThereIsARest() { QCOMPARE(RestMeter().nextRest().count(), 250'000); }
 };
 
-QTEST_GUILESS_MAIN(TestAudit)
+RESTAURANT_TEST(TestAudit)
+
+} // namespace restaurant::testing::tst_audit
 #include "tst_audit.moc"

@@ -1,6 +1,7 @@
 // Faults on the way to a view, on purpose: guests and staff go by what such a view shows, again
 // when the evening is run again; the past shows it, however it was played, and the audit names it.
 #include "sameevening.h"
+#include "testprogram.h"
 
 #include "evening/evening.h"
 #include "playback/player.h"
@@ -20,7 +21,8 @@
 #include <string>
 #include <vector>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_bends {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -483,5 +485,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBends)
+RESTAURANT_TEST(TestBends)
+
+} // namespace restaurant::testing::tst_bends
 #include "tst_bends.moc"

@@ -2,6 +2,7 @@
 // each batch the screen holds what a fold of the log up to that event comes to.
 #include "evening/evening.h"
 #include "store/logreader.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -9,7 +10,8 @@
 
 #include <map>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_boardsteps {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -185,5 +187,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBoardSteps)
+RESTAURANT_TEST(TestBoardSteps)
+
+} // namespace restaurant::testing::tst_boardsteps
 #include "tst_boardsteps.moc"

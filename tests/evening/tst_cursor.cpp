@@ -3,6 +3,7 @@
 #include "evening/evening.h"
 #include "store/logreader.h"
 #include "store/verify.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -10,7 +11,8 @@
 
 #include <random>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_cursor {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -404,5 +406,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCursor)
+RESTAURANT_TEST(TestCursor)
+
+} // namespace restaurant::testing::tst_cursor
 #include "tst_cursor.moc"

@@ -1,4 +1,5 @@
 #include "evening/evening.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -6,7 +7,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_evening {
 
 namespace {
 
@@ -323,5 +324,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEvening)
+RESTAURANT_TEST(TestEvening)
+
+} // namespace restaurant::testing::tst_evening
 #include "tst_evening.moc"

@@ -2,6 +2,7 @@
 // guests and staff go by it, again when the evening is run again; the past shows it, and the audit
 // names it.
 #include "architectureevenings.h"
+#include "testprogram.h"
 
 #include "playback/player.h"
 #include "read/store/documenttable.h"
@@ -16,7 +17,10 @@
 #include <algorithm>
 #include <random>
 
-using namespace restaurant;
+Q_DECLARE_METATYPE(restaurant::Architecture)
+
+namespace restaurant::testing::tst_flaws {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -100,8 +104,6 @@ QStringList documentsOf(const Player &player)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(restaurant::Architecture)
 
 class TestFlaws : public QObject
 {
@@ -351,5 +353,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFlaws)
+RESTAURANT_TEST(TestFlaws)
+
+} // namespace restaurant::testing::tst_flaws
 #include "tst_flaws.moc"

@@ -4,6 +4,7 @@
 #include "evening/storedlog.h"
 #include "evening/views.h"
 #include "evening/writeside.h"
+#include "testprogram.h"
 
 #include "read/audit/storeaudit.h"
 #include "read/boardjson.h"
@@ -14,7 +15,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_histories {
 
 namespace {
 
@@ -124,5 +125,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHistories)
+RESTAURANT_TEST(TestHistories)
+
+} // namespace restaurant::testing::tst_histories
 #include "tst_histories.moc"

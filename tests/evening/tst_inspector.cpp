@@ -1,5 +1,6 @@
 // What somebody sees who looks into the files of a running evening.
 #include "evening/evening.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -7,7 +8,7 @@
 
 #include <algorithm>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_inspector {
 
 namespace {
 
@@ -177,5 +178,7 @@ void TestInspector::whoDoesNotWatchHearsNothing()
     QCOMPARE(inspected.count(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestInspector)
+RESTAURANT_TEST(TestInspector)
+
+} // namespace restaurant::testing::tst_inspector
 #include "tst_inspector.moc"

@@ -1,8 +1,10 @@
 #include "evening/livestage.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_latencymeter {
+
 using namespace std::chrono_literals;
 
 class TestLatencyMeter : public QObject
@@ -64,5 +66,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLatencyMeter)
+RESTAURANT_TEST(TestLatencyMeter)
+
+} // namespace restaurant::testing::tst_latencymeter
 #include "tst_latencymeter.moc"

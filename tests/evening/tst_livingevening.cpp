@@ -4,6 +4,7 @@
 #include "evening/eveningsource.h"
 #include "evening/views.h"
 #include "evening/writeside.h"
+#include "testprogram.h"
 
 #include "scenario/scenariofile.h"
 #include "store/logreader.h"
@@ -14,7 +15,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_livingevening {
 
 namespace {
 
@@ -350,5 +351,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLivingEvening)
+RESTAURANT_TEST(TestLivingEvening)
+
+} // namespace restaurant::testing::tst_livingevening
 #include "tst_livingevening.moc"

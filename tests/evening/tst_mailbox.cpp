@@ -1,5 +1,6 @@
 #include "evening/mailbox.h"
 #include "evening/worker.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -8,7 +9,8 @@
 #include <stdexcept>
 #include <thread>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_mailbox {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -228,5 +230,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMailbox)
+RESTAURANT_TEST(TestMailbox)
+
+} // namespace restaurant::testing::tst_mailbox
 #include "tst_mailbox.moc"

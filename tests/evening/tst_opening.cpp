@@ -5,6 +5,7 @@
 #include "evening/loghistory.h"
 #include "evening/writeside.h"
 #include "evening/writesidethread.h"
+#include "testprogram.h"
 
 #include "sqlite/longwork.h"
 #include "sqlite/query.h"
@@ -14,7 +15,8 @@
 
 #include <QTemporaryDir>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_opening {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -279,5 +281,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOpening)
+RESTAURANT_TEST(TestOpening)
+
+} // namespace restaurant::testing::tst_opening
 #include "tst_opening.moc"

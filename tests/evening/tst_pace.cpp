@@ -1,8 +1,10 @@
 #include "evening/pace.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_pace {
+
 using namespace std::chrono_literals;
 
 class TestPace : public QObject
@@ -67,5 +69,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPace)
+RESTAURANT_TEST(TestPace)
+
+} // namespace restaurant::testing::tst_pace
 #include "tst_pace.moc"

@@ -1,6 +1,7 @@
 // Queries are counted where they are asked, at what SQLite has really done; who looked is what the
 // journal says.
 #include "architectureevenings.h"
+#include "testprogram.h"
 
 #include "evening/evening.h"
 #include "evening/querymeter.h"
@@ -20,7 +21,8 @@
 #include <algorithm>
 #include <string_view>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_queries {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -341,5 +343,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQueries)
+RESTAURANT_TEST(TestQueries)
+
+} // namespace restaurant::testing::tst_queries
 #include "tst_queries.moc"

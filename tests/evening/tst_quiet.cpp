@@ -2,6 +2,7 @@
 #include "evening/evening.h"
 #include "store/logreader.h"
 #include "store/verify.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -9,7 +10,8 @@
 
 #include <algorithm>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_quiet {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -181,5 +183,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQuiet)
+RESTAURANT_TEST(TestQuiet)
+
+} // namespace restaurant::testing::tst_quiet
 #include "tst_quiet.moc"

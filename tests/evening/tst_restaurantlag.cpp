@@ -1,8 +1,10 @@
 #include "evening/restaurantlag.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_restaurantlag {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -90,5 +92,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRestaurantLag)
+RESTAURANT_TEST(TestRestaurantLag)
+
+} // namespace restaurant::testing::tst_restaurantlag
 #include "tst_restaurantlag.moc"

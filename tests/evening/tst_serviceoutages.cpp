@@ -3,6 +3,7 @@
 #include "evening/evening.h"
 #include "evening/eveningsource.h"
 #include "evening/writeside.h"
+#include "testprogram.h"
 
 #include "log/codec.h"
 #include "playback/recording.h"
@@ -21,7 +22,8 @@
 #include <string>
 #include <vector>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_serviceoutages {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -299,5 +301,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServiceOutages)
+RESTAURANT_TEST(TestServiceOutages)
+
+} // namespace restaurant::testing::tst_serviceoutages
 #include "tst_serviceoutages.moc"

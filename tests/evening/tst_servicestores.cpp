@@ -2,6 +2,7 @@
 // the program ends in between.
 #include "evening/eveningsource.h"
 #include "evening/writeside.h"
+#include "testprogram.h"
 
 #include "domain/storeerror.h"
 #include "scenario/scenariofile.h"
@@ -14,7 +15,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_servicestores {
 
 namespace {
 
@@ -48,7 +49,7 @@ bool playAndCrash(const std::string &file, const Scenario &scenario, int commits
     text.close();
     QProcess program;
     program.setStandardOutputFile(QProcess::nullDevice());
-    program.start(QStringLiteral(RESTAURANT_PROGRAM),
+    program.start(QStringLiteral(PROGRAM),
                   {QStringLiteral("play"), text.fileName(), QStringLiteral("--out"),
                    QString::fromStdString(file), QStringLiteral("--crash"),
                    QString::number(commits), QStringLiteral("--until"),
@@ -215,5 +216,7 @@ void TestServiceStores::aCopyGoesOnWithStoresOfItsOwn()
         QVERIFY(verifyService(copy, service)->notArrived.empty());
 }
 
-QTEST_GUILESS_MAIN(TestServiceStores)
+RESTAURANT_TEST(TestServiceStores)
+
+} // namespace restaurant::testing::tst_servicestores
 #include "tst_servicestores.moc"

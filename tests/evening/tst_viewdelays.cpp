@@ -1,6 +1,7 @@
 // A person sets how late a view is while the evening runs: what is on its way arrives when it would
 // have, everybody looks at what is due, and it is recorded and shown again as it was.
 #include "sameevening.h"
+#include "testprogram.h"
 
 #include "evening/evening.h"
 #include "playback/replaycheck.h"
@@ -14,7 +15,8 @@
 #include <string>
 #include <vector>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_viewdelays {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -289,5 +291,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestViewDelays)
+RESTAURANT_TEST(TestViewDelays)
+
+} // namespace restaurant::testing::tst_viewdelays
 #include "tst_viewdelays.moc"

@@ -1,5 +1,6 @@
 #include "evening/eveningsource.h"
 #include "evening/writeside.h"
+#include "testprogram.h"
 
 #include "domain/storeerror.h"
 #include "store/verify.h"
@@ -8,7 +9,7 @@
 
 #include <QTemporaryDir>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_writeside {
 
 namespace {
 
@@ -164,5 +165,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWriteSide)
+RESTAURANT_TEST(TestWriteSide)
+
+} // namespace restaurant::testing::tst_writeside
 #include "tst_writeside.moc"

@@ -1,6 +1,7 @@
 #include "expectation/expectationfile.h"
 #include "expectation/verdict.h"
 #include "experiment/sameevening.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -9,7 +10,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_expectation {
 
 namespace {
 
@@ -231,5 +232,7 @@ private:
     std::string m_lunch;
 };
 
-QTEST_GUILESS_MAIN(TestExpectation)
+RESTAURANT_TEST(TestExpectation)
+
+} // namespace restaurant::testing::tst_expectation
 #include "tst_expectation.moc"

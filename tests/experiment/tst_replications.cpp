@@ -10,6 +10,7 @@
 #include "experiment/sameevening.h"
 #include "experiment/variant.h"
 #include "playback/harm.h"
+#include "testprogram.h"
 #include "words/precisiontext.h"
 #include "words/reporttext.h"
 
@@ -19,7 +20,7 @@
 
 #include <algorithm>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_replications {
 
 namespace {
 
@@ -311,5 +312,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReplications)
+RESTAURANT_TEST(TestReplications)
+
+} // namespace restaurant::testing::tst_replications
 #include "tst_replications.moc"

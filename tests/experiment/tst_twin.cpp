@@ -6,11 +6,13 @@
 #include "experiment/twin.h"
 #include "experiment/variant.h"
 #include "scenario/scenariofile.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_twin {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -315,5 +317,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTwin)
+RESTAURANT_TEST(TestTwin)
+
+} // namespace restaurant::testing::tst_twin
 #include "tst_twin.moc"

@@ -2,10 +2,12 @@
 #include "inspection/reading/ordershapes.h"
 #include "inspection/reading/storereader.h"
 #include "inspection/sampleevening.h"
+#include "testprogram.h"
 
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_ordershapes {
+
 using restaurant::testing::SampleEvening;
 
 namespace {
@@ -93,5 +95,7 @@ void TestOrderShapes::withoutTablesOfOrdersItSaysSo()
     QVERIFY(!shapesOf(OrderId{7}, {&kitchen}).hasTables);
 }
 
-QTEST_GUILESS_MAIN(TestOrderShapes)
+RESTAURANT_TEST(TestOrderShapes)
+
+} // namespace restaurant::testing::tst_ordershapes
 #include "tst_ordershapes.moc"

@@ -2,6 +2,7 @@
 #include "inspection/reading/ownsql.h"
 #include "inspection/reading/storereader.h"
 #include "inspection/sampleevening.h"
+#include "testprogram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -9,7 +10,8 @@
 
 #include <sqlite3.h>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_ownsql {
+
 using restaurant::testing::SampleEvening;
 
 namespace {
@@ -287,5 +289,7 @@ void TestOwnSql::nothingStaysOpenAndTheLimitsAreLifted()
     QCOMPARE(askOwn(reader, "SELECT count(*) FROM orders").rows[0][0].text, std::string("3"));
 }
 
-QTEST_GUILESS_MAIN(TestOwnSql)
+RESTAURANT_TEST(TestOwnSql)
+
+} // namespace restaurant::testing::tst_ownsql
 #include "tst_ownsql.moc"

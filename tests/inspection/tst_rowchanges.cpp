@@ -1,5 +1,6 @@
 // What has become of rows, told from two looks at a page.
 #include "inspection/rowchanges.h"
+#include "testprogram.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -8,7 +9,7 @@
 #include <algorithm>
 #include <map>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_rowchanges {
 
 namespace {
 
@@ -182,5 +183,7 @@ void TestRowChanges::theTableThatAStatementWritesIsNamed()
     QCOMPARE(QString::fromStdString(tableWrittenBy(sql.toStdString())), table);
 }
 
-QTEST_APPLESS_MAIN(TestRowChanges)
+RESTAURANT_TEST(TestRowChanges)
+
+} // namespace restaurant::testing::tst_rowchanges
 #include "tst_rowchanges.moc"

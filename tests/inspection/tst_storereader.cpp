@@ -3,12 +3,14 @@
 #include "inspection/reading/storereader.h"
 #include "inspection/rowchanges.h"
 #include "inspection/sampleevening.h"
+#include "testprogram.h"
 
 #include <QTest>
 
 #include <algorithm>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_storereader {
+
 using restaurant::testing::SampleEvening;
 
 namespace {
@@ -219,5 +221,7 @@ void TestStoreReader::whatWasWrittenLightsUp()
     QCOMPARE(shown.rows[2].now[3].text, std::string("cooking"));
 }
 
-QTEST_GUILESS_MAIN(TestStoreReader)
+RESTAURANT_TEST(TestStoreReader)
+
+} // namespace restaurant::testing::tst_storereader
 #include "tst_storereader.moc"

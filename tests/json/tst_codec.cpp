@@ -1,4 +1,5 @@
 // Writing and reading what this program stores.
+#include "testprogram.h"
 #include "json/decode.h"
 #include "json/domainwords.h"
 #include "json/encode.h"
@@ -175,7 +176,8 @@ private slots:
     }
 };
 
+RESTAURANT_TEST(CodecTest)
+
 } // namespace restaurant
 
-QTEST_APPLESS_MAIN(restaurant::CodecTest)
 #include "tst_codec.moc"

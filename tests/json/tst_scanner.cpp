@@ -1,4 +1,5 @@
 // Files from people: what is taken, what is refused, and where the error is said to be.
+#include "testprogram.h"
 #include "json/document.h"
 #include "json/quoted.h"
 
@@ -181,7 +182,8 @@ private slots:
     }
 };
 
+RESTAURANT_TEST(ScannerTest)
+
 } // namespace restaurant
 
-QTEST_APPLESS_MAIN(restaurant::ScannerTest)
 #include "tst_scanner.moc"

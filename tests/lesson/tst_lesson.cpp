@@ -9,6 +9,7 @@
 #include "scenario/scenariofile.h"
 #include "store/besidelog.h"
 #include "store/eventstore.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -19,7 +20,7 @@
 
 #include <set>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_lesson {
 
 namespace {
 
@@ -498,5 +499,7 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLesson)
+RESTAURANT_TEST(TestLesson)
+
+} // namespace restaurant::testing::tst_lesson
 #include "tst_lesson.moc"

@@ -2,6 +2,7 @@
 #include "log/chain.h"
 #include "log/codec.h"
 #include "samples.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -211,7 +212,8 @@ private slots:
     }
 };
 
+RESTAURANT_TEST(ChainTest)
+
 } // namespace restaurant
 
-QTEST_APPLESS_MAIN(restaurant::ChainTest)
 #include "tst_chain.moc"

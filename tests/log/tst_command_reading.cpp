@@ -1,6 +1,7 @@
 // Commands in files from people and on the command line.
 #include "log/codec.h"
 #include "samples.h"
+#include "testprogram.h"
 #include "json/encode.h"
 #include "json/quoted.h"
 #include "json/read.h"
@@ -114,7 +115,8 @@ private slots:
     }
 };
 
+RESTAURANT_TEST(CommandReadingTest)
+
 } // namespace restaurant
 
-QTEST_APPLESS_MAIN(restaurant::CommandReadingTest)
 #include "tst_command_reading.moc"

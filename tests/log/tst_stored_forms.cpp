@@ -3,6 +3,7 @@
 #include "log/storedfields.h"
 #include "random_values.h"
 #include "samples.h"
+#include "testprogram.h"
 #include "json/decode.h"
 
 #include <QFile>
@@ -291,7 +292,8 @@ private slots:
     }
 };
 
+RESTAURANT_TEST(StoredFormsTest)
+
 } // namespace restaurant
 
-QTEST_APPLESS_MAIN(restaurant::StoredFormsTest)
 #include "tst_stored_forms.moc"

@@ -1,5 +1,6 @@
 // Events of older schemas are read by today's program.
 #include "log/codec.h"
+#include "testprogram.h"
 #include "json/decode.h"
 
 #include <QTest>
@@ -86,7 +87,8 @@ private slots:
     }
 };
 
+RESTAURANT_TEST(UpcastersTest)
+
 } // namespace restaurant
 
-QTEST_APPLESS_MAIN(restaurant::UpcastersTest)
 #include "tst_upcasters.moc"

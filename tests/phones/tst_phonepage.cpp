@@ -3,6 +3,7 @@
 #include "phones/browser.h"
 #include "phones/doors.h"
 #include "phones/phonebridge.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -10,7 +11,8 @@
 
 #include <memory>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_phonepage {
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -309,5 +311,7 @@ void TestPhonePage::nothingWasFetchedFromElsewhere()
     QVERIFY2(m_browser.complaints().isEmpty(), qPrintable(m_browser.complaints().join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(TestPhonePage)
+RESTAURANT_TEST(TestPhonePage)
+
+} // namespace restaurant::testing::tst_phonepage
 #include "tst_phonepage.moc"

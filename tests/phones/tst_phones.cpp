@@ -7,6 +7,7 @@
 #include "phones/phoneclient.h"
 #include "phones/phonemessages.h"
 #include "phones/qrcode.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,7 +18,7 @@
 #include <array>
 #include <memory>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_phones {
 
 namespace {
 
@@ -513,5 +514,7 @@ void TestPhones::nothingThatComesFromOutsideHoldsUpAGuest()
     QTRY_VERIFY2(openFiles() < filesBefore + 10, qPrintable(QString::number(openFiles())));
 }
 
-QTEST_GUILESS_MAIN(TestPhones)
+RESTAURANT_TEST(TestPhones)
+
+} // namespace restaurant::testing::tst_phones
 #include "tst_phones.moc"

@@ -1,5 +1,6 @@
 // The harm ledger: what it counts, in a tiny house; and that it is the same however it is folded.
 #include "evenings.h"
+#include "testprogram.h"
 
 #include "evening/writeside.h"
 #include "playback/harm.h"
@@ -16,7 +17,11 @@
 
 #include <limits>
 
-using namespace restaurant;
+Q_DECLARE_METATYPE(restaurant::BendKind)
+Q_DECLARE_METATYPE(restaurant::HarmCause)
+
+namespace restaurant::testing::tst_harm {
+
 using namespace restaurant::test;
 using namespace std::chrono_literals;
 
@@ -93,9 +98,6 @@ Position restoredIn(Recording &recording)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(BendKind)
-Q_DECLARE_METATYPE(HarmCause)
 
 class TestHarm final : public QObject
 {
@@ -352,6 +354,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHarm)
+RESTAURANT_TEST(TestHarm)
+
+} // namespace restaurant::testing::tst_harm
 
 #include "tst_harm.moc"

@@ -2,6 +2,7 @@
 // boards are those of a fresh fold to the same place.
 #include "evenings.h"
 #include "freshfold.h"
+#include "testprogram.h"
 
 #include "playback/stepping.h"
 
@@ -13,7 +14,8 @@
 #include <algorithm>
 #include <random>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_player {
+
 using namespace restaurant::test;
 
 namespace {
@@ -239,5 +241,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlayer)
+RESTAURANT_TEST(TestPlayer)
+
+} // namespace restaurant::testing::tst_player
 #include "tst_player.moc"

@@ -1,5 +1,6 @@
 // A recording as text: the same recording again, or told where it is wrong.
 #include "evenings.h"
+#include "testprogram.h"
 
 #include "domain/storeerror.h"
 #include "playback/portable.h"
@@ -15,7 +16,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_portable {
+
 using namespace restaurant::test;
 
 namespace {
@@ -211,5 +213,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPortable)
+RESTAURANT_TEST(TestPortable)
+
+} // namespace restaurant::testing::tst_portable
 #include "tst_portable.moc"

@@ -1,5 +1,6 @@
 // Where things stand in a recorded evening.
 #include "evenings.h"
+#include "testprogram.h"
 
 #include "domain/storeerror.h"
 #include "evening/writeside.h"
@@ -9,7 +10,8 @@
 
 #include <QTemporaryDir>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_recording {
+
 using namespace restaurant::test;
 
 class TestRecording : public QObject
@@ -108,5 +110,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecording)
+RESTAURANT_TEST(TestRecording)
+
+} // namespace restaurant::testing::tst_recording
 #include "tst_recording.moc"

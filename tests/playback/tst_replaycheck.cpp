@@ -1,5 +1,6 @@
 // A replay checks itself, and names the first position that is not as it was.
 #include "evenings.h"
+#include "testprogram.h"
 
 #include "domain/storeerror.h"
 #include "playback/recording.h"
@@ -11,7 +12,8 @@
 
 #include <QTemporaryDir>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_replaycheck {
+
 using namespace restaurant::test;
 
 class TestReplayCheck : public QObject
@@ -119,5 +121,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReplayCheck)
+RESTAURANT_TEST(TestReplayCheck)
+
+} // namespace restaurant::testing::tst_replaycheck
 #include "tst_replaycheck.moc"

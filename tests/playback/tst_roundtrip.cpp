@@ -1,5 +1,6 @@
 // Whatever can be recorded goes out as text and comes in again: the same recording.
 #include "evenings.h"
+#include "testprogram.h"
 
 #include "domain/uuid.h"
 #include "evening/eveningsource.h"
@@ -17,7 +18,8 @@
 
 #include <random>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_roundtrip {
+
 using namespace restaurant::test;
 
 namespace {
@@ -236,5 +238,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRoundTrip)
+RESTAURANT_TEST(TestRoundTrip)
+
+} // namespace restaurant::testing::tst_roundtrip
 #include "tst_roundtrip.moc"

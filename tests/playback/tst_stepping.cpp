@@ -1,5 +1,6 @@
 // From one cursor to the next and back.
 #include "evenings.h"
+#include "testprogram.h"
 
 #include "playback/stepping.h"
 
@@ -7,7 +8,8 @@
 
 #include <QTemporaryDir>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_stepping {
+
 using namespace restaurant::test;
 
 class TestStepping : public QObject
@@ -123,5 +125,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStepping)
+RESTAURANT_TEST(TestStepping)
+
+} // namespace restaurant::testing::tst_stepping
 #include "tst_stepping.moc"

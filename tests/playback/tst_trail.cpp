@@ -1,5 +1,6 @@
 // Why a document says what it says, and what a command has changed.
 #include "evenings.h"
+#include "testprogram.h"
 #include "words/trailtext.h"
 
 #include "log/codec.h"
@@ -19,7 +20,8 @@
 #include <random>
 #include <set>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_trail {
+
 using namespace restaurant::test;
 
 namespace {
@@ -430,5 +432,7 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTrail)
+RESTAURANT_TEST(TestTrail)
+
+} // namespace restaurant::testing::tst_trail
 #include "tst_trail.moc"

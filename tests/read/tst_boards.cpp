@@ -1,11 +1,11 @@
 // What holds for every board, whatever happens in the evening.
 #include "read/dishesboard.h"
 #include "read/randomlog.h"
+#include "testprogram.h"
 
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_boards {
 
 namespace {
 
@@ -192,5 +192,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBoards)
+RESTAURANT_TEST(TestBoards)
+
+} // namespace restaurant::testing::tst_boards
 #include "tst_boards.moc"

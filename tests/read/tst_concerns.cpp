@@ -3,13 +3,13 @@
 #include "read/boards.h"
 #include "read/concerns.h"
 #include "read/randomlog.h"
+#include "testprogram.h"
 
 #include <QTest>
 
 #include <bitset>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_concerns {
 
 namespace {
 
@@ -100,5 +100,7 @@ private slots:
     void whatChangesTheDetailsIsNamedAndNothingElse() { compare<DetailsBoard>(); }
 };
 
-QTEST_GUILESS_MAIN(TestConcerns)
+RESTAURANT_TEST(TestConcerns)
+
+} // namespace restaurant::testing::tst_concerns
 #include "tst_concerns.moc"

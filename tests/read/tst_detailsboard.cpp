@@ -1,10 +1,10 @@
 #include "read/story.h"
+#include "testprogram.h"
 #include "words/ordertext.h"
 
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_detailsboard {
 
 namespace {
 
@@ -124,5 +124,7 @@ Order 41  Table 4  Delivered, awaits payment  asked 4.50, taken 0.00
     }
 };
 
-QTEST_GUILESS_MAIN(TestDetailsBoard)
+RESTAURANT_TEST(TestDetailsBoard)
+
+} // namespace restaurant::testing::tst_detailsboard
 #include "tst_detailsboard.moc"

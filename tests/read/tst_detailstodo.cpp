@@ -1,5 +1,6 @@
 // The order-details view tells what the process manager waits for, as the process manager knows it.
 #include "read/detailstodo.h"
+#include "testprogram.h"
 
 #include "domain/crowd.h"
 #include "domain/writingside.h"
@@ -9,8 +10,8 @@
 
 #include <string>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_detailstodo {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -91,5 +92,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDetailsTodo)
+RESTAURANT_TEST(TestDetailsTodo)
+
+} // namespace restaurant::testing::tst_detailstodo
 #include "tst_detailstodo.moc"

@@ -1,13 +1,13 @@
 #include "read/dishesboard.h"
 #include "read/randomlog.h"
+#include "testprogram.h"
 
 #include <QTest>
 
 #include <map>
 #include <set>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_dishesboard {
 
 namespace {
 
@@ -138,5 +138,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDishesBoard)
+RESTAURANT_TEST(TestDishesBoard)
+
+} // namespace restaurant::testing::tst_dishesboard
 #include "tst_dishesboard.moc"

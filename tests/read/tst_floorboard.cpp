@@ -1,11 +1,11 @@
 #include "read/storyteller.h"
+#include "testprogram.h"
 #include "words/boardlines.h"
 #include "words/floortext.h"
 
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_floorboard {
 
 namespace {
 
@@ -224,5 +224,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFloorBoard)
+RESTAURANT_TEST(TestFloorBoard)
+
+} // namespace restaurant::testing::tst_floorboard
 #include "tst_floorboard.moc"

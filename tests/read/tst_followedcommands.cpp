@@ -1,12 +1,14 @@
 // What a person is told of his own command after which news.
 #include "read/followedcommands.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
 #include <array>
 #include <random>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_followedcommands {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -266,5 +268,7 @@ private:
     FollowedCommands m_followed;
 };
 
-QTEST_APPLESS_MAIN(TestFollowedCommands)
+RESTAURANT_TEST(TestFollowedCommands)
+
+} // namespace restaurant::testing::tst_followedcommands
 #include "tst_followedcommands.moc"

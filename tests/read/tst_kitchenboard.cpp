@@ -1,9 +1,9 @@
 #include "read/story.h"
+#include "testprogram.h"
 
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_kitchenboard {
 
 namespace {
 
@@ -162,5 +162,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKitchenBoard)
+RESTAURANT_TEST(TestKitchenBoard)
+
+} // namespace restaurant::testing::tst_kitchenboard
 #include "tst_kitchenboard.moc"

@@ -1,12 +1,13 @@
 #include "read/storyteller.h"
+#include "testprogram.h"
 #include "words/boardlines.h"
 
 #include <QTest>
 
 #include <algorithm>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_measures {
+
 using std::chrono::minutes;
 using std::chrono::seconds;
 
@@ -324,5 +325,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMeasures)
+RESTAURANT_TEST(TestMeasures)
+
+} // namespace restaurant::testing::tst_measures
 #include "tst_measures.moc"

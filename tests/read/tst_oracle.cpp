@@ -1,6 +1,7 @@
 // Every board says what a second fold, made from the documents alone, says of the same evening.
 // RESTAURANT_SEEDS tries more evenings than usual, RESTAURANT_SEED begins elsewhere.
 #include "oracle.h"
+#include "testprogram.h"
 #include "words/ordertext.h"
 
 #include "acceptance/passes.h"
@@ -11,8 +12,7 @@
 
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_oracle {
 
 namespace {
 
@@ -308,5 +308,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOracle)
+RESTAURANT_TEST(TestOracle)
+
+} // namespace restaurant::testing::tst_oracle
 #include "tst_oracle.moc"

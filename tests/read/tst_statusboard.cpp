@@ -1,10 +1,10 @@
 #include "read/boardjson.h"
 #include "read/story.h"
+#include "testprogram.h"
 
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_statusboard {
 
 class TestStatusBoard : public QObject
 {
@@ -100,5 +100,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatusBoard)
+RESTAURANT_TEST(TestStatusBoard)
+
+} // namespace restaurant::testing::tst_statusboard
 #include "tst_statusboard.moc"

@@ -1,5 +1,6 @@
 // What holds for the boards of the story, floor and measures, whatever happens in the evening.
 #include "read/documentfields.h"
+#include "testprogram.h"
 
 #include "read/boardchanges.h"
 #include "read/floorboard.h"
@@ -12,8 +13,7 @@
 #include <map>
 #include <set>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_storyboards {
 
 namespace {
 
@@ -139,5 +139,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoryBoards)
+RESTAURANT_TEST(TestStoryBoards)
+
+} // namespace restaurant::testing::tst_storyboards
 #include "tst_storyboards.moc"

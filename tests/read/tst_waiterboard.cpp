@@ -1,9 +1,9 @@
 #include "read/story.h"
+#include "testprogram.h"
 
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_waiterboard {
 
 namespace {
 
@@ -207,5 +207,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWaiterBoard)
+RESTAURANT_TEST(TestWaiterBoard)
+
+} // namespace restaurant::testing::tst_waiterboard
 #include "tst_waiterboard.moc"

@@ -1,5 +1,6 @@
 // Commands carried out on the tables alone have the outcomes that they have with a log.
 #include "relational/keptlog.h"
+#include "testprogram.h"
 
 #include "domain/crowd.h"
 #include "domain/orderfulfilment.h"
@@ -14,8 +15,7 @@
 
 #include <deque>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_crud {
 
 namespace {
 
@@ -157,5 +157,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCrud)
+RESTAURANT_TEST(TestCrud)
+
+} // namespace restaurant::testing::tst_crud
 #include "tst_crud.moc"

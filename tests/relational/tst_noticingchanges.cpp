@@ -1,5 +1,6 @@
 // Replication by triggers and by polls: what keeps a copy right, and what each can miss.
 #include "relational/keptlog.h"
+#include "testprogram.h"
 
 #include "read/randomlog.h"
 #include "relational/changecapture.h"
@@ -7,8 +8,7 @@
 
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_noticingchanges {
 
 namespace {
 
@@ -266,5 +266,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNoticingChanges)
+RESTAURANT_TEST(TestNoticingChanges)
+
+} // namespace restaurant::testing::tst_noticingchanges
 #include "tst_noticingchanges.moc"

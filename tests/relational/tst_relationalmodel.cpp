@@ -1,5 +1,6 @@
 // The boards that the tables come to are those that the events come to.
 #include "relational/keptlog.h"
+#include "testprogram.h"
 
 #include "domain/storeerror.h"
 #include "read/query.h"
@@ -13,8 +14,7 @@
 #include <set>
 #include <string>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_relationalmodel {
 
 namespace {
 
@@ -150,5 +150,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRelationalModel)
+RESTAURANT_TEST(TestRelationalModel)
+
+} // namespace restaurant::testing::tst_relationalmodel
 #include "tst_relationalmodel.moc"

@@ -1,5 +1,6 @@
 // The tables in the evenings that come with the program.
 #include "relational/keptlog.h"
+#include "testprogram.h"
 
 #include "evening/eveningsource.h"
 #include "evening/writeside.h"
@@ -8,8 +9,7 @@
 #include <QDir>
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_relationalscenarios {
 
 namespace {
 
@@ -49,5 +49,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRelationalScenarios)
+RESTAURANT_TEST(TestRelationalScenarios)
+
+} // namespace restaurant::testing::tst_relationalscenarios
 #include "tst_relationalscenarios.moc"

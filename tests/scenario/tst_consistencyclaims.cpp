@@ -4,6 +4,7 @@
 #include "acceptance/passes.h"
 #include "scenario/scenariofile.h"
 #include "simulation/liverun.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -12,7 +13,8 @@
 #include <map>
 #include <string>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_consistencyclaims {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -260,5 +262,7 @@ private:
     Figures m_optimistic;
 };
 
-QTEST_APPLESS_MAIN(TestConsistencyClaims)
+RESTAURANT_TEST(TestConsistencyClaims)
+
+} // namespace restaurant::testing::tst_consistencyclaims
 #include "tst_consistencyclaims.moc"

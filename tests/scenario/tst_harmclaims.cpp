@@ -4,6 +4,7 @@
 #include "experiment/replications.h"
 #include "scenario/scenariofile.h"
 #include "simulation/liveharm.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -13,7 +14,8 @@
 #include <map>
 #include <string>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_harmclaims {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -217,5 +219,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestHarmClaims)
+RESTAURANT_TEST(TestHarmClaims)
+
+} // namespace restaurant::testing::tst_harmclaims
 #include "tst_harmclaims.moc"

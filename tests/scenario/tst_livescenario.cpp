@@ -1,12 +1,14 @@
 // The part of a scenario file that lives: what it says arrives, and a slip of the pen is told.
 #include "scenario/distributiontext.h"
 #include "scenario/scenariofile.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
 #include <string>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_livescenario {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -335,5 +337,7 @@ void TestLiveScenario::whatIsWrongIsNamedWithItsPlace_data()
         "guests[1].asksSlower: is of no use without asksEvery");
 }
 
-QTEST_APPLESS_MAIN(TestLiveScenario)
+RESTAURANT_TEST(TestLiveScenario)
+
+} // namespace restaurant::testing::tst_livescenario
 #include "tst_livescenario.moc"

@@ -2,6 +2,7 @@
 #include "scenario/scenariofile.h"
 #include "simulation/liverun.h"
 #include "simulation/queueing/eveningtheory.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -12,7 +13,8 @@
 #include <string>
 #include <vector>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_livestories {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -208,5 +210,7 @@ private:
     std::unique_ptr<LiveRun> m_back;
 };
 
-QTEST_APPLESS_MAIN(TestLiveStories)
+RESTAURANT_TEST(TestLiveStories)
+
+} // namespace restaurant::testing::tst_livestories
 #include "tst_livestories.moc"

@@ -2,13 +2,14 @@
 // is shipped, and every command that was decided on one.
 #include "scenario/scenariofile.h"
 #include "simulation/liverun.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QtTest>
 
 #include <algorithm>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_reading {
 
 namespace {
 
@@ -65,5 +66,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReading)
+RESTAURANT_TEST(TestReading)
+
+} // namespace restaurant::testing::tst_reading
 #include "tst_reading.moc"

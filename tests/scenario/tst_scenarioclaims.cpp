@@ -4,6 +4,7 @@
 #include "acceptance/passes.h"
 #include "scenario/scenariofile.h"
 #include "simulation/liverun.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -15,7 +16,8 @@
 #include <string>
 #include <vector>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_scenarioclaims {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -474,5 +476,7 @@ private:
     std::map<std::string, Figures> m_figures;
 };
 
-QTEST_APPLESS_MAIN(TestScenarioClaims)
+RESTAURANT_TEST(TestScenarioClaims)
+
+} // namespace restaurant::testing::tst_scenarioclaims
 #include "tst_scenarioclaims.moc"

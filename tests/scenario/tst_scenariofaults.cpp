@@ -1,12 +1,13 @@
 // What is wrong with a scenario: all of it, and in words that help.
 #include "scenario/scenariocheck.h"
 #include "scenario/scenariofile.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QtTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_scenariofaults {
 
 namespace {
 
@@ -185,5 +186,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestScenarioFaults)
+RESTAURANT_TEST(TestScenarioFaults)
+
+} // namespace restaurant::testing::tst_scenariofaults
 #include "tst_scenariofaults.moc"

@@ -1,4 +1,5 @@
 #include "scenario/scenariofile.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -7,7 +8,8 @@
 #include <algorithm>
 #include <string>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_scenariofile {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -376,5 +378,7 @@ void TestScenarioFile::whatIsWrongIsNamedWithItsPlace_data()
         "lunch:29:49: cues[0].caption: expected plain text of 1 to 400 characters");
 }
 
-QTEST_APPLESS_MAIN(TestScenarioFile)
+RESTAURANT_TEST(TestScenarioFile)
+
+} // namespace restaurant::testing::tst_scenariofile
 #include "tst_scenariofile.moc"

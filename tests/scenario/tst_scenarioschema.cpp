@@ -3,6 +3,7 @@
 #include "log/codec.h"
 #include "log/storedfields.h"
 #include "scenario/scenarioform.h"
+#include "testprogram.h"
 #include "json/document.h"
 
 #include <QFile>
@@ -13,7 +14,7 @@
 #include <string>
 #include <tuple>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_scenarioschema {
 
 namespace {
 
@@ -177,5 +178,7 @@ private:
     JsonValue m_schema;
 };
 
-QTEST_APPLESS_MAIN(TestScenarioSchema)
+RESTAURANT_TEST(TestScenarioSchema)
+
+} // namespace restaurant::testing::tst_scenarioschema
 #include "tst_scenarioschema.moc"

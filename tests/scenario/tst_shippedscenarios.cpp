@@ -4,6 +4,7 @@
 #include "scenario/scenariofile.h"
 #include "simulation/engine/engine.h"
 #include "simulation/memorywriteside.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -15,7 +16,8 @@
 #include <utility>
 #include <vector>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_shippedscenarios {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -345,5 +347,7 @@ private:
     Played m_down;
 };
 
-QTEST_APPLESS_MAIN(TestShippedScenarios)
+RESTAURANT_TEST(TestShippedScenarios)
+
+} // namespace restaurant::testing::tst_shippedscenarios
 #include "tst_shippedscenarios.moc"

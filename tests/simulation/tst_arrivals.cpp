@@ -1,11 +1,13 @@
 #include "simulation/arrivals.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
 #include <algorithm>
 #include <cmath>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_arrivals {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -109,5 +111,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestArrivals)
+RESTAURANT_TEST(TestArrivals)
+
+} // namespace restaurant::testing::tst_arrivals
 #include "tst_arrivals.moc"

@@ -1,13 +1,15 @@
 #include "simulation/distribution.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
 #include <cmath>
 
-using namespace restaurant;
-using namespace std::chrono_literals;
-
 Q_DECLARE_METATYPE(restaurant::Distribution)
+
+namespace restaurant::testing::tst_distribution {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -171,5 +173,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDistribution)
+RESTAURANT_TEST(TestDistribution)
+
+} // namespace restaurant::testing::tst_distribution
 #include "tst_distribution.moc"

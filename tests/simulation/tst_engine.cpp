@@ -1,4 +1,5 @@
 #include "memorywriteside.h"
+#include "testprogram.h"
 
 #include "simulation/engine/engine.h"
 
@@ -8,7 +9,8 @@
 #include <set>
 #include <string>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_engine {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -434,5 +436,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEngine)
+RESTAURANT_TEST(TestEngine)
+
+} // namespace restaurant::testing::tst_engine
 #include "tst_engine.moc"

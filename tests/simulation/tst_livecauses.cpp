@@ -1,13 +1,15 @@
 // What makes the difference between ways to share the work: time lost by switching, answers that
 // have to be looked up, guests who ask where their order is, and boards that tell them.
 #include "liverun.h"
+#include "testprogram.h"
 #include "tinyhouse.h"
 
 #include <QtTest>
 
 #include <algorithm>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_livecauses {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -201,5 +203,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLiveCauses)
+RESTAURANT_TEST(TestLiveCauses)
+
+} // namespace restaurant::testing::tst_livecauses
 #include "tst_livecauses.moc"

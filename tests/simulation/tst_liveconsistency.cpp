@@ -1,12 +1,14 @@
 // What the staff waits for between two pieces of work, and what that is good for.
 #include "liverun.h"
+#include "testprogram.h"
 #include "tinyhouse.h"
 
 #include <QtTest>
 
 #include <algorithm>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_liveconsistency {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -264,5 +266,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLiveConsistency)
+RESTAURANT_TEST(TestLiveConsistency)
+
+} // namespace restaurant::testing::tst_liveconsistency
 #include "tst_liveconsistency.moc"

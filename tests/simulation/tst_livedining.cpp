@@ -1,10 +1,12 @@
 // Parties that dine in, told as what happens to them line by line.
 #include "liverun.h"
+#include "testprogram.h"
 #include "tinyhouse.h"
 
 #include <QtTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_livedining {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -355,5 +357,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLiveDining)
+RESTAURANT_TEST(TestLiveDining)
+
+} // namespace restaurant::testing::tst_livedining
 #include "tst_livedining.moc"

@@ -1,6 +1,7 @@
 // What holds for every live evening: the same guests whoever serves them, the same evening each
 // time, and nobody and nothing lost.
 #include "liverun.h"
+#include "testprogram.h"
 #include "tinyhouse.h"
 
 #include "simulation/distribution.h"
@@ -12,7 +13,8 @@
 #include <map>
 #include <set>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_liveproperties {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -416,5 +418,7 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLiveProperties)
+RESTAURANT_TEST(TestLiveProperties)
+
+} // namespace restaurant::testing::tst_liveproperties
 #include "tst_liveproperties.moc"

@@ -1,12 +1,14 @@
 // Pools, queues and the kitchen: who does what, when, and in which order.
 #include "liverun.h"
+#include "testprogram.h"
 #include "tinyhouse.h"
 
 #include <QtTest>
 
 #include <algorithm>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_livestaff {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -260,5 +262,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLiveStaff)
+RESTAURANT_TEST(TestLiveStaff)
+
+} // namespace restaurant::testing::tst_livestaff
 #include "tst_livestaff.moc"

@@ -1,13 +1,15 @@
 // Takeaway guests, told as what happens to them line by line.
 #include "liveharm.h"
 #include "liverun.h"
+#include "testprogram.h"
 #include "tinyhouse.h"
 
 #include <QtTest>
 
 #include <algorithm>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_livetakeaway {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -397,5 +399,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLiveTakeaway)
+RESTAURANT_TEST(TestLiveTakeaway)
+
+} // namespace restaurant::testing::tst_livetakeaway
 #include "tst_livetakeaway.moc"

@@ -2,6 +2,7 @@
 // that what comes too late after all ends right.
 #include "liverun.h"
 #include "memorywriteside.h"
+#include "testprogram.h"
 #include "tinyhouse.h"
 
 #include "log/codec.h"
@@ -14,7 +15,8 @@
 #include <utility>
 #include <vector>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_outages {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -401,5 +403,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestOutages)
+RESTAURANT_TEST(TestOutages)
+
+} // namespace restaurant::testing::tst_outages
 #include "tst_outages.moc"

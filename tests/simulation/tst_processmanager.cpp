@@ -1,9 +1,11 @@
 // The process manager, brought the log by hand.
 #include "simulation/processmanager.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_processmanager {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -148,5 +150,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProcessManager)
+RESTAURANT_TEST(TestProcessManager)
+
+} // namespace restaurant::testing::tst_processmanager
 #include "tst_processmanager.moc"

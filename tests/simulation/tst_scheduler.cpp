@@ -1,4 +1,5 @@
 #include "simulation/scheduler.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -6,7 +7,7 @@
 #include <random>
 #include <vector>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_scheduler {
 
 namespace {
 
@@ -86,5 +87,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestScheduler)
+RESTAURANT_TEST(TestScheduler)
+
+} // namespace restaurant::testing::tst_scheduler
 #include "tst_scheduler.moc"

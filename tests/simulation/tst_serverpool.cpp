@@ -1,4 +1,5 @@
 #include "simulation/serverpool.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -7,7 +8,7 @@
 #include <random>
 #include <vector>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_serverpool {
 
 namespace {
 
@@ -268,5 +269,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestServerPool)
+RESTAURANT_TEST(TestServerPool)
+
+} // namespace restaurant::testing::tst_serverpool
 #include "tst_serverpool.moc"

@@ -2,6 +2,7 @@
 #include "sqlite/connection.h"
 #include "sqlite/place.h"
 #include "sqlite/query.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -11,7 +12,7 @@
 
 #include <algorithm>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_connection {
 
 namespace {
 
@@ -210,5 +211,7 @@ void TestConnection::viewsInAFileDoNotRun()
     QVERIFY_THROWS_EXCEPTION(StoreError, run(connection, "SELECT dish FROM menu"));
 }
 
-QTEST_GUILESS_MAIN(TestConnection)
+RESTAURANT_TEST(TestConnection)
+
+} // namespace restaurant::testing::tst_connection
 #include "tst_connection.moc"

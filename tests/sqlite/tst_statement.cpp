@@ -4,6 +4,7 @@
 #include "sqlite/query.h"
 #include "sqlite/statement.h"
 #include "sqlite/statementcost.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,7 +13,7 @@
 
 #include <optional>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_statement {
 
 /// Statements and transactions on a file with one table: plate(number unique, dish, mark).
 class TestStatement : public QObject
@@ -194,5 +195,7 @@ void TestStatement::aReadMomentDoesNotSeeWhatIsWrittenMeanwhile()
     QCOMPARE(count(), before + 1);
 }
 
-QTEST_GUILESS_MAIN(TestStatement)
+RESTAURANT_TEST(TestStatement)
+
+} // namespace restaurant::testing::tst_statement
 #include "tst_statement.moc"

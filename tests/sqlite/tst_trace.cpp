@@ -3,13 +3,14 @@
 #include "sqlite/query.h"
 #include "sqlite/statement.h"
 #include "sqlite/trace.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_trace {
 
 namespace {
 
@@ -115,5 +116,7 @@ void TestTrace::itIsBounded()
     QCOMPARE(trace.since(0).size(), StatementTrace::most);
 }
 
-QTEST_GUILESS_MAIN(TestTrace)
+RESTAURANT_TEST(TestTrace)
+
+} // namespace restaurant::testing::tst_trace
 #include "tst_trace.moc"

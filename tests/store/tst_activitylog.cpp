@@ -5,12 +5,14 @@
 #include "store/logreader.h"
 #include "store/support.h"
 #include "store/verify.h"
+#include "testprogram.h"
 
 #include <QTest>
 
 #include <optional>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_activitylog {
+
 using namespace restaurant::test;
 
 namespace {
@@ -209,5 +211,7 @@ void TestActivityLog::anybodyCanReadThem()
     QCOMPARE(row.value(2).toString(), QStringLiteral("{\"work\":3}"));
 }
 
-QTEST_GUILESS_MAIN(TestActivityLog)
+RESTAURANT_TEST(TestActivityLog)
+
+} // namespace restaurant::testing::tst_activitylog
 #include "tst_activitylog.moc"

@@ -4,10 +4,12 @@
 #include "store/logreader.h"
 #include "store/support.h"
 #include "store/verify.h"
+#include "testprogram.h"
 
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_branch {
+
 using namespace restaurant::test;
 
 namespace {
@@ -108,5 +110,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBranch)
+RESTAURANT_TEST(TestBranch)
+
+} // namespace restaurant::testing::tst_branch
 #include "tst_branch.moc"

@@ -3,6 +3,7 @@
 #include "store/logreader.h"
 #include "store/support.h"
 #include "store/verify.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QProcess>
@@ -10,7 +11,8 @@
 
 #include <optional>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_eventstore {
+
 using namespace restaurant::test;
 
 using Lines = std::vector<std::string>;
@@ -204,5 +206,7 @@ void TestEventStore::theFileIsAloneAfterAnOrderlyEnd()
              QStringList{QStringLiteral("evening.restaurant")});
 }
 
-QTEST_GUILESS_MAIN(TestEventStore)
+RESTAURANT_TEST(TestEventStore)
+
+} // namespace restaurant::testing::tst_eventstore
 #include "tst_eventstore.moc"

@@ -6,6 +6,7 @@
 #include "store/olderstore.h"
 #include "store/support.h"
 #include "store/verify.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,7 +15,8 @@
 
 #include <optional>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_guestwords {
+
 using namespace restaurant::test;
 
 namespace {
@@ -249,5 +251,7 @@ void TestGuestWords::wordsOfNoCommandAreFound()
              std::string("there are words of command 999999, and no such command"));
 }
 
-QTEST_GUILESS_MAIN(TestGuestWords)
+RESTAURANT_TEST(TestGuestWords)
+
+} // namespace restaurant::testing::tst_guestwords
 #include "tst_guestwords.moc"

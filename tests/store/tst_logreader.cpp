@@ -3,6 +3,7 @@
 #include "sqlite/query.h"
 #include "store/logreader.h"
 #include "store/support.h"
+#include "testprogram.h"
 #include "json/decode.h"
 
 #include <QTest>
@@ -11,7 +12,8 @@
 #include <optional>
 #include <thread>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_logreader {
+
 using namespace restaurant::test;
 
 class TestLogReader : public QObject
@@ -144,5 +146,7 @@ void TestLogReader::anEventThatCannotBeReadStopsTheBatchBeforeIt()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLogReader)
+RESTAURANT_TEST(TestLogReader)
+
+} // namespace restaurant::testing::tst_logreader
 #include "tst_logreader.moc"

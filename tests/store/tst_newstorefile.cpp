@@ -1,6 +1,7 @@
 #include "domain/storeerror.h"
 #include "store/storefiles.h"
 #include "store/support.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,7 +9,8 @@
 
 #include <unistd.h>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_newstorefile {
+
 using namespace restaurant::test;
 
 namespace {
@@ -169,5 +171,7 @@ void TestNewStoreFile::whatCannotBeMadeIsSaid()
     }
 }
 
-QTEST_GUILESS_MAIN(TestNewStoreFile)
+RESTAURANT_TEST(TestNewStoreFile)
+
+} // namespace restaurant::testing::tst_newstorefile
 #include "tst_newstorefile.moc"

@@ -10,10 +10,12 @@
 #include "store/normalised.h"
 #include "store/support.h"
 #include "store/verify.h"
+#include "testprogram.h"
 
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_normalised {
+
 using namespace restaurant::test;
 
 namespace {
@@ -160,5 +162,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNormalised)
+RESTAURANT_TEST(TestNormalised)
+
+} // namespace restaurant::testing::tst_normalised
 #include "tst_normalised.moc"

@@ -1,4 +1,5 @@
 #include "support.h"
+#include "testprogram.h"
 
 #include "store/besidelog.h"
 #include "store/logreader.h"
@@ -6,7 +7,8 @@
 
 #include <QtTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_notes {
+
 using namespace restaurant::test;
 
 namespace {
@@ -81,5 +83,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNotes)
+RESTAURANT_TEST(TestNotes)
+
+} // namespace restaurant::testing::tst_notes
 #include "tst_notes.moc"

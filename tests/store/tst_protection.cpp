@@ -6,6 +6,7 @@
 #include "store/olderstore.h"
 #include "store/support.h"
 #include "store/verify.h"
+#include "testprogram.h"
 #include "write/statefields.h"
 #include "json/encode.h"
 
@@ -13,7 +14,8 @@
 
 #include <optional>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_protection {
+
 using namespace restaurant::test;
 
 namespace {
@@ -203,5 +205,7 @@ void TestProtection::theChainGoesOnAfterWhatWasUndone()
     QVERIFY2(!difference, difference ? difference->what.c_str() : "");
 }
 
-QTEST_GUILESS_MAIN(TestProtection)
+RESTAURANT_TEST(TestProtection)
+
+} // namespace restaurant::testing::tst_protection
 #include "tst_protection.moc"

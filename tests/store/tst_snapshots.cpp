@@ -2,6 +2,7 @@
 #include "sqlite/query.h"
 #include "store/support.h"
 #include "store/verify.h"
+#include "testprogram.h"
 #include "write/statefields.h"
 #include "json/decode.h"
 #include "json/encode.h"
@@ -10,7 +11,8 @@
 
 #include <optional>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_snapshots {
+
 using namespace restaurant::test;
 
 namespace {
@@ -129,5 +131,7 @@ void TestSnapshots::anAggregateThatWasPushedOutOfMemoryComesBackTheSame()
     QCOMPARE(small.eventsRead(), std::int64_t{3});
 }
 
-QTEST_GUILESS_MAIN(TestSnapshots)
+RESTAURANT_TEST(TestSnapshots)
+
+} // namespace restaurant::testing::tst_snapshots
 #include "tst_snapshots.moc"

@@ -5,6 +5,7 @@
 #include "store/schema.h"
 #include "store/support.h"
 #include "store/verify.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -14,7 +15,10 @@
 #include <optional>
 #include <unistd.h>
 
-using namespace restaurant;
+Q_DECLARE_METATYPE(std::function<void(const std::string &)>)
+
+namespace restaurant::testing::tst_storefiles {
+
 using namespace restaurant::test;
 
 namespace {
@@ -99,8 +103,6 @@ private:
 };
 
 } // namespace
-
-Q_DECLARE_METATYPE(std::function<void(const std::string &)>)
 
 /// What comes from outside, and how the file is looked after.
 class TestStoreFiles : public QObject
@@ -348,5 +350,7 @@ void TestStoreFiles::aChangedOlderFileIsNotMadeAWholeOne()
              std::int64_t{3});
 }
 
-QTEST_GUILESS_MAIN(TestStoreFiles)
+RESTAURANT_TEST(TestStoreFiles)
+
+} // namespace restaurant::testing::tst_storefiles
 #include "tst_storefiles.moc"

@@ -6,6 +6,7 @@
 #include "store/logreader.h"
 #include "store/support.h"
 #include "store/verify.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -14,7 +15,8 @@
 #include <functional>
 #include <optional>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_verify {
+
 using namespace restaurant::test;
 
 namespace {
@@ -342,5 +344,7 @@ void TestVerify::aDigestCoversIdsTimesAndRefusedCommands()
     QVERIFY(digestOf(m_evening->path()) != before);
 }
 
-QTEST_GUILESS_MAIN(TestVerify)
+RESTAURANT_TEST(TestVerify)
+
+} // namespace restaurant::testing::tst_verify
 #include "tst_verify.moc"

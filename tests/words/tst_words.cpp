@@ -5,6 +5,7 @@
 #include "read/documentfields.h"
 #include "read/story.h"
 #include "read/storyteller.h"
+#include "testprogram.h"
 #include "words/audittext.h"
 #include "words/names.h"
 #include "words/ordertext.h"
@@ -23,8 +24,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_words {
 
 namespace {
 
@@ -363,5 +363,7 @@ private:
     ForeignLanguage m_foreign;
 };
 
-QTEST_GUILESS_MAIN(TestWords)
+RESTAURANT_TEST(TestWords)
+
+} // namespace restaurant::testing::tst_words
 #include "tst_words.moc"

@@ -4,12 +4,14 @@
 #include "sqlite/query.h"
 #include "store/logreader.h"
 #include "store/support.h"
+#include "testprogram.h"
 
 #include <QTest>
 
 #include <optional>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_commandhandler {
+
 using namespace restaurant::test;
 
 namespace {
@@ -198,5 +200,7 @@ void TestCommandHandler::theRecordHoldsAllThatWasSent()
     QCOMPARE(record->number, outcome.number);
 }
 
-QTEST_GUILESS_MAIN(TestCommandHandler)
+RESTAURANT_TEST(TestCommandHandler)
+
+} // namespace restaurant::testing::tst_commandhandler
 #include "tst_commandhandler.moc"

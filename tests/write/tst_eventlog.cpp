@@ -3,10 +3,12 @@
 #include "memorylog.h"
 #include "store/services/servicelog.h"
 #include "store/support.h"
+#include "testprogram.h"
 
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_eventlog {
+
 using namespace restaurant::test;
 
 class TestEventLog final : public EventLogContract
@@ -50,5 +52,7 @@ std::unique_ptr<EventLog> TestEventLog::newLog()
     return std::make_unique<MemoryLog>();
 }
 
-QTEST_GUILESS_MAIN(TestEventLog)
+RESTAURANT_TEST(TestEventLog)
+
+} // namespace restaurant::testing::tst_eventlog
 #include "tst_eventlog.moc"

@@ -1,10 +1,11 @@
+#include "testprogram.h"
 #include "write/aggregatecache.h"
 
 #include <QTest>
 
 #include <string>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_lrucache {
 
 class TestLruCache : public QObject
 {
@@ -56,5 +57,7 @@ void TestLruCache::aClearedCacheIsEmptyAndUsable()
     QCOMPARE(cache.insert(1, "rice"), std::string("rice"));
 }
 
-QTEST_GUILESS_MAIN(TestLruCache)
+RESTAURANT_TEST(TestLruCache)
+
+} // namespace restaurant::testing::tst_lrucache
 #include "tst_lrucache.moc"

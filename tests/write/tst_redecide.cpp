@@ -1,12 +1,14 @@
 #include "sqlite/query.h"
 #include "store/logreader.h"
 #include "store/support.h"
+#include "testprogram.h"
 
 #include <QTest>
 
 #include <optional>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_redecide {
+
 using namespace restaurant::test;
 
 namespace {
@@ -73,5 +75,7 @@ void TestRedecide::afterThreeAttemptsItIsAConflict()
     QCOMPARE(m_evening->store().head().position, Position{1});
 }
 
-QTEST_GUILESS_MAIN(TestRedecide)
+RESTAURANT_TEST(TestRedecide)
+
+} // namespace restaurant::testing::tst_redecide
 #include "tst_redecide.moc"

@@ -2,14 +2,14 @@
 // to blame; and where nothing is wrong, it says so. RESTAURANT_SEED begins elsewhere, and
 // RESTAURANT_PLANTINGS says how many there are for each kind of fault and view.
 #include "planting.h"
+#include "testprogram.h"
 
 #include "acceptance/passes.h"
 #include "words/audittext.h"
 
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_plantings {
 
 namespace {
 
@@ -291,5 +291,7 @@ private:
     int m_without = 0;
 };
 
-QTEST_GUILESS_MAIN(TestPlantings)
+RESTAURANT_TEST(TestPlantings)
+
+} // namespace restaurant::testing::tst_plantings
 #include "tst_plantings.moc"

@@ -1,4 +1,5 @@
 #include "planting.h"
+#include "testprogram.h"
 
 #include "read/story.h"
 #include "read/storyteller.h"
@@ -6,8 +7,7 @@
 
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_storeaudit {
 
 namespace {
 
@@ -257,5 +257,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreAudit)
+RESTAURANT_TEST(TestStoreAudit)
+
+} // namespace restaurant::testing::tst_storeaudit
 #include "tst_storeaudit.moc"

@@ -5,6 +5,7 @@
 #include "read/store/liveview.h"
 #include "read/store/queries.h"
 #include "sqlite/query.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -12,8 +13,7 @@
 
 #include <map>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_liveview {
 
 namespace {
 
@@ -353,5 +353,7 @@ private:
     std::vector<RecordedEvent> m_log;
 };
 
-QTEST_GUILESS_MAIN(TestLiveView)
+RESTAURANT_TEST(TestLiveView)
+
+} // namespace restaurant::testing::tst_liveview
 #include "tst_liveview.moc"

@@ -5,12 +5,12 @@
 #include "read/randomlog.h"
 #include "read/randomstory.h"
 #include "read/store/liveview.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_storyviews {
 
 namespace {
 
@@ -140,5 +140,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoryViews)
+RESTAURANT_TEST(TestStoryViews)
+
+} // namespace restaurant::testing::tst_storyviews
 #include "tst_storyviews.moc"

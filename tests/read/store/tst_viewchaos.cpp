@@ -5,12 +5,12 @@
 #include "read/audited.h"
 #include "read/randomlog.h"
 #include "read/store/liveview.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_viewchaos {
 
 namespace {
 
@@ -145,5 +145,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestViewChaos)
+RESTAURANT_TEST(TestViewChaos)
+
+} // namespace restaurant::testing::tst_viewchaos
 #include "tst_viewchaos.moc"

@@ -5,12 +5,12 @@
 #include "read/store/liveview.h"
 #include "read/store/queries.h"
 #include "sqlite/query.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_viewqueries {
 
 namespace {
 
@@ -140,5 +140,7 @@ private:
     MemoryLog m_log;
 };
 
-QTEST_GUILESS_MAIN(TestViewQueries)
+RESTAURANT_TEST(TestViewQueries)
+
+} // namespace restaurant::testing::tst_viewqueries
 #include "tst_viewqueries.moc"

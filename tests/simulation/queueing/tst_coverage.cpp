@@ -1,5 +1,6 @@
 // An interval of 95 % must hold the truth about as often as it says. The examples of the textbooks,
 // whose truth is known, are simulated again and again, each time with other guests.
+#include "testprogram.h"
 #include "textbook.h"
 
 #include "acceptance/passes.h"
@@ -11,7 +12,8 @@
 #include <cmath>
 #include <map>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_coverage {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -154,5 +156,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCoverage)
+RESTAURANT_TEST(TestCoverage)
+
+} // namespace restaurant::testing::tst_coverage
 #include "tst_coverage.moc"

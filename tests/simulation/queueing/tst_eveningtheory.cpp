@@ -1,8 +1,10 @@
 #include "simulation/queueing/eveningtheory.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_eveningtheory {
+
 using std::chrono::hours, std::chrono::minutes;
 
 namespace {
@@ -122,5 +124,7 @@ void TestEveningTheory::aQueueThatGrowsForEverHasNoTheory()
     QVERIFY(!theoryOfWaitToOrder(scenario));
 }
 
-QTEST_GUILESS_MAIN(TestEveningTheory)
+RESTAURANT_TEST(TestEveningTheory)
+
+} // namespace restaurant::testing::tst_eveningtheory
 #include "tst_eveningtheory.moc"

@@ -1,11 +1,12 @@
 #include "simulation/queueing/statistics.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
 #include <array>
 #include <cmath>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_statistics {
 
 namespace {
 
@@ -89,5 +90,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStatistics)
+RESTAURANT_TEST(TestStatistics)
+
+} // namespace restaurant::testing::tst_statistics
 #include "tst_statistics.moc"

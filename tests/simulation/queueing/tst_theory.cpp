@@ -1,3 +1,4 @@
+#include "testprogram.h"
 #include "textbook.h"
 
 #include "simulation/queueing/theory.h"
@@ -8,10 +9,11 @@
 #include <map>
 #include <numeric>
 
-using namespace restaurant;
-using namespace std::chrono_literals;
-
 Q_DECLARE_METATYPE(restaurant::TextbookQueue)
+
+namespace restaurant::testing::tst_theory {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -205,5 +207,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTheory)
+RESTAURANT_TEST(TestTheory)
+
+} // namespace restaurant::testing::tst_theory
 #include "tst_theory.moc"

@@ -1,5 +1,6 @@
 // Simulated and calculated queues must agree. 20 seeds of 10,000 guests each in the everyday tests;
 // script/soak takes 200,000.
+#include "testprogram.h"
 #include "textbook.h"
 
 #include "acceptance/passes.h"
@@ -7,7 +8,8 @@
 
 #include <QtTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_truth {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -149,5 +151,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTruth)
+RESTAURANT_TEST(TestTruth)
+
+} // namespace restaurant::testing::tst_truth
 #include "tst_truth.moc"

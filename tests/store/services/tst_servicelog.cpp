@@ -1,6 +1,7 @@
 // A store for each service, beside the journal: what each holds, what comes through the outboxes,
 // and what a dual write loses.
 #include "store/support.h"
+#include "testprogram.h"
 
 #include "domain/storeerror.h"
 #include "sqlite/query.h"
@@ -11,7 +12,8 @@
 #include <QFile>
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_servicelog {
+
 using namespace restaurant::test;
 
 namespace {
@@ -310,5 +312,7 @@ void TestServiceLog::aGroupThatFailsKeepsWhatAServiceHasCommitted()
     QCOMPARE(rowsOf(house.path(Service::Orders), "SELECT count(*) FROM outbox"), 1);
 }
 
-QTEST_GUILESS_MAIN(TestServiceLog)
+RESTAURANT_TEST(TestServiceLog)
+
+} // namespace restaurant::testing::tst_servicelog
 #include "tst_servicelog.moc"

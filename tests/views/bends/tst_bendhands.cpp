@@ -1,6 +1,7 @@
 // What a person does with his hands to the deliveries of a view, and what he is shown of it.
 #include "bends/bendhand.h"
 #include "bends/deliveriespanel.h"
+#include "testprogram.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,7 +15,8 @@
 #include <QTableView>
 #include <QtTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_bendhands {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -254,5 +256,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestBendHands)
+RESTAURANT_TEST(TestBendHands)
+
+} // namespace restaurant::testing::tst_bendhands
 #include "tst_bendhands.moc"

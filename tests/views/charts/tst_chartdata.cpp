@@ -1,4 +1,5 @@
 #include "figures.h"
+#include "testprogram.h"
 
 #include "charts/chartdata.h"
 #include "charts/chartexport.h"
@@ -9,7 +10,8 @@
 
 #include <algorithm>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_chartdata {
+
 using std::chrono::minutes;
 
 class TestChartData final : public QObject
@@ -181,5 +183,7 @@ void TestChartData::theExportQuotesWhatACommaWouldBreak()
                                           "12:00,1.50\r\n12:02,2.00\r\n"));
 }
 
-QTEST_GUILESS_MAIN(TestChartData)
+RESTAURANT_TEST(TestChartData)
+
+} // namespace restaurant::testing::tst_chartdata
 #include "tst_chartdata.moc"

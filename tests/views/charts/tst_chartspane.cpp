@@ -1,4 +1,5 @@
 #include "figures.h"
+#include "testprogram.h"
 
 #include "charts/chartguess.h"
 #include "charts/chartspane.h"
@@ -21,7 +22,7 @@
 #include <cmath>
 #include <memory>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_chartspane {
 
 class TestChartsPane final : public QObject
 {
@@ -279,5 +280,7 @@ void TestChartsPane::theExportIsAskedForByItsButton()
     QCOMPARE(asked.first().first().toString(), QStringLiteral("waits.png"));
 }
 
-QTEST_MAIN(TestChartsPane)
+RESTAURANT_TEST(TestChartsPane)
+
+} // namespace restaurant::testing::tst_chartspane
 #include "tst_chartspane.moc"

@@ -1,4 +1,5 @@
 #include "charts/dishespane.h"
+#include "testprogram.h"
 #include "views/samples.h"
 
 #include <QAbstractItemModelTester>
@@ -9,7 +10,7 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_dishespane {
 
 namespace {
 
@@ -59,5 +60,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestDishesPane)
+RESTAURANT_TEST(TestDishesPane)
+
+} // namespace restaurant::testing::tst_dishespane
 #include "tst_dishespane.moc"

@@ -4,6 +4,7 @@
 #include "common/paneheader.h"
 #include "common/readers.h"
 #include "common/tables.h"
+#include "testprogram.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
 #include "words/progresstext.h"
@@ -20,7 +21,7 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_commonviews {
 
 namespace {
 
@@ -388,5 +389,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestCommonViews)
+RESTAURANT_TEST(TestCommonViews)
+
+} // namespace restaurant::testing::tst_commonviews
 #include "tst_commonviews.moc"

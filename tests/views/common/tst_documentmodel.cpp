@@ -1,4 +1,5 @@
 #include "common/documentmodel.h"
+#include "testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -10,7 +11,7 @@
 #include <map>
 #include <random>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_documentmodel {
 
 namespace {
 
@@ -197,5 +198,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestDocumentModel)
+RESTAURANT_TEST(TestDocumentModel)
+
+} // namespace restaurant::testing::tst_documentmodel
 #include "tst_documentmodel.moc"

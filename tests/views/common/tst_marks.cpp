@@ -3,6 +3,7 @@
 #include "common/markslayer.h"
 #include "common/pane.h"
 #include "common/tables.h"
+#include "testprogram.h"
 #include "theme/themes.h"
 #include "views/marking.h"
 
@@ -12,7 +13,7 @@
 #include <QTableView>
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_marks {
 
 namespace {
 
@@ -322,5 +323,7 @@ private:
     MarksLayer *m_layer = nullptr;
 };
 
-QTEST_MAIN(TestMarks)
+RESTAURANT_TEST(TestMarks)
+
+} // namespace restaurant::testing::tst_marks
 #include "tst_marks.moc"

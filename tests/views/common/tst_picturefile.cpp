@@ -1,5 +1,6 @@
 // A picture as a file: all of it, and its caption below it.
 #include "common/picturefile.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,7 +11,7 @@
 #include <QTest>
 #include <QWidget>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_picturefile {
 
 namespace {
 
@@ -123,5 +124,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(TestPictureFile)
+RESTAURANT_TEST(TestPictureFile)
+
+} // namespace restaurant::testing::tst_picturefile
 #include "tst_picturefile.moc"

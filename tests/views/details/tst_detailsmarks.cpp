@@ -1,5 +1,6 @@
 #include "common/controls.h"
 #include "details/detailspane.h"
+#include "testprogram.h"
 #include "theme/themes.h"
 #include "views/marking.h"
 #include "views/samples.h"
@@ -11,7 +12,7 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_detailsmarks {
 
 namespace {
 
@@ -168,5 +169,7 @@ private:
     std::unique_ptr<DetailsPane> m_pane;
 };
 
-QTEST_MAIN(TestDetailsMarks)
+RESTAURANT_TEST(TestDetailsMarks)
+
+} // namespace restaurant::testing::tst_detailsmarks
 #include "tst_detailsmarks.moc"

@@ -1,5 +1,6 @@
 #include "common/controls.h"
 #include "details/detailspane.h"
+#include "testprogram.h"
 #include "views/samples.h"
 
 #include <QAbstractItemModelTester>
@@ -12,7 +13,8 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_detailspane {
+
 using namespace std::chrono_literals;
 
 class TestDetailsPane : public QObject
@@ -403,5 +405,7 @@ private:
     }
 };
 
-QTEST_MAIN(TestDetailsPane)
+RESTAURANT_TEST(TestDetailsPane)
+
+} // namespace restaurant::testing::tst_detailspane
 #include "tst_detailspane.moc"

@@ -1,6 +1,7 @@
 #include "floor/floorpane.h"
 #include "floor/floorsubject.h"
 #include "floor/floorwidget.h"
+#include "testprogram.h"
 #include "theme/themes.h"
 #include "views/floorsamples.h"
 #include "views/marking.h"
@@ -11,7 +12,7 @@
 #include <QTableView>
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_floormarks {
 
 namespace {
 
@@ -182,5 +183,7 @@ private:
     FloorWidget *m_floor = nullptr;
 };
 
-QTEST_MAIN(TestFloorMarks)
+RESTAURANT_TEST(TestFloorMarks)
+
+} // namespace restaurant::testing::tst_floormarks
 #include "tst_floormarks.moc"

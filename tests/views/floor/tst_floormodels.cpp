@@ -1,4 +1,5 @@
 #include "common/tablesmodel.h"
+#include "testprogram.h"
 #include "views/floorsamples.h"
 #include "words/floortext.h"
 
@@ -6,7 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_floormodels {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -173,5 +175,7 @@ private:
     static Duration minutesAgo() { return 3min; }
 };
 
-QTEST_MAIN(TestFloorModels)
+RESTAURANT_TEST(TestFloorModels)
+
+} // namespace restaurant::testing::tst_floormodels
 #include "tst_floormodels.moc"

@@ -1,12 +1,14 @@
 #include "common/runningclock.h"
 #include "floor/floorwalkers.h"
+#include "testprogram.h"
 
 #include <QLineF>
 #include <QTest>
 
 #include <random>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_floormotion {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -180,5 +182,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFloorMotion)
+RESTAURANT_TEST(TestFloorMotion)
+
+} // namespace restaurant::testing::tst_floormotion
 #include "tst_floormotion.moc"

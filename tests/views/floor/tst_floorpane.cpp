@@ -1,5 +1,6 @@
 #include "floor/floorpane.h"
 #include "floor/floorwidget.h"
+#include "testprogram.h"
 #include "theme/themes.h"
 #include "views/floorsamples.h"
 
@@ -12,7 +13,8 @@
 
 #include <set>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_floorpane {
+
 using namespace std::chrono_literals;
 
 class TestFloorPane : public QObject
@@ -192,5 +194,7 @@ private:
     FloorWidget *m_floor = nullptr;
 };
 
-QTEST_MAIN(TestFloorPane)
+RESTAURANT_TEST(TestFloorPane)
+
+} // namespace restaurant::testing::tst_floorpane
 #include "tst_floorpane.moc"

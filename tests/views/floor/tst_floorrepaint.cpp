@@ -3,6 +3,7 @@
 #include "common/documentmarks.h"
 #include "floor/floorwidget.h"
 #include "read/changes.h"
+#include "testprogram.h"
 #include "views/floorsamples.h"
 #include "views/repaint.h"
 
@@ -11,7 +12,7 @@
 
 #include <random>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_floorrepaint {
 
 namespace {
 
@@ -148,5 +149,7 @@ void TestFloorRepaint::aPartialRepaintEqualsAFullOne()
     }
 }
 
-QTEST_MAIN(TestFloorRepaint)
+RESTAURANT_TEST(TestFloorRepaint)
+
+} // namespace restaurant::testing::tst_floorrepaint
 #include "tst_floorrepaint.moc"

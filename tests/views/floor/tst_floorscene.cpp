@@ -1,11 +1,13 @@
 #include "floor/floorscene.h"
+#include "testprogram.h"
 #include "theme/themes.h"
 #include "views/floorsamples.h"
 
 #include <QFontMetrics>
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_floorscene {
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -225,5 +227,7 @@ private:
     std::unique_ptr<FloorModels> m_models;
 };
 
-QTEST_MAIN(TestFloorScene)
+RESTAURANT_TEST(TestFloorScene)
+
+} // namespace restaurant::testing::tst_floorscene
 #include "tst_floorscene.moc"

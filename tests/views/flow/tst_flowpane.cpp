@@ -2,6 +2,7 @@
 #include "flow/flowpane.h"
 #include "flow/flowwidget.h"
 #include "flowsamples.h"
+#include "testprogram.h"
 #include "theme/themes.h"
 
 #include <QAction>
@@ -17,7 +18,8 @@
 #include <memory>
 #include <set>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_flowpane {
+
 using namespace restaurant::samples;
 
 namespace {
@@ -284,5 +286,7 @@ private:
     FlowWidget *m_flow = nullptr;
 };
 
-QTEST_MAIN(TestFlowPane)
+RESTAURANT_TEST(TestFlowPane)
+
+} // namespace restaurant::testing::tst_flowpane
 #include "tst_flowpane.moc"

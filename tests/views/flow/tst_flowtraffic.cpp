@@ -3,6 +3,7 @@
 #include "flow/flowtraffic.h"
 #include "flowsamples.h"
 #include "read/boards.h"
+#include "testprogram.h"
 #include "words/progresstext.h"
 
 #include <QAbstractItemModelTester>
@@ -11,7 +12,8 @@
 
 #include <random>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_flowtraffic {
+
 using namespace restaurant::samples;
 using namespace std::chrono_literals;
 
@@ -568,5 +570,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFlowTraffic)
+RESTAURANT_TEST(TestFlowTraffic)
+
+} // namespace restaurant::testing::tst_flowtraffic
 #include "tst_flowtraffic.moc"

@@ -3,6 +3,7 @@
 #include "flow/flowtables.h"
 #include "flow/flowwidget.h"
 #include "flowsamples.h"
+#include "testprogram.h"
 #include "theme/themes.h"
 
 #include <QAbstractItemModelTester>
@@ -15,7 +16,8 @@
 #include <algorithm>
 #include <memory>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_flowtrail {
+
 using namespace restaurant::samples;
 
 namespace {
@@ -348,5 +350,7 @@ private:
     FlowWidget *m_flow = nullptr;
 };
 
-QTEST_MAIN(TestFlowTrail)
+RESTAURANT_TEST(TestFlowTrail)
+
+} // namespace restaurant::testing::tst_flowtrail
 #include "tst_flowtrail.moc"

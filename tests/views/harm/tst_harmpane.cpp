@@ -2,11 +2,12 @@
 // the moment of a row.
 #include "harm/harmmodel.h"
 #include "harm/harmpane.h"
+#include "testprogram.h"
 
 #include <QtTest>
 #include <QtWidgets>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_harmpane {
 
 namespace {
 
@@ -142,6 +143,8 @@ private:
     std::unique_ptr<HarmPane> m_pane;
 };
 
-QTEST_MAIN(TestHarmPane)
+RESTAURANT_TEST(TestHarmPane)
+
+} // namespace restaurant::testing::tst_harmpane
 
 #include "tst_harmpane.moc"

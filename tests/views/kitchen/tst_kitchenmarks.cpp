@@ -2,6 +2,7 @@
 #include "kitchen/kitchenmodel.h"
 #include "kitchen/kitchenpane.h"
 #include "kitchen/ticketlayout.h"
+#include "testprogram.h"
 #include "theme/themes.h"
 #include "views/marking.h"
 #include "views/samples.h"
@@ -12,7 +13,7 @@
 #include <QTableView>
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_kitchenmarks {
 
 namespace {
 
@@ -164,5 +165,7 @@ private:
     CardList *m_cards = nullptr;
 };
 
-QTEST_MAIN(TestKitchenMarks)
+RESTAURANT_TEST(TestKitchenMarks)
+
+} // namespace restaurant::testing::tst_kitchenmarks
 #include "tst_kitchenmarks.moc"

@@ -1,11 +1,12 @@
 #include "kitchen/kitchenmodel.h"
+#include "testprogram.h"
 #include "views/samples.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_kitchenmodel {
 
 class TestKitchenModel : public QObject
 {
@@ -126,5 +127,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestKitchenModel)
+RESTAURANT_TEST(TestKitchenModel)
+
+} // namespace restaurant::testing::tst_kitchenmodel
 #include "tst_kitchenmodel.moc"

@@ -2,6 +2,7 @@
 #include "kitchen/kitchenmodel.h"
 #include "kitchen/kitchenpane.h"
 #include "kitchen/ticketlayout.h"
+#include "testprogram.h"
 #include "views/samples.h"
 
 #include <QAction>
@@ -14,7 +15,7 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_kitchenpane {
 
 class TestKitchenPane : public QObject
 {
@@ -286,5 +287,7 @@ private:
     CardList *m_cards = nullptr;
 };
 
-QTEST_MAIN(TestKitchenPane)
+RESTAURANT_TEST(TestKitchenPane)
+
+} // namespace restaurant::testing::tst_kitchenpane
 #include "tst_kitchenpane.moc"

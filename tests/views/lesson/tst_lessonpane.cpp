@@ -5,11 +5,12 @@
 #include "lesson/lessonlistmodel.h"
 #include "lesson/lessonpane.h"
 #include "lesson/spotlight.h"
+#include "testprogram.h"
 
 #include <QtTest>
 #include <QtWidgets>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_lessonpane {
 
 namespace {
 
@@ -223,6 +224,8 @@ private:
     std::unique_ptr<LessonPane> m_pane;
 };
 
-QTEST_MAIN(TestLessonPane)
+RESTAURANT_TEST(TestLessonPane)
+
+} // namespace restaurant::testing::tst_lessonpane
 
 #include "tst_lessonpane.moc"

@@ -1,12 +1,13 @@
 #include "handled.h"
 #include "log/logmodel.h"
+#include "testprogram.h"
 #include "words/summaries.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_logmodel {
 
 namespace {
 
@@ -211,5 +212,7 @@ void TestLogModel::aSummaryNamesTheThing()
     QTEST(summary, "expected");
 }
 
-QTEST_GUILESS_MAIN(TestLogModel)
+RESTAURANT_TEST(TestLogModel)
+
+} // namespace restaurant::testing::tst_logmodel
 #include "tst_logmodel.moc"

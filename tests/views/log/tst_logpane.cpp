@@ -4,6 +4,7 @@
 #include "log/logmodel.h"
 #include "log/logpane.h"
 #include "log/looksmodel.h"
+#include "testprogram.h"
 #include "theme/themes.h"
 
 #include <QClipboard>
@@ -16,7 +17,7 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_logpane {
 
 class TestLogPane final : public QObject
 {
@@ -372,5 +373,7 @@ void TestLogPane::whatALookHasCostIsKnownWhenItIsShownAgain()
              QStringLiteral("no statement, 0.4 µs"));
 }
 
-QTEST_MAIN(TestLogPane)
+RESTAURANT_TEST(TestLogPane)
+
+} // namespace restaurant::testing::tst_logpane
 #include "tst_logpane.moc"

@@ -1,8 +1,9 @@
 #include "order_entry/draft.h"
+#include "testprogram.h"
 
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_draft {
 
 namespace {
 
@@ -156,5 +157,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDraft)
+RESTAURANT_TEST(TestDraft)
+
+} // namespace restaurant::testing::tst_draft
 #include "tst_draft.moc"

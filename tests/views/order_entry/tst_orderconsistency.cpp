@@ -1,6 +1,7 @@
 // What a person sees of his order who chose what to wait for, click by click.
 #include "documents.h"
 #include "order_entry/orderentrypane.h"
+#include "testprogram.h"
 #include "theme/themes.h"
 
 #include <QAbstractItemModelTester>
@@ -11,7 +12,7 @@
 #include <QStandardItemModel>
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_orderconsistency {
 
 namespace {
 
@@ -415,5 +416,7 @@ void TestOrderConsistency::whoMayNotOrderIsToldWhyAndWhoMay()
     QCOMPARE(m_placed.size(), std::size_t{1});
 }
 
-QTEST_MAIN(TestOrderConsistency)
+RESTAURANT_TEST(TestOrderConsistency)
+
+} // namespace restaurant::testing::tst_orderconsistency
 #include "tst_orderconsistency.moc"

@@ -1,5 +1,6 @@
 #include "documents.h"
 #include "order_entry/orderentrypane.h"
+#include "testprogram.h"
 #include "theme/themes.h"
 
 #include <QAbstractButton>
@@ -13,7 +14,7 @@
 #include <QSpinBox>
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_orderentrypane {
 
 class TestOrderEntryPane final : public QObject
 {
@@ -546,5 +547,7 @@ void TestOrderEntryPane::theMenuKeyReachesSoldOutDishesToo()
     QCOMPARE(asked.count(), 1);
 }
 
-QTEST_MAIN(TestOrderEntryPane)
+RESTAURANT_TEST(TestOrderEntryPane)
+
+} // namespace restaurant::testing::tst_orderentrypane
 #include "tst_orderentrypane.moc"

@@ -1,4 +1,5 @@
 #include "staff/staffcontrols.h"
+#include "testprogram.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -6,7 +7,8 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_staffcontrols {
+
 using enum WorkKind;
 
 namespace {
@@ -123,5 +125,7 @@ private:
     std::unique_ptr<StaffControls> m_controls;
 };
 
-QTEST_MAIN(TestStaffControls)
+RESTAURANT_TEST(TestStaffControls)
+
+} // namespace restaurant::testing::tst_staffcontrols
 #include "tst_staffcontrols.moc"

@@ -1,10 +1,12 @@
 #include "staff/staffing.h"
+#include "testprogram.h"
 
 #include <QTest>
 
 #include <set>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_staffing {
+
 using enum WorkKind;
 
 namespace {
@@ -74,5 +76,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStaffing)
+RESTAURANT_TEST(TestStaffing)
+
+} // namespace restaurant::testing::tst_staffing
 #include "tst_staffing.moc"

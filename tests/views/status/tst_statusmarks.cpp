@@ -1,6 +1,7 @@
 #include "status/statusboardwidget.h"
 #include "status/statusmodel.h"
 #include "status/statuspane.h"
+#include "testprogram.h"
 #include "theme/themes.h"
 #include "views/marking.h"
 #include "views/samples.h"
@@ -10,7 +11,7 @@
 #include <QTableView>
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_statusmarks {
 
 namespace {
 
@@ -153,5 +154,7 @@ private:
     StatusBoardWidget *m_board = nullptr;
 };
 
-QTEST_MAIN(TestStatusMarks)
+RESTAURANT_TEST(TestStatusMarks)
+
+} // namespace restaurant::testing::tst_statusmarks
 #include "tst_statusmarks.moc"

@@ -2,6 +2,7 @@
 #include "status/statusmodel.h"
 #include "status/statuspane.h"
 #include "status/toomuch.h"
+#include "testprogram.h"
 #include "views/samples.h"
 
 #include <QAbstractItemModelTester>
@@ -12,7 +13,7 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_statuspane {
 
 namespace {
 
@@ -208,5 +209,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestStatusPane)
+RESTAURANT_TEST(TestStatusPane)
+
+} // namespace restaurant::testing::tst_statuspane
 #include "tst_statuspane.moc"

@@ -3,13 +3,14 @@
 #include "stores/keysmodel.h"
 #include "stores/rowsmodel.h"
 #include "stores/storesmodels.h"
+#include "testprogram.h"
 #include "views/stores/storesamples.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_storesmodels {
 
 namespace {
 
@@ -238,5 +239,7 @@ void TestStoresModels::aCircleOfReferencesIsPlacedToo()
     QVERIFY(!plan.boxes[0].place.intersects(plan.boxes[1].place));
 }
 
-QTEST_MAIN(TestStoresModels)
+RESTAURANT_TEST(TestStoresModels)
+
+} // namespace restaurant::testing::tst_storesmodels
 #include "tst_storesmodels.moc"

@@ -1,5 +1,6 @@
 // The pane Stores, used as a person uses it.
 #include "stores/storespane.h"
+#include "testprogram.h"
 #include "views/stores/storesamples.h"
 
 #include <QAbstractItemModelTester>
@@ -16,7 +17,7 @@
 #include <memory>
 #include <optional>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_storespane {
 
 class TestStoresPane final : public QObject
 {
@@ -323,5 +324,7 @@ void TestStoresPane::anotherEveningBeginsEmpty()
     QCOMPARE(lastAsked<PageWish>()->of.table, std::string("event"));
 }
 
-QTEST_MAIN(TestStoresPane)
+RESTAURANT_TEST(TestStoresPane)
+
+} // namespace restaurant::testing::tst_storespane
 #include "tst_storespane.moc"

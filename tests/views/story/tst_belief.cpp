@@ -2,6 +2,7 @@
 #include "heldsamples.h"
 #include "read/randomlog.h"
 #include "story/belief.h"
+#include "testprogram.h"
 #include "words/plaintext.h"
 
 #include <QElapsedTimer>
@@ -13,7 +14,8 @@
 #include <variant>
 #include <vector>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_belief {
+
 using namespace restaurant::samples;
 
 namespace {
@@ -396,5 +398,7 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBelief)
+RESTAURANT_TEST(TestBelief)
+
+} // namespace restaurant::testing::tst_belief
 #include "tst_belief.moc"

@@ -1,10 +1,12 @@
 #include "heldsamples.h"
 #include "story/boardlines.h"
+#include "testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_boardlines {
+
 using namespace restaurant::samples;
 
 namespace {
@@ -169,5 +171,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBoardLines)
+RESTAURANT_TEST(TestBoardLines)
+
+} // namespace restaurant::testing::tst_boardlines
 #include "tst_boardlines.moc"

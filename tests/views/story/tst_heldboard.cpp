@@ -1,8 +1,10 @@
 #include "heldsamples.h"
+#include "testprogram.h"
 
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_heldboard {
+
 using namespace restaurant::samples;
 
 namespace {
@@ -241,5 +243,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHeldBoard)
+RESTAURANT_TEST(TestHeldBoard)
+
+} // namespace restaurant::testing::tst_heldboard
 #include "tst_heldboard.moc"

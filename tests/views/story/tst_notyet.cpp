@@ -1,9 +1,11 @@
 #include "story/notyet.h"
+#include "testprogram.h"
 #include "views/flow/flowsamples.h"
 
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_notyet {
+
 using namespace restaurant::samples;
 
 namespace {
@@ -147,5 +149,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNotYet)
+RESTAURANT_TEST(TestNotYet)
+
+} // namespace restaurant::testing::tst_notyet
 #include "tst_notyet.moc"

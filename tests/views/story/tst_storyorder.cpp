@@ -2,6 +2,7 @@
 // in the picture, and none keeps it back for longer than a frame.
 #include "flow/flowtraffic.h"
 #include "heldsamples.h"
+#include "testprogram.h"
 #include "views/flow/flowsamples.h"
 
 #include <QTest>
@@ -13,7 +14,8 @@
 #include <tuple>
 #include <vector>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_storyorder {
+
 using namespace restaurant::samples;
 using namespace std::chrono_literals;
 
@@ -285,5 +287,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoryOrder)
+RESTAURANT_TEST(TestStoryOrder)
+
+} // namespace restaurant::testing::tst_storyorder
 #include "tst_storyorder.moc"

@@ -4,6 +4,7 @@
 #include "story/storytables.h"
 #include "story/storywidget.h"
 #include "storysamples.h"
+#include "testprogram.h"
 #include "timeline/timelineband.h"
 #include "timeline/timelinemodel.h"
 
@@ -21,7 +22,8 @@
 #include <memory>
 #include <set>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_storypane {
+
 using namespace restaurant::samples;
 using namespace std::chrono_literals;
 
@@ -406,5 +408,7 @@ private:
     StoryWidget *m_picture = nullptr;
 };
 
-QTEST_MAIN(TestStoryPane)
+RESTAURANT_TEST(TestStoryPane)
+
+} // namespace restaurant::testing::tst_storypane
 #include "tst_storypane.moc"

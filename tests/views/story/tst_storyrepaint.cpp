@@ -2,6 +2,7 @@
 // there, it may not differ from one that is painted at once.
 #include "story/storywidget.h"
 #include "storysamples.h"
+#include "testprogram.h"
 #include "theme/themes.h"
 #include "views/repaint.h"
 
@@ -12,7 +13,8 @@
 #include <string>
 #include <vector>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_storyrepaint {
+
 using namespace restaurant::samples;
 using namespace std::chrono_literals;
 
@@ -113,5 +115,7 @@ private:
     std::size_t m_next = 0;
 };
 
-QTEST_MAIN(TestStoryRepaint)
+RESTAURANT_TEST(TestStoryRepaint)
+
+} // namespace restaurant::testing::tst_storyrepaint
 #include "tst_storyrepaint.moc"

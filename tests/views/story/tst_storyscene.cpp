@@ -3,6 +3,7 @@
 #include "story/storycaption.h"
 #include "story/storyscene.h"
 #include "storysamples.h"
+#include "testprogram.h"
 #include "words/plaintext.h"
 
 #include <QTest>
@@ -13,7 +14,8 @@
 #include <string>
 #include <vector>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_storyscene {
+
 using namespace restaurant::samples;
 using namespace std::chrono_literals;
 
@@ -564,5 +566,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestStoryScene)
+RESTAURANT_TEST(TestStoryScene)
+
+} // namespace restaurant::testing::tst_storyscene
 #include "tst_storyscene.moc"

@@ -1,3 +1,4 @@
+#include "testprogram.h"
 #include "theme/themes.h"
 
 #include <QApplication>
@@ -10,7 +11,7 @@
 #include <array>
 #include <cmath>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_theme {
 
 namespace {
 
@@ -185,5 +186,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTheme)
+RESTAURANT_TEST(TestTheme)
+
+} // namespace restaurant::testing::tst_theme
 #include "tst_theme.moc"

@@ -1,11 +1,12 @@
 #include "evening.h"
+#include "testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_timelinemodel {
+
 using namespace std::chrono_literals;
 
 class TestTimelineModel : public QObject
@@ -99,5 +100,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTimelineModel)
+RESTAURANT_TEST(TestTimelineModel)
+
+} // namespace restaurant::testing::tst_timelinemodel
 #include "tst_timelinemodel.moc"

@@ -1,4 +1,5 @@
 #include "evening.h"
+#include "testprogram.h"
 #include "timeline/timelineband.h"
 #include "timeline/timelinepane.h"
 
@@ -12,8 +13,8 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace restaurant;
-using namespace restaurant::testing;
+namespace restaurant::testing::tst_timelinepane {
+
 using namespace std::chrono_literals;
 
 class TestTimelinePane : public QObject
@@ -194,5 +195,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTimelinePane)
+RESTAURANT_TEST(TestTimelinePane)
+
+} // namespace restaurant::testing::tst_timelinepane
 #include "tst_timelinepane.moc"

@@ -1,5 +1,6 @@
 #include "common/cardlist.h"
 #include "common/tablesmodel.h"
+#include "testprogram.h"
 #include "theme/themes.h"
 #include "views/marking.h"
 #include "views/samples.h"
@@ -11,7 +12,7 @@
 #include <QTableView>
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_waitermarks {
 
 namespace {
 
@@ -154,5 +155,7 @@ private:
     QTableView *m_taskTable = nullptr;
 };
 
-QTEST_MAIN(TestWaiterMarks)
+RESTAURANT_TEST(TestWaiterMarks)
+
+} // namespace restaurant::testing::tst_waitermarks
 #include "tst_waitermarks.moc"

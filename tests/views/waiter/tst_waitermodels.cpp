@@ -1,4 +1,5 @@
 #include "common/tablesmodel.h"
+#include "testprogram.h"
 #include "views/samples.h"
 #include "waiter/waitermodels.h"
 
@@ -7,7 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_waitermodels {
 
 namespace {
 
@@ -164,5 +165,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestWaiterModels)
+RESTAURANT_TEST(TestWaiterModels)
+
+} // namespace restaurant::testing::tst_waitermodels
 #include "tst_waitermodels.moc"

@@ -1,6 +1,7 @@
 #include "common/buttondelegate.h"
 #include "common/cardlist.h"
 #include "common/tablesmodel.h"
+#include "testprogram.h"
 #include "views/samples.h"
 #include "waiter/waitermodels.h"
 #include "waiter/waiterpane.h"
@@ -14,7 +15,7 @@
 #include <QTimer>
 #include <QToolButton>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_waiterpane {
 
 class TestWaiterPane : public QObject
 {
@@ -220,5 +221,7 @@ private:
     QTableView *m_taskTable = nullptr;
 };
 
-QTEST_MAIN(TestWaiterPane)
+RESTAURANT_TEST(TestWaiterPane)
+
+} // namespace restaurant::testing::tst_waiterpane
 #include "tst_waiterpane.moc"

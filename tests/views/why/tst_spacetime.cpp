@@ -1,11 +1,14 @@
 // What a space-time diagram shows, and where.
+#include "plaintext.h"
+#include "testprogram.h"
 #include "theme/themes.h"
 #include "trails.h"
 #include "why/spacetimelayout.h"
 
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_spacetime {
+
 using namespace restaurant::samples;
 using namespace std::chrono_literals;
 
@@ -14,11 +17,6 @@ namespace {
 QString oneLine(QString title)
 {
     return title.replace(QLatin1Char('\n'), QLatin1Char(' '));
-}
-
-QString clockOf(Instant at)
-{
-    return QString::fromStdString(clockText(at));
 }
 
 QString nameOf(FlightKind kind)
@@ -316,5 +314,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSpaceTime)
+RESTAURANT_TEST(TestSpaceTime)
+
+} // namespace restaurant::testing::tst_spacetime
 #include "tst_spacetime.moc"

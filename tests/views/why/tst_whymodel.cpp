@@ -1,4 +1,5 @@
 // An answer as a table and in words.
+#include "testprogram.h"
 #include "trails.h"
 #include "why/whypane.h"
 #include "words/fieldtext.h"
@@ -7,7 +8,8 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_whymodel {
+
 using namespace restaurant::samples;
 using namespace std::chrono_literals;
 
@@ -228,5 +230,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestWhyModel)
+RESTAURANT_TEST(TestWhyModel)
+
+} // namespace restaurant::testing::tst_whymodel
 #include "tst_whymodel.moc"

@@ -1,3 +1,4 @@
+#include "testprogram.h"
 #include "trails.h"
 #include "why/spacetimediagram.h"
 #include "why/whypane.h"
@@ -11,7 +12,8 @@
 
 #include <memory>
 
-using namespace restaurant;
+namespace restaurant::testing::tst_whypane {
+
 using namespace restaurant::samples;
 using namespace std::chrono_literals;
 
@@ -204,5 +206,7 @@ private:
     QTableView *m_table = nullptr;
 };
 
-QTEST_MAIN(TestWhyPane)
+RESTAURANT_TEST(TestWhyPane)
+
+} // namespace restaurant::testing::tst_whypane
 #include "tst_whypane.moc"
