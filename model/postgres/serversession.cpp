@@ -1,5 +1,6 @@
 #include "serversession.h"
 
+#include <QLibrary>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
@@ -20,6 +21,37 @@ constexpr auto connecting = "connect to the server";
 constexpr auto notKnown = "the server was lost before it answered: whether this was written is not "
                           "known until it is asked again";
 constexpr auto driverName = "QPSQL";
+
+/// What is asked of libpq beside Qt's driver. The driver has loaded it; linked to the program it
+/// would be loaded, with the twenty libraries behind it, at every start, of those, too, who have no
+/// server.
+struct Libpq
+{
+    decltype(&PQsocket) socket = nullptr;
+    decltype(&PQconsumeInput) consumeInput = nullptr;
+    decltype(&PQnotifies) notifies = nullptr;
+    decltype(&PQfreemem) freeMemory = nullptr;
+};
+
+Libpq loadedLibpq()
+{
+    QLibrary library(QStringLiteral("pq"), 5);
+    const Libpq loaded{
+        reinterpret_cast<decltype(&PQsocket)>(library.resolve("PQsocket")),
+        reinterpret_cast<decltype(&PQconsumeInput)>(library.resolve("PQconsumeInput")),
+        reinterpret_cast<decltype(&PQnotifies)>(library.resolve("PQnotifies")),
+        reinterpret_cast<decltype(&PQfreemem)>(library.resolve("PQfreemem"))};
+    if (!loaded.socket || !loaded.consumeInput || !loaded.notifies || !loaded.freeMemory)
+        throw StoreError(StoreTrouble::Failed, connecting, "libpq",
+                         library.errorString().toStdString());
+    return loaded;
+}
+
+const Libpq &libpq()
+{
+    static const Libpq loaded = loadedLibpq();
+    return loaded;
+}
 
 std::string sentenceOf(const QSqlError &error)
 {
@@ -186,13 +218,13 @@ void ServerSession::listen(const char *channel)
 void ServerSession::waitForNotice(std::chrono::milliseconds longest)
 {
     PGconn *server = m_isConnected ? connection() : nullptr;
-    pollfd news{server ? PQsocket(server) : -1, POLLIN, 0};
+    pollfd news{server ? libpq().socket(server) : -1, POLLIN, 0};
     if (::poll(&news, 1, static_cast<int>(longest.count())) <= 0 || !server)
         return;
-    if (PQconsumeInput(server) == 0)
+    if (libpq().consumeInput(server) == 0)
         return;
-    while (PGnotify *notice = PQnotifies(server))
-        PQfreemem(notice);
+    while (PGnotify *notice = libpq().notifies(server))
+        libpq().freeMemory(notice);
 }
 
 /// Qt calls the type by its name or by what that stands for, as it was compiled.
@@ -209,7 +241,7 @@ PGconn *ServerSession::connection() const
 int ServerSession::socket() const
 {
     const PGconn *server = connection();
-    return server ? PQsocket(server) : -1;
+    return server ? libpq().socket(server) : -1;
 }
 
 void ServerSession::begin()
