@@ -73,8 +73,8 @@ QDockWidget::DockWidgetFeatures allowedFeatures()
 
 } // namespace
 
-PaneDock::PaneDock(const QString &name, Pane *pane, QWidget *parent)
-    : QDockWidget(pane->accessibleName(), parent)
+PaneDock::PaneDock(const QString &name, QWidget *parent)
+    : QDockWidget(parent)
     , m_name(name)
     , m_bar(new TitleBar)
     , m_noBar(new QWidget(this))
@@ -82,8 +82,13 @@ PaneDock::PaneDock(const QString &name, Pane *pane, QWidget *parent)
 {
     setObjectName(name + QStringLiteral("Dock"));
     setFeatures(allowedFeatures());
-    setWidget(pane);
     m_noBar->hide();
+}
+
+void PaneDock::hold(Pane *pane)
+{
+    setWindowTitle(pane->accessibleName());
+    setWidget(pane);
     auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(0, 0, theme().sizes.tight, 0);
     row->setSpacing(0);

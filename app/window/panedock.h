@@ -13,8 +13,11 @@ class PaneDock final : public QDockWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PaneDock)
 public:
-    /// `name` is the word by which the pane is known to settings and to the command line.
-    PaneDock(const QString &name, Pane *pane, QWidget *parent);
+    /// `name` is the word by which its pane is known to settings and to the command line.
+    PaneDock(const QString &name, QWidget *parent);
+    /// Once, and a pane that was made as the dock's child: Qt styles anew whatever a widget holds
+    /// when it is put elsewhere, which takes longer than to make it.
+    void hold(Pane *pane);
 
     [[nodiscard]] QString name() const { return m_name; }
     /// What the pane is, in a sentence: the glossary's.

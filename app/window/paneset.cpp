@@ -32,6 +32,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <type_traits>
 
 namespace restaurant {
 
@@ -40,42 +41,27 @@ PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *wi
     , m_models(models)
     , m_follower(new CommandFollower(&models->log, this))
     , m_deliveries(new DeliveryPanels(&models->flow, orders, window))
-    , m_charts(new ChartsPane(&models->figures, &models->costs))
-    , m_floor(new FloorPane(&models->floor))
-    , m_flow(new FlowPane(&models->flow))
-    , m_harm(new HarmPane(&models->harm))
-    , m_entry(new OrderEntryPane(&models->tables, &models->dishes))
-    , m_kitchen(new KitchenPane(&models->kitchen))
-    , m_log(new LogPane(&models->log, &models->looks))
-    , m_waiter(new WaiterPane(&models->tables, &models->tasks))
-    , m_status(new StatusPane(&models->status))
-    , m_details(new DetailsPane)
-    , m_timeline(new TimelinePane(&models->timeline))
-    , m_why(new WhyPane)
-    , m_dishes(new DishesPane)
-    , m_stores(new StoresPane)
-    , m_story(new StoryPane(&models->story, &models->timeline))
+    , m_entry(place<OrderEntryPane>("order-entry", window, &models->tables, &models->dishes))
+    , m_kitchen(place<KitchenPane>("kitchen", window, &models->kitchen))
+    , m_log(place<LogPane>("log", window, &models->log, &models->looks))
+    , m_waiter(place<WaiterPane>("waiter", window, &models->tables, &models->tasks))
+    , m_status(place<StatusPane>("status", window, &models->status))
+    , m_details(place<DetailsPane>("details", window))
+    , m_floor(place<FloorPane>("floor", window, &models->floor))
+    , m_charts(place<ChartsPane>("charts", window, &models->figures, &models->costs))
+    , m_timeline(place<TimelinePane>("timeline", window, &models->timeline))
+    , m_flow(place<FlowPane>("flow", window, &models->flow))
+    , m_why(place<WhyPane>("why", window))
+    , m_dishes(place<DishesPane>("dishes", window))
+    , m_stores(place<StoresPane>("stores", window))
+    , m_story(place<StoryPane>("story", window, &models->story, &models->timeline))
+    , m_harm(place<HarmPane>("harm", window, &models->harm))
     , m_fullScreen(new QAction(tr("Pane on the full &screen"), this))
     , m_close(new QAction(tr("&Close pane"), this))
     , m_storyMenu(new QMenu(tr("Sto&ry"), window))
     , m_storesMenu(new QMenu(tr("S&tores"), window))
 {
     makeActions(window);
-    add("order-entry", m_entry, window);
-    add("kitchen", m_kitchen, window);
-    add("log", m_log, window);
-    add("waiter", m_waiter, window);
-    add("status", m_status, window);
-    add("details", m_details, window);
-    add("floor", m_floor, window);
-    add("charts", m_charts, window);
-    add("timeline", m_timeline, window);
-    add("flow", m_flow, window);
-    add("why", m_why, window);
-    add("dishes", m_dishes, window);
-    add("stores", m_stores, window);
-    add("story", m_story, window);
-    add("harm", m_harm, window);
     // By way of the picture, so that no header is ahead of it.
     connect(&models->flow, &FlowModel::progressDrawn, this, [this](const ViewProgress &progress) {
         for (ReadPane *pane : panesOf(progress.view))
@@ -92,13 +78,21 @@ PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *wi
     connect(m_harm, &HarmPane::momentActivated, m_timeline, &TimelinePane::seekRequested);
 }
 
-/// What is the same for each pane of a view is done here, so that a further one is a line above.
-void PaneSet::add(const char *name, Pane *pane, QMainWindow *window)
+template <typename Made, typename... Models>
+Made *PaneSet::place(const char *name, QMainWindow *window, Models... models)
 {
-    m_docks.push_back(new PaneDock(QLatin1String(name), pane, window));
-    auto *ofView = qobject_cast<ReadPane *>(pane);
-    if (!ofView)
-        return;
+    auto *dock = new PaneDock(QLatin1String(name), window);
+    auto *pane = new Made(models..., dock);
+    dock->hold(pane);
+    m_docks.push_back(dock);
+    if constexpr (std::is_base_of_v<ReadPane, Made>)
+        listen(pane);
+    return pane;
+}
+
+/// What is the same for each pane of a view is done here, so that a further one is a line above.
+void PaneSet::listen(ReadPane *ofView)
+{
     m_views.push_back(ofView);
     ofView->header()->offerControl();
     connect(ofView, &ReadPane::orderActivated, this, &PaneSet::bringDetails);

@@ -94,7 +94,10 @@ signals:
     void effectsRequested(qint64 command);
 
 private:
-    void add(const char *name, Pane *pane, QMainWindow *window);
+    /// Makes a pane in a dock of its own.
+    template <typename Made, typename... Models>
+    Made *place(const char *name, QMainWindow *window, Models... models);
+    void listen(ReadPane *ofView);
     [[nodiscard]] std::vector<ReadPane *> panesOf(ViewName view) const;
     void connectEntry(OrderController *orders);
     void connectKitchen(OrderController *orders);
@@ -124,28 +127,28 @@ private:
     EveningModels *m_models;
     CommandFollower *m_follower;
     DeliveryPanels *m_deliveries;
-    ChartsPane *m_charts;
-    FloorPane *m_floor;
-    FlowPane *m_flow;
-    HarmPane *m_harm;
+    std::vector<PaneDock *> m_docks; ///< In the order in which the panes are made.
+    std::vector<ReadPane *> m_views;
     OrderEntryPane *m_entry;
     KitchenPane *m_kitchen;
     LogPane *m_log;
     WaiterPane *m_waiter;
     StatusPane *m_status;
     DetailsPane *m_details;
+    FloorPane *m_floor;
+    ChartsPane *m_charts;
     TimelinePane *m_timeline;
+    FlowPane *m_flow;
     WhyPane *m_why;
     DishesPane *m_dishes;
     StoresPane *m_stores;
     StoryPane *m_story;
-    std::vector<PaneDock *> m_docks;
+    HarmPane *m_harm;
     PaneDock *m_current = nullptr;
     QAction *m_fullScreen;
     QAction *m_close;
     QMenu *m_storyMenu;
     QMenu *m_storesMenu;
-    std::vector<ReadPane *> m_views;
     bool m_isLive = true;
     bool m_maySkip = true;
     std::optional<Instant> m_toFollow; ///< What happened last by then, once the cursor is there.

@@ -20,8 +20,8 @@ namespace restaurant {
 
 Pane::Pane(const char *objectName, const QString &title, PaneSide side, QWidget *parent)
     : QWidget(parent)
-    , m_header(new PaneHeader(title, side))
-    , m_body(new QWidget)
+    , m_header(new PaneHeader(title, side, this))
+    , m_body(new QWidget(this))
     , m_column(new QVBoxLayout(m_body))
     , m_refused(plainLabel({}, "readingRefused"))
 {
@@ -56,11 +56,17 @@ QList<QAction *> Pane::commands() const
     return m_asTable ? QList<QAction *>{m_asTable} : QList<QAction *>();
 }
 
+QStackedWidget *Pane::twin()
+{
+    if (!m_twin)
+        m_twin = new QStackedWidget(m_body);
+    return m_twin;
+}
+
 void Pane::makeTwin(QWidget *picture, QWidget *table, const char *actionName, const QString &tip)
 {
-    m_twin = new QStackedWidget;
-    m_twin->addWidget(picture);
-    m_twin->addWidget(table);
+    twin()->addWidget(picture);
+    twin()->addWidget(table);
     m_asTable = namedAction(this, actionName, tr("Table"), tip);
     m_asTable->setIcon(iconOf(Icon::Table));
     m_asTable->setCheckable(true);

@@ -63,9 +63,10 @@ protected:
     [[nodiscard]] QWidget *body() const { return m_body; }
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     /// A picture and the table that says the same, of which twin() shows one; asTable() chooses.
+    /// They are made as children of twin(): Qt styles anew what is put elsewhere, with all in it.
     void makeTwin(QWidget *picture, QWidget *table, const char *actionName, const QString &tip);
     [[nodiscard]] QAction *asTable() const { return m_asTable; }
-    [[nodiscard]] QStackedWidget *twin() const { return m_twin; }
+    [[nodiscard]] QStackedWidget *twin();
     virtual void showAsTable(bool table);
 
 private:
@@ -74,7 +75,7 @@ private:
     QVBoxLayout *m_column;
     QLabel *m_refused;
     QAction *m_asTable = nullptr;
-    QStackedWidget *m_twin = nullptr;
+    QStackedWidget *m_twin = nullptr; ///< Made when it is asked for first.
 };
 
 /// Shows documents of one read view: how far it has come, what the truth audit finds wrong with

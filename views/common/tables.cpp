@@ -49,8 +49,8 @@ QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 
 TableTwin::TableTwin(const char *choiceName, const QString &choiceAccessibleName, QWidget *parent)
     : QWidget(parent)
-    , m_choice(new SegmentedControl)
-    , m_stack(new QStackedWidget)
+    , m_choice(new SegmentedControl(this))
+    , m_stack(new QStackedWidget(this))
 {
     m_choice->setObjectName(QLatin1String(choiceName));
     m_choice->setAccessibleName(choiceAccessibleName);
@@ -70,7 +70,7 @@ TableTwin::TableTwin(const char *choiceName, const QString &choiceAccessibleName
 QTableView *TableTwin::add(const Table &table, QAbstractItemModel *model, int widestColumn,
                            QAbstractItemDelegate *delegate)
 {
-    auto *view = new QTableView;
+    auto *view = new QTableView(m_stack);
     setUpTable(view, table.objectName, table.accessibleName);
     view->setModel(model);
     if (delegate)

@@ -45,7 +45,7 @@ QLabel *wrappingLabel(const char *name, WidgetKind kind)
 DetailsPane::DetailsPane(QWidget *parent)
     : ReadPane(ViewName::Details, "detailsPane", tr("Order details"), parent)
     , m_chooser(new QComboBox)
-    , m_stack(new QStackedWidget)
+    , m_stack(new QStackedWidget(body()))
     , m_empty(wrappingLabel("emptyState", WidgetKind::Dim))
     , m_title(plainLabel({}, "orderTitle"))
     , m_stage(new Pill({}, Hue::Neutral))
@@ -58,7 +58,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_eventTable(new QTableView)
     , m_todoTable(new QTableView)
     , m_actions(new OrderActions)
-    , m_composed(new ComposedBox)
+    , m_composed(new ComposedBox(body()))
     , m_compose(namedAction(this, "composeAction", tr("C&omposed"),
                             tr("Ask the three services for this order as well, beside the view")))
 {
@@ -140,7 +140,7 @@ void DetailsPane::showCost(OrderId order, const QueryCost &cost)
 
 QWidget *DetailsPane::makePage()
 {
-    m_page = new QWidget;
+    m_page = new QWidget(m_stack);
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -26,7 +26,7 @@ HarmPane::HarmPane(HarmModel *model, QWidget *parent)
     , m_cause(new QComboBox)
     , m_clear(new QToolButton)
     , m_sums(plainLabel({}, "harmSums"))
-    , m_table(new QTableView)
+    , m_table(new QTableView(body()))
 {
     m_filter->setSourceModel(model);
     build();

@@ -35,9 +35,10 @@ KitchenPane::KitchenPane(KitchenModel *model, QWidget *parent)
     , m_model(model)
     , m_cards(new CardList(
           [] { return theme().sizes.ticket; },
-          {KitchenModel::AgeRole, KitchenModel::LateRole, Qt::DisplayRole, Qt::ToolTipRole}))
+          {KitchenModel::AgeRole, KitchenModel::LateRole, Qt::DisplayRole, Qt::ToolTipRole},
+          twin()))
     , m_delegate(new TicketDelegate(m_cards))
-    , m_table(new QTableView)
+    , m_table(new QTableView(twin()))
     , m_allDay(plainLabel({}, "allDay"))
     , m_stations(new QComboBox)
     , m_recalls(new QMenu(this))

@@ -44,8 +44,8 @@ LogPane::LogPane(LogModel *model, LooksModel *looks, QWidget *parent)
     , m_follow(new QToolButton(this))
     , m_list(new LogList(this))
     , m_kinds(new SegmentedControl)
-    , m_pages(new QStackedWidget)
-    , m_looks(new LooksView(looks))
+    , m_pages(new QStackedWidget(body()))
+    , m_looks(new LooksView(looks, m_pages))
     , m_delegate(new LogDelegate(m_list))
     , m_askEffects(new QAction(tr("What did this &change?"), this))
     , m_trip(new QAction(tr("Show its &trip"), this))
@@ -119,7 +119,7 @@ void LogPane::layOut()
     m_underWayText->hide();
     connect(&m_underWay, &UnderWay::changed, this, &LogPane::showUnderWay);
 
-    auto *commands = new QWidget;
+    auto *commands = new QWidget(m_pages);
     auto *page = new QVBoxLayout(commands);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);

@@ -22,9 +22,9 @@ namespace restaurant {
 StatusPane::StatusPane(StatusModel *model, QWidget *parent)
     : ReadPane(ViewName::Status, "statusPane", tr("Order status"), parent)
     , m_model(model)
-    , m_board(new StatusBoardWidget(model, marks()))
-    , m_table(new QTableView)
-    , m_tooMuch(new TooMuch)
+    , m_board(new StatusBoardWidget(model, marks(), twin()))
+    , m_table(new QTableView(twin()))
+    , m_tooMuch(new TooMuch(body()))
     , m_fullScreen(namedAction(this, "statusFullScreenAction", tr("Full screen"),
                                tr("Show the board on a whole monitor; Escape closes it")))
     , m_wrongTurn(namedAction(this, "statusWrongTurnAction",

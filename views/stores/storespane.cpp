@@ -41,6 +41,9 @@ StoresPane::StoresPane(QWidget *parent)
 
 void StoresPane::layOut()
 {
+    auto *halves = new QSplitter(body()); // first: see Pane::makeTwin
+    halves->addWidget(m_list);
+    halves->addWidget(m_pages);
     m_choice->setObjectName(QStringLiteral("storesChoice"));
     m_choice->setAccessibleName(tr("What is shown of the files"));
     addPage(m_rows, tr("Rows"), "storesRowsAction",
@@ -63,11 +66,8 @@ void StoresPane::layOut()
     bar->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.tight);
     bar->addWidget(m_choice);
     bar->addStretch();
-    auto *halves = new QSplitter;
     halves->setObjectName(QStringLiteral("storesHalves"));
     halves->setChildrenCollapsible(false);
-    halves->addWidget(m_list);
-    halves->addWidget(m_pages);
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 5);
     halves->setSizes({300, 500});

@@ -40,11 +40,11 @@ constexpr std::chrono::seconds stretchAgain(12);
 StoryPane::StoryPane(StoryModel *model, TimelineModel *timeline, QWidget *parent)
     : Pane("storyPane", tr("Story"), PaneSide::Both, parent)
     , m_model(model)
-    , m_picture(new StoryWidget(model))
-    , m_tables(new StoryTables(model, &m_picture->scene()))
-    , m_band(new TimelineBand(timeline))
+    , m_picture(new StoryWidget(model, twin()))
+    , m_tables(new StoryTables(model, &m_picture->scene(), twin()))
+    , m_band(new TimelineBand(timeline, body()))
     , m_rates(new StoryRates)
-    , m_strip(new StoryStrip)
+    , m_strip(new StoryStrip(body()))
     , m_hold(namedAction(this, "storyHoldAction", tr("Hold"),
                          tr("The picture stands still; the evening goes on (H)")))
     , m_again(namedAction(this, "storyAgainAction", tr("Again"),

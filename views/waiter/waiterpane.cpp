@@ -34,8 +34,9 @@ WaiterPane::WaiterPane(TablesModel *tables, TasksModel *tasks, QWidget *parent)
     : ReadPane(ViewName::Waiter, "waiterPane", tr("Waiter"), parent)
     , m_tablesModel(tables)
     , m_tasksModel(tasks)
-    , m_cards(new CardList(&TableCardDelegate::leastWidth, {TablesModel::AgeRole, Qt::DisplayRole}))
-    , m_table(new QTableView)
+    , m_cards(new CardList(&TableCardDelegate::leastWidth, {TablesModel::AgeRole, Qt::DisplayRole},
+                           twin()))
+    , m_table(new QTableView(twin()))
     , m_bar(new TableBar)
     , m_tasks(new QTableView)
     , m_payment(new QMenu(this))
@@ -136,7 +137,8 @@ void WaiterPane::layOut()
 {
     const Sizes &sizes = theme().sizes;
     header()->addAction(asTable());
-    auto *floor = new QWidget;
+    auto *split = new QSplitter(Qt::Vertical, body());
+    auto *floor = new QWidget(split);
     auto *upper = new QVBoxLayout(floor);
     upper->setContentsMargins(0, sizes.tight, 0, 0);
     upper->setSpacing(0);
@@ -146,7 +148,6 @@ void WaiterPane::layOut()
     bar->addWidget(m_bar);
     upper->addLayout(bar);
 
-    auto *split = new QSplitter(Qt::Vertical);
     split->setObjectName(QStringLiteral("waiterSplitter"));
     split->setChildrenCollapsible(false);
     split->setHandleWidth(1);

@@ -25,8 +25,8 @@ WhyPane::WhyPane(QWidget *parent)
           plainLabel(tr("Choose a ticket, a table or a number and press W, to be told why it is "
                         "as it is; or a command in the log, to be told what it changed."),
                      "whyEmpty"))
-    , m_diagram(new SpaceTimeDiagram)
-    , m_table(new QTableView)
+    , m_diagram(new SpaceTimeDiagram(twin()))
+    , m_table(new QTableView(twin()))
     , m_ask(new QAction(this))
 {
     makeActions();
