@@ -3,7 +3,9 @@
 #include "panedock.h"
 #include "theme/themes.h"
 
+#include <QChildEvent>
 #include <QSettings>
+#include <QTabBar>
 #include <QTimer>
 #include <QToolBar>
 
@@ -43,6 +45,7 @@ LayoutKeeper::LayoutKeeper(QMainWindow *window, std::vector<PaneDock *> docks)
     : m_window(window)
     , m_docks(std::move(docks))
 {
+    window->installEventFilter(this);
     // Queued: then it is known which of those that were shown together is in front.
     for (PaneDock *dock : m_docks)
         connect(
@@ -52,6 +55,18 @@ LayoutKeeper::LayoutKeeper(QMainWindow *window, std::vector<PaneDock *> docks)
                     keepStage(dock);
             },
             Qt::QueuedConnection);
+}
+
+/// The names of panes that stand behind each other are never cut short: where there is no room for
+/// all, they can be scrolled.
+bool LayoutKeeper::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ChildPolished)
+        if (auto *tabs = qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child())) {
+            tabs->setElideMode(Qt::ElideNone);
+            tabs->setUsesScrollButtons(true);
+        }
+    return QObject::eventFilter(watched, event);
 }
 
 PaneDock *LayoutKeeper::find(const QString &name) const
@@ -161,13 +176,13 @@ QSize LayoutKeeper::neededBy(const Arrangement &how) const
            QSize(0, how.lines * theme().sizes.line);
 }
 
-/// What pushes it makes it just as large as it must be; any other size is wanted.
-void LayoutKeeper::followSize()
+/// What pushes it has made it just as large as it must be; any other size is wanted.
+void LayoutKeeper::followSize(bool isFromOutside)
 {
-    const QSize pushed = m_size.expandedTo(m_window->minimumSizeHint());
+    const QSize pushed = m_size.expandedTo(m_window->minimumSize());
     if (m_window->size() == pushed && pushed != m_size)
         QTimer::singleShot(0, this, &LayoutKeeper::settle);
-    else if (m_pushes == 0)
+    else if (isFromOutside || m_pushes == 0)
         m_size = m_window->size();
     if (isClose() && isWithin(m_needed, m_window->size()))
         reset();

@@ -29,8 +29,9 @@ public:
     void choose(Layout layout);
     /// The present layout as at first.
     void reset();
-    /// The window has become larger: what had no room side by side may have it now.
-    void followSize();
+    /// The window has another size: what had no room side by side may have it now. From outside:
+    /// by a person or the desktop, at any time; else by the program, or by what needs more room.
+    void followSize(bool isFromOutside);
     /// Panes may ask for more since they have something to show: the window keeps its size.
     void settle();
     /// As it was when it was saved last; as at first, if it never was or cannot be read.
@@ -49,6 +50,9 @@ public:
 signals:
     /// The panes stand in another layout now, or it is another pane that is on the stage.
     void arranged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] PaneDock *find(const QString &name) const;

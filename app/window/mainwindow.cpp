@@ -695,7 +695,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_staff->standBeside(m_bar, this);
-    m_layout->followSize();
+    m_layout->followSize(event->spontaneous());
 }
 
 void MainWindow::closeUnasked()
