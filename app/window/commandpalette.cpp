@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -105,6 +107,9 @@ void CommandPalette::openUp()
     if (isVisible())
         return leave();
     m_before = QApplication::focusWidget();
+    for (const QAction *each : m_window->menuBar()->actions())
+        if (QMenu *menu = each->menu())
+            emit menu->aboutToShow(); // some are filled only then
     m_model->setEntries(paletteEntries(*m_window));
     m_field->clear();
     seek({});

@@ -145,7 +145,12 @@ void WindowActions::addToHelp(const QList<QAction *> &actions)
 void WindowActions::fillFile(QMenu *menu, RecentFiles *recent, QAction *back)
 {
     menu->addActions({m_openScenario, m_openRecording});
-    fillShipped(menu->addMenu(tr("Open s&hipped scenario")));
+    QMenu *shipped = menu->addMenu(tr("Open s&hipped scenario"));
+    // To read them takes its time: not before somebody wants to see them.
+    connect(menu, &QMenu::aboutToShow, this, [this, shipped] {
+        if (shipped->isEmpty())
+            fillShipped(shipped);
+    });
     recent->offerIn(menu->addMenu(tr("Recent &files")));
     menu->addSeparator();
     menu->addActions({m_saveAs, back});
