@@ -54,15 +54,23 @@ int CaptionBand::margin() const
 
 QRect CaptionBand::captionPlace() const
 {
-    const int clock = QFontMetrics(font()).horizontalAdvance(QStringLiteral("88:88:88"));
-    return rect().adjusted(margin(), margin(), -clock - 2 * margin(), -margin());
+    return {margin(), margin(), captionWidth(width()), height() - 2 * margin()};
 }
 
-/// One line at least, so that nothing moves when a caption comes that is as short.
+/// Beside the clock, of a band of that width.
+int CaptionBand::captionWidth(int width) const
+{
+    const int clock = QFontMetrics(font()).horizontalAdvance(QStringLiteral("88:88:88"));
+    return std::max(width - clock - 3 * margin(), 1);
+}
+
+/// One line at least, so that nothing moves when a caption comes that is as short. The band goes
+/// across the window: before it has been laid out there its own width is any, and a caption that is
+/// as high as that is narrow would push the window beyond the screen.
 void CaptionBand::fit()
 {
     const QFontMetrics metrics(font());
-    const QRect room(0, 0, std::max(captionPlace().width(), 1), QWIDGETSIZE_MAX);
+    const QRect room(0, 0, captionWidth(window()->width()), QWIDGETSIZE_MAX);
     const int text = metrics.boundingRect(room, captionFlags, m_caption).height();
     const int wanted = std::max(text, metrics.height()) + 2 * margin();
     if (wanted != minimumHeight())

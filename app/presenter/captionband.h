@@ -30,6 +30,7 @@ protected:
 
 private:
     [[nodiscard]] QRect captionPlace() const;
+    [[nodiscard]] int captionWidth(int width) const;
     [[nodiscard]] int margin() const;
 
     QString m_caption;

@@ -14,6 +14,8 @@
 #include <QMenuBar>
 #include <QStatusBar>
 
+#include <utility>
+
 namespace restaurant {
 namespace {
 
@@ -29,6 +31,7 @@ Presenting::Presenting(const House &house)
     : QObject(house.window)
     , m_house(house)
     , m_mode(new PresenterMode([this](QPoint global) { return paneAt(global); }, house.window))
+    , m_run(house.window->findChild<QAction *>(QStringLiteral("runAction")))
 {
     house.window->addToolBar(Qt::BottomToolBarArea, m_mode->band());
     m_mode->band()->hide();
@@ -39,12 +42,18 @@ Presenting::Presenting(const House &house)
         house.reading->setBeside(isGiven ? house.lessons->pane() : nullptr);
     });
     connect(house.notices, &NoticeBar::said, m_mode, &PresenterMode::say);
+    connect(house.notices, &NoticeBar::said, this, [this] {
+        if (std::exchange(m_runsToCue, false) && m_run->isChecked())
+            m_run->trigger();
+    });
     connect(house.notices, &NoticeBar::captionGone, m_mode, [this] { m_mode->say({}); });
 }
 
 void Presenting::serve(const Evening *evening, const EveningInfo &info)
 {
     m_mode->serve(evening, info);
+    connect(evening, &Evening::cursorMoved, this,
+            [this](const CursorState &cursor) { m_isLive = cursor.live; });
 }
 
 void Presenting::setOn(bool on)
@@ -91,7 +100,17 @@ void Presenting::step(int direction)
     const bool isOn = direction > 0;
     if (m_house.lessons->isOn())
         return trigger(m_house.window, isOn ? "lessonOnAction" : "lessonAgainAction");
+    if (isOn && m_isLive)
+        return runToCue();
     trigger(m_house.panes->timeline(), isOn ? "cueOnAction" : "cueBackAction");
+}
+
+/// Where the evening goes on, its next cue is still to come: it runs until that is told; or, asked
+/// for once more, stands.
+void Presenting::runToCue()
+{
+    m_runsToCue = !m_run->isChecked();
+    m_run->trigger();
 }
 
 QWidget *Presenting::paneAt(QPoint global) const

@@ -55,11 +55,15 @@ private:
     void present(bool on);
     void bare(bool on);
     void step(int direction);
+    void runToCue();
     [[nodiscard]] QWidget *paneAt(QPoint global) const;
 
     House m_house;
     PresenterMode *m_mode;
     std::function<void(int direction)> m_step;
+    QAction *m_run;
+    bool m_isLive = true;
+    bool m_runsToCue = false;
 };
 
 } // namespace restaurant

@@ -159,6 +159,29 @@ private slots:
         QVERIFY(band->isVisible()); // presenting goes on
     }
 
+    void aRemoteControlLetsALivingEveningRunToItsNextCue()
+    {
+        open("charlie-and-roger");
+        press(Qt::Key_5, Qt::ControlModifier); // as fast as it can
+        press(Qt::Key_F5);
+        const auto *band = find<CaptionBand>("captionBand");
+        const QString before = band->caption();
+        press(Qt::Key_PageDown);
+        QTRY_VERIFY_WITH_TIMEOUT(band->caption() != before, patience);
+        QTRY_VERIFY(!find<QAction>("runAction")->isChecked());
+    }
+
+    /// A desktop takes a window that needs more than the screen off it again.
+    void aCaptionIsNotAsHighAsItsBandWasNarrow()
+    {
+        open("quiet-lunch");
+        auto *band = find<CaptionBand>("captionBand");
+        band->resize(100, 20); // never laid out yet
+        band->say(QStringLiteral("words ").repeated(30));
+        QVERIFY2(band->minimumHeight() * 4 < m_window->height(),
+                 qPrintable(QString::number(band->minimumHeight())));
+    }
+
     void whatIsPointedAtIsLitOrMagnified()
     {
         present();
