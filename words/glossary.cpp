@@ -135,14 +135,10 @@ QString meaningOf(const GlossaryTerm &term)
 {
     QString sentence = glossaryText(term.meaning);
     sentence.replace(0, 1, sentence.left(1).toUpper());
-    return sentence.endsWith(u'.') ? sentence : sentence + u'.';
-}
-
-QString lessonWords(const QString &name)
-{
-    QString words = name;
-    words.replace(u'-', u' ').replace(0, 1, name.left(1).toUpper());
-    return glossaryText(words);
+    const bool isWhole = sentence.endsWith(u'.') || sentence.endsWith(u'。');
+    //: How a sentence ends: behind it stands nothing else.
+    return isWhole ? sentence
+                   : QCoreApplication::translate("restaurant::Glossary", "%1.").arg(sentence);
 }
 
 } // namespace restaurant

@@ -53,7 +53,4 @@ struct Glossary
 /// The meaning as a sentence: "A fact of the restaurant, in the past tense, never changed."
 [[nodiscard]] QString meaningOf(const GlossaryTerm &term);
 
-/// "behind-is-not-wrong" as a reader sees it: "Behind is not wrong".
-[[nodiscard]] QString lessonWords(const QString &name);
-
 } // namespace restaurant

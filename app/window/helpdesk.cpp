@@ -1,7 +1,9 @@
 #include "helpdesk.h"
 
 #include "common/controls.h"
+#include "guide/lessonpages.h"
 #include "help/glossarywindow.h"
+#include "help/guidewindow.h"
 #include "help/whatcard.h"
 #include "window/panedock.h"
 #include "words/glossary.h"
@@ -49,13 +51,17 @@ HelpDesk::HelpDesk(QMainWindow *window)
     , m_window(window)
     , m_glossaryAction(namedAction(window, "glossaryAction", tr("&Glossary"),
                                    tr("The field's words, found as you type")))
+    , m_guideAction(namedAction(window, "guideAction", tr("&Teacher's guide"),
+                                tr("Six lectures, and of each lesson what it asks and what goes "
+                                   "wrong in class")))
     , m_what(namedAction(window, "whatIsThisAction", tr("&What is this?"),
                          tr("What has the focus is explained, and then whatever you click")))
-    , m_card(new WhatCard(window))
+    , m_card(new WhatCard(lessonTitle, window))
 {
     m_glossaryAction->setShortcut(Qt::Key_F1);
     m_what->setShortcut(Qt::SHIFT | Qt::Key_F1);
     connect(m_glossaryAction, &QAction::triggered, this, [this] { look({}); });
+    connect(m_guideAction, &QAction::triggered, this, &HelpDesk::openGuide);
     connect(m_what, &QAction::triggered, this, &HelpDesk::ask);
     connect(m_card, &WhatCard::closed, this, &HelpDesk::end);
     connect(m_card, &WhatCard::glossaryRequested, this, [this](const QString &word) {
@@ -66,14 +72,24 @@ HelpDesk::HelpDesk(QMainWindow *window)
 
 QList<QAction *> HelpDesk::actions() const
 {
-    return {m_glossaryAction, m_what};
+    return {m_glossaryAction, m_guideAction, m_what};
 }
 
 void HelpDesk::look(const QString &word)
 {
     if (!m_glossary)
-        m_glossary = new GlossaryWindow(m_window);
+        m_glossary = new GlossaryWindow(lessonTitle, m_window);
     m_glossary->look(word);
+}
+
+/// Its pages are those of the lessons that were there when it was opened first.
+void HelpDesk::openGuide()
+{
+    if (!m_guide)
+        m_guide = new GuideWindow(lessonPages(), m_window);
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
 }
 
 void HelpDesk::ask()

@@ -11,13 +11,14 @@ class QWidget;
 namespace restaurant {
 
 class GlossaryWindow;
+class GuideWindow;
 class WhatCard;
 
 /// By which the glossary knows a widget, or what it stands in; empty: it knows neither.
 [[nodiscard]] QString glossaryNameOf(const QWidget *widget);
 
-/// The glossary, and *What is this?*: it explains what has the focus, and then whatever is clicked,
-/// until it is closed.
+/// The glossary, the teacher's guide, and *What is this?*: it explains what has the focus, and then
+/// whatever is clicked, until it is closed.
 class HelpDesk final : public QObject
 {
     Q_OBJECT
@@ -36,12 +37,15 @@ private:
     void explain(QWidget *widget);
     void end();
     void look(const QString &word);
+    void openGuide();
 
     QMainWindow *m_window;
     QAction *m_glossaryAction;
+    QAction *m_guideAction;
     QAction *m_what;
     WhatCard *m_card;
     GlossaryWindow *m_glossary = nullptr; ///< Made when it is asked for first.
+    GuideWindow *m_guide = nullptr;       ///< Likewise.
 };
 
 } // namespace restaurant

@@ -1,6 +1,7 @@
 // Finding one's way in the window: the first page, layouts by a key each, every command as one
 // types, and what anything is.
 #include "common/pane.h"
+#include "help/guidepages.h"
 #include "keyboardwalk.h"
 #include "testprogram.h"
 #include "window/layouts.h"
@@ -18,8 +19,11 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTextEdit>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -128,8 +132,6 @@ private slots:
                                     .arg(toWord(layout))
                                     .arg(needed.width())
                                     .arg(needed.height())));
-            if (layout == Layout::Everything)
-                continue; // for larger screens: late panes may push the window here
             QTRY_VERIFY2(m_window->size() == size, qPrintable(QStringLiteral("%1 has made it %2x%3")
                                                                   .arg(toWord(layout))
                                                                   .arg(m_window->width())
@@ -151,6 +153,16 @@ private slots:
         find<QAction>("resetLayoutAction")->trigger();
         QCOMPARE(shown(), sorted(panesOf(Layout::Work)));
         QVERIFY(find<QAction>("workLayoutAction")->isChecked());
+    }
+
+    void aWindowThatIsEnlargedWithANewLayoutStaysSo()
+    {
+        open({1280, 720});
+        press(Qt::Key_F8);
+        m_window->windowHandle()->resize(1500, 800); // as the desktop does it
+        QTRY_COMPARE(m_window->size(), QSize(1500, 800));
+        QTest::qWait(1100); // until the layout is looked after no longer
+        QCOMPARE(m_window->size(), QSize(1500, 800));
     }
 
     void whatIsHiddenComesBackByItsKeyWhereThereIsRoom()
@@ -217,6 +229,14 @@ private slots:
         seek("no such thing at all");
         QCOMPARE(offered(), QStringList());
         press(Qt::Key_Return); // does nothing
+        press(Qt::Key_Escape);
+    }
+
+    void aLessonIsACommand()
+    {
+        open({1280, 720});
+        seek("an event that a view cannot show");
+        QCOMPARE(offered(), QStringList{QStringLiteral("An event that a view cannot show")});
         press(Qt::Key_Escape);
     }
 
@@ -413,6 +433,57 @@ private slots:
         find<QLineEdit>("glossaryField")->setText(QStringLiteral("checkpoint"));
         QCOMPARE(find<QLabel>("glossaryTerm")->text(), QStringLiteral("checkpoint"));
         QVERIFY(find<QLabel>("glossaryMeaning")->text().startsWith(QStringLiteral("How far")));
+    }
+
+    void theGlossaryNamesALessonAsTheLessonDoes()
+    {
+        open({1280, 720});
+        press(Qt::Key_F1);
+        find<QLineEdit>("glossaryField")->setText(QStringLiteral("poison event"));
+        QVERIFY2(find<QLabel>("glossaryLesson")
+                     ->text()
+                     .contains(QStringLiteral("An event that a view cannot show")),
+                 qPrintable(find<QLabel>("glossaryLesson")->text()));
+    }
+
+    void theTeachersGuideHasAPageForEachLesson()
+    {
+        open({1280, 720});
+        find<QAction>("guideAction")->trigger();
+        QTRY_COMPARE(QApplication::activeWindow(), find("guideWindow"));
+        const auto *list = find<QListView>("guideList");
+        const int pages = list->model()->rowCount();
+        const auto *text = find<QTextEdit>("guideText");
+        QVERIFY(text->toPlainText().startsWith(QStringLiteral("Teaching with it")));
+        find<QLineEdit>("guideField")->setText(QStringLiteral("An event that a view cannot show"));
+        QCOMPARE(list->model()->rowCount(), 1);
+        for (const char *said : {"Minutes: 9", "What it asks", "(right)", "may believe",
+                                 "What goes wrong in class", "Sources"})
+            QVERIFY2(text->toPlainText().contains(QLatin1String(said)), said);
+        find<QLineEdit>("guideField")->setText(QStringLiteral("no such thing at all"));
+        QCOMPARE(list->model()->rowCount(), 0);
+        find<QLineEdit>("guideField")->clear();
+        QCOMPARE(list->model()->rowCount(), pages);
+        QVERIFY(pages >= 10 + 18);
+        const QStringList wrong =
+            testing::notHeard(*find("guideWindow")) + testing::notWalkedTo(*find("guideWindow"));
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void aChapterOfTheGuideLinksToWhatIsThere()
+    {
+        const QList<GuidePage> pages = guideChapters();
+        QVERIFY(pages.size() >= 10);
+        QStringList anchors;
+        for (const GuidePage &page : pages)
+            anchors += anchorOf(page.title);
+        static const QRegularExpression link(QStringLiteral("\\]\\(([^)]*)\\)"));
+        for (const GuidePage &page : pages)
+            for (auto found = link.globalMatch(page.text); found.hasNext();) {
+                const QString to = found.next().captured(1);
+                QVERIFY2(to.startsWith(QLatin1String("http")) || anchors.contains(to.mid(1)),
+                         qPrintable(page.title + u' ' + to));
+            }
     }
 
     void aGlossaryThatIsNotAsItMustBeIsRefused_data()

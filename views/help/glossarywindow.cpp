@@ -10,6 +10,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace restaurant {
 namespace {
 
@@ -29,8 +31,9 @@ QList<const GlossaryTerm *> fitting(const QString &sought)
 
 } // namespace
 
-GlossaryWindow::GlossaryWindow(QWidget *parent)
+GlossaryWindow::GlossaryWindow(LessonTitle titleOf, QWidget *parent)
     : QDialog(parent)
+    , m_titleOf(std::move(titleOf))
     , m_field(new QLineEdit)
     , m_list(new QListWidget)
     , m_title(plainLabel({}, "glossaryTerm"))
@@ -98,7 +101,7 @@ void GlossaryWindow::showCurrent()
     m_title->setText(term ? glossaryText(term->term) : tr("No word of that kind"));
     m_meaning->setText(term ? restaurant::meaningOf(*term) : QString());
     m_lesson->setText(term && !term->lesson.isEmpty()
-                          ? tr("In the lesson %1").arg(lessonWords(term->lesson))
+                          ? tr("In the lesson %1").arg(m_titleOf(term->lesson))
                           : QString());
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "lessontitle.h"
+
 #include <QDialog>
 
 class QLabel;
@@ -14,7 +16,7 @@ class GlossaryWindow final : public QDialog
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(GlossaryWindow)
 public:
-    explicit GlossaryWindow(QWidget *parent);
+    GlossaryWindow(LessonTitle titleOf, QWidget *parent);
 
     /// Goes to that word; empty: to the field.
     void look(const QString &word);
@@ -23,6 +25,7 @@ private:
     void seek(const QString &sought);
     void showCurrent();
 
+    LessonTitle m_titleOf;
     QLineEdit *m_field;
     QListWidget *m_list;
     QLabel *m_title;

@@ -11,11 +11,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace restaurant {
 
-WhatCard::WhatCard(QWidget *window)
+WhatCard::WhatCard(LessonTitle titleOf, QWidget *window)
     : QFrame(window)
+    , m_titleOf(std::move(titleOf))
     , m_title(plainLabel({}, "whatTitle"))
     , m_about(plainLabel({}, "whatAbout"))
     , m_meaning(plainLabel({}, "whatMeaning"))
@@ -59,9 +61,8 @@ void WhatCard::explain(const QString &title, const QString &name)
     m_about->setText(glossaryText(thing->about));
     m_meaning->setText(
         tr("The word for it: %1. %2").arg(glossaryText(m_word), restaurant::meaningOf(*term)));
-    m_lesson->setText(
-        tr("In the lesson %1. Click anything else, or press Esc.")
-            .arg(lessonWords(thing->lesson.isEmpty() ? term->lesson : thing->lesson)));
+    m_lesson->setText(tr("In the lesson %1. Click anything else, or press Esc.")
+                          .arg(m_titleOf(thing->lesson.isEmpty() ? term->lesson : thing->lesson)));
     setAccessibleName(title + QStringLiteral(". ") + m_about->text() + u' ' + m_meaning->text());
     const int width = std::min(parentWidget()->width() - 40, theme().sizes.line * 28);
     resize(width, layout()->heightForWidth(width));

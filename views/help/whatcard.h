@@ -1,5 +1,7 @@
 #pragma once
 
+#include "lessontitle.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -14,7 +16,7 @@ class WhatCard final : public QFrame
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WhatCard)
 public:
-    explicit WhatCard(QWidget *window);
+    WhatCard(LessonTitle titleOf, QWidget *window);
 
     /// `title`: what the thing is called. `name`: one of the glossary's things on the screen.
     void explain(const QString &title, const QString &name);
@@ -27,6 +29,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    LessonTitle m_titleOf;
     QLabel *m_title;
     QLabel *m_about;
     QLabel *m_meaning;
