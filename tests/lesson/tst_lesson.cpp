@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <chrono>
 #include <set>
 
 namespace restaurant::testing::tst_lesson {
@@ -110,12 +111,17 @@ private slots:
         QFETCH(QString, path);
         const auto lesson = readAnyLesson(path);
         QVERIFY2(lesson, lesson ? "" : lesson.error().text().c_str());
+        const auto began = std::chrono::steady_clock::now();
         const LessonFindings findings = checkLesson(*lesson, path);
+        m_checking += std::chrono::steady_clock::now() - began;
         for (const std::string &complaint : findings.complaints())
             qWarning("%s", complaint.c_str());
         QVERIFY(findings.holds());
         QVERIFY(!misconceptionsOf(*lesson).empty());
     }
+
+    /// So that there is time for it in the break before.
+    void allOfThemAreCheckedWithinAMinute() { QVERIFY(m_checking < std::chrono::minutes(1)); }
 
     void theLessonsAskForTheMisconceptions()
     {
@@ -491,6 +497,8 @@ private slots:
     }
 
 private:
+    std::chrono::steady_clock::duration m_checking{};
+
     static void shippedRows()
     {
         QTest::addColumn<QString>("path");
