@@ -14,7 +14,7 @@ namespace restaurant {
 
 namespace {
 
-constexpr int lookEvery = 40;  // ms between two looks that are recorded
+constexpr int lookEvery = 40;  // ms that looks are gathered for
 constexpr int ageEvery = 1000; // ms between two tellings of nothing but the board's age
 
 Name nameOf(const PhoneGuest &phone)
@@ -75,6 +75,7 @@ PhoneBridge::PhoneBridge(Doors &doors, QObject *parent)
 {
     m_age.setSingleShot(true);
     m_age.setInterval(ageEvery);
+    m_looking.setSingleShot(true);
     m_looking.setInterval(lookEvery);
     connect(&m_looking, &QTimer::timeout, this, &PhoneBridge::noteLooks);
     connect(&m_age, &QTimer::timeout, this, &PhoneBridge::showBoard);
@@ -93,29 +94,32 @@ void PhoneBridge::connectDoors()
     connect(&m_doors, &Doors::looked, this, &PhoneBridge::queueLook);
 }
 
-/// Each look is recorded by a commit of its own. If more come than a slow disk takes, orders would
-/// wait behind them: so of a guest whose look still waits, the newer one counts.
+/// Those of a moment are recorded together, in one commit: so they do not hold up orders. Of a
+/// guest whose look still waits, the newer one counts.
 void PhoneBridge::queueLook(PhoneNumber guest, qint64 position)
 {
     m_looks[guest] = position;
     if (!m_looking.isActive())
-        noteLooks();
+        m_looking.start();
 }
 
-/// One, in turn.
 void PhoneBridge::noteLooks()
 {
-    if (m_looks.empty())
-        return m_looking.stop();
-    auto next = m_looks.upper_bound(m_lookedLast);
-    if (next == m_looks.end())
-        next = m_looks.begin();
-    m_lookedLast = next->first;
-    const auto guest = m_guests.find(next->first);
-    if (guest != m_guests.end() && m_evening && guest->second.id != GuestId{})
-        m_evening->noteLook(guest->second.id, ViewName::Status, onPhone(next->second));
-    m_looks.erase(next);
-    m_looking.start();
+    for (const auto &[phone, position] : std::exchange(m_looks, {})) {
+        const auto guest = m_guests.find(phone);
+        if (guest != m_guests.end() && m_evening && guest->second.id != GuestId{})
+            m_evening->noteLook(guest->second.id, ViewName::Status, onPhone(position));
+    }
+}
+
+/// The doors have just been opened, and show nothing yet.
+void PhoneBridge::showAll()
+{
+    m_shownBoard = {};
+    m_shownMenu.clear();
+    showHeld();
+    showBoard();
+    showMenu();
 }
 
 void PhoneBridge::serve(Evening *evening, const EveningInfo &info)

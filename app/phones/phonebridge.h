@@ -87,8 +87,7 @@ private:
     Duration m_behind{};
     Instant m_now{};
     std::map<PhoneNumber, qint64> m_looks; ///< Not recorded yet: of each guest the last.
-    PhoneNumber m_lookedLast{};            ///< Whose was recorded last.
-    QTimer m_looking;                      ///< Until the next is recorded.
+    QTimer m_looking;                      ///< Until they are.
     QTimer m_age;                          ///< Until the board's age is told again.
     bool m_livesHere = false;              ///< Guests may come into this evening.
     bool m_isNew = false;                  ///< And no clock of it was seen yet.

@@ -149,6 +149,7 @@ void WriteSide::submit(SentCommand command)
 WriteSide::Advance WriteSide::advance(Instant until, int atMost)
 {
     return asOneGroup([&](Advance &done) {
+        noteLooks(done); // of phones, which wait for this commit
         for (int n = 0; n < atMost && m_engine->next() && *m_engine->next() <= until; ++n)
             takeStep(done);
         if (m_engine->next() && *m_engine->next() <= until)
@@ -185,13 +186,24 @@ WriteSide::Advance WriteSide::setStaffing(const std::vector<StaffingChanged::Poo
     });
 }
 
+/// Of looks there are many, and nothing follows from them: they are committed with what is done
+/// next, all in one, and told then. In a class others write, too, and each has its turn.
 WriteSide::Advance WriteSide::carryOut(const PhoneDeed &deed)
 {
-    return asOneGroup([&](Advance &done) {
+    const auto carryItOut = [&](Advance &done) {
         if (isLive())
             m_engine->carryOut(deed);
         noteLooks(done);
-    });
+    };
+    if (!std::holds_alternative<ViewConsulted>(deed) || m_class)
+        return asOneGroup(carryItOut);
+    try {
+        if (isLive())
+            m_engine->carryOut(deed);
+        return {};
+    } catch (const StoreError &) {
+        return asOneGroup([](Advance &) { throw; }); // of that group nothing has happened
+    }
 }
 
 WriteSide::Advance WriteSide::changeArchitecture(const ArchitectureChanged &change)

@@ -12,6 +12,16 @@ namespace restaurant {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+bool isLook(const WriteSideRequest &request)
+{
+    const auto *deed = std::get_if<PhoneDeed>(&request);
+    return deed && std::holds_alternative<ViewConsulted>(*deed);
+}
+
+} // namespace
+
 WriteSideThread::WriteSideThread(std::function<std::unique_ptr<WriteSide>()> make,
                                  WriteSideNews news)
     : m_make(std::move(make))
@@ -28,9 +38,13 @@ void WriteSideThread::work()
     tellClock();
     tellLines();
     while (!m_worker.isStopping()) {
-        for (WriteSideRequest &request : m_worker.take(group, wakeAt()))
+        bool wasLook = false;
+        for (WriteSideRequest &request : m_worker.take(group, wakeAt())) {
+            if (std::exchange(wasLook, isLook(request)) && !wasLook)
+                guarded([this] { runDue(); }); // the looks before it are a group of their own
             guarded(
                 [&] { std::visit([this](auto &wish) { carryOut(std::move(wish)); }, request); });
+        }
         guarded([this] { goOn(); });
         tellClock();
     }
@@ -304,9 +318,11 @@ void WriteSideThread::carryOut(const SetStaffing &wish)
         m_news.failed("In this evening only the script works: there is no staff to be changed.");
 }
 
+/// A look is of the moment that was shown last: looks that come together go into one commit.
 void WriteSideThread::carryOut(const PhoneDeed &deed)
 {
-    runDue();
+    if (!std::holds_alternative<ViewConsulted>(deed))
+        runDue();
     settle(m_writeSide->carryOut(deed));
 }
 

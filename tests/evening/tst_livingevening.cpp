@@ -246,6 +246,39 @@ private slots:
         }));
     }
 
+    void looksOnPhonesAreCommittedAndToldTogether()
+    {
+        const std::string file = path("looks.restaurant");
+        WriteSide writeSide(file, m_scenario);
+        playTo(writeSide, m_scenario.starts + std::chrono::minutes(5));
+        const GuestId guest{number(writeSide.lastGuest()) + 1};
+        (void)writeSide.carryOut(
+            PhoneDeed{GuestCame{guest, GuestKind::Takeaway, 1, "Guest 1, heron"}});
+        const auto looks = [&] {
+            const std::vector<Happening> story = storyOf(file);
+            return std::count_if(story.begin(), story.end(), [&](const Happening &each) {
+                const auto *done = std::get_if<RecordedActivity>(&each.what);
+                const auto *look = done ? std::get_if<ViewConsulted>(&done->activity) : nullptr;
+                return look && look->guest == guest;
+            });
+        };
+        for (int each = 0; each < 3; ++each) {
+            const PhoneDeed look{ViewConsulted{{},
+                                               ViewName::Status,
+                                               Position{number(writeSide.head().event) - each},
+                                               {},
+                                               guest,
+                                               true}};
+            QVERIFY(writeSide.carryOut(look).looks.empty());
+        }
+        QCOMPARE(looks(), 0);
+        const WriteSide::Advance told = writeSide.advance(writeSide.now(), 512);
+        QCOMPARE(looks(), 3);
+        QCOMPARE(std::count_if(told.looks.begin(), told.looks.end(),
+                               [&](const Look &look) { return look.guest == guest; }),
+                 3);
+    }
+
     void whoIsPutToWorkByAPersonMayDoThatWork()
     {
         const std::string file = path("hired.restaurant");
