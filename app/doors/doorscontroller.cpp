@@ -44,10 +44,33 @@ void DoorsController::connectVotes()
     connect(&m_doors, &Doors::answered, &m_votes, &PhoneVotes::take);
     connect(&m_votes, &PhoneVotes::handsChanged, this, &DoorsController::handsChanged);
     connect(&m_votes, &PhoneVotes::asked, this, [this](const auto &question) {
-        if (question && !question->isLocked)
+        const PhoneQuestion *asked = saidIn(question, {});
+        if (asked && !asked->isLocked)
             emit reasonsChanged({});
     });
     connect(&m_votes, &PhoneVotes::closed, this, &DoorsController::noteReasons);
+    connect(&m_doors, &Doors::opened, this, [this] {
+        askPhones();
+        m_doors.ask(m_votes.inLanguages());
+    });
+}
+
+void DoorsController::followLesson(const ShownLesson &lesson)
+{
+    m_lesson = lesson;
+    askPhones();
+}
+
+/// In all languages only while somebody may read them.
+void DoorsController::askPhones()
+{
+    const std::optional<LessonScene> scene = m_lesson ? m_lesson() : std::nullopt;
+    if (!scene)
+        m_votes.follow({});
+    else if (m_doors.state().areOpen)
+        m_votes.follow(inEachLanguage([this] { return m_lesson().value(); }));
+    else
+        m_votes.follow({{QString(), *scene}});
 }
 
 /// In the recording behind the note of the vote, in words that stay.

@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -35,12 +36,16 @@ public:
     DoorsController(QWidget *window, QStatusBar *bar);
     ~DoorsController() override;
 
+    [[nodiscard]] const DoorsState &state() const { return m_doors.state(); }
     /// Shows where they are opened.
     [[nodiscard]] QAction *action() const { return m_action; }
     /// This evening is on the screen now.
     void serve(Evening *evening, const EveningInfo &info);
-    /// A lesson is shown like this now; nothing: none is given.
-    void followLesson(const std::optional<LessonScene> &scene) { m_votes.follow(scene); }
+    /// How a lesson is shown, in the language that is spoken when it is asked for; nothing: none is
+    /// given.
+    using ShownLesson = std::function<std::optional<LessonScene>()>;
+    /// It is shown otherwise than before. What `lesson` speaks of outlives the controller.
+    void followLesson(const ShownLesson &lesson);
 
 signals:
     /// While they are open a quiet is waited through: somebody may be about to act.
@@ -57,6 +62,7 @@ protected:
 
 private:
     void connectVotes();
+    void askPhones();
     void connectWindow();
     void noteReasons(const std::vector<int> &reasons);
     void showWindow();
@@ -73,6 +79,7 @@ private:
     Doors m_doors;
     PhoneBridge m_bridge{m_doors};
     PhoneVotes m_votes;
+    ShownLesson m_lesson;              ///< Empty: none was given yet.
     DoorsWindow *m_window = nullptr;   ///< Made when it is asked for first.
     DoorPoster *m_projected = nullptr; ///< Likewise.
     bool m_wereOpen = false;

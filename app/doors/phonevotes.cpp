@@ -1,5 +1,6 @@
 #include "phonevotes.h"
 
+#include <optional>
 #include <utility>
 
 namespace restaurant {
@@ -14,8 +15,10 @@ std::vector<QString> PhoneVotes::reasonTexts()
     return {tr("I know the rule behind it"), tr("I have just seen it"), tr("I am guessing")};
 }
 
-void PhoneVotes::follow(const std::optional<LessonScene> &scene)
+/// Closed, it stands there until what happened is told, and no longer than its stop.
+void PhoneVotes::follow(const InLanguages<LessonScene> &scenes)
 {
+    const LessonScene *scene = saidIn(scenes, {});
     const bool wasOpen = std::exchange(m_isOpen, scene && scene->isOpen);
     if (m_isOpen && !wasOpen) { // each vote is asked anew
         ++m_last;
@@ -23,14 +26,20 @@ void PhoneVotes::follow(const std::optional<LessonScene> &scene)
     }
     if (wasOpen && !m_isOpen && !m_answers.empty())
         emit closed(reasons());
-    tell(scene ? questionOf(*scene) : std::nullopt);
+    InLanguages<PhoneQuestion> question;
+    for (const auto &[language, each] : scenes) {
+        const SpokenIn spoken(language);
+        if (!each.choices.empty())
+            question.emplace(language, questionOf(each));
+    }
+    if (question == m_question)
+        return;
+    m_question = std::move(question);
+    emit asked(m_question);
 }
 
-/// Closed, it stands there until what happened is told, and no longer than its stop.
-std::optional<PhoneQuestion> PhoneVotes::questionOf(const LessonScene &scene)
+PhoneQuestion PhoneVotes::questionOf(const LessonScene &scene) const
 {
-    if (scene.choices.empty())
-        return std::nullopt;
     PhoneQuestion question;
     question.id = m_last;
     question.text = scene.ask;
@@ -42,19 +51,11 @@ std::optional<PhoneQuestion> PhoneVotes::questionOf(const LessonScene &scene)
     return question;
 }
 
-void PhoneVotes::tell(std::optional<PhoneQuestion> question)
-{
-    if (question == m_question)
-        return;
-    m_question = std::move(question);
-    emit asked(m_question);
-}
-
 void PhoneVotes::take(const PhoneAnswer &answer)
 {
-    const bool isAsked = m_isOpen && m_question && answer.question == m_question->id &&
-                         answer.choice >= 0 &&
-                         answer.choice < static_cast<int>(m_question->choices.size());
+    const PhoneQuestion *asked = question();
+    const bool isAsked = m_isOpen && asked && answer.question == asked->id && answer.choice >= 0 &&
+                         answer.choice < static_cast<int>(asked->choices.size());
     if (!isAsked)
         return;
     const auto before = m_answers.find(answer.guest);

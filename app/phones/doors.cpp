@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <utility>
+
 static void initialiseThePage()
 {
     Q_INIT_RESOURCE(page); // which cannot be asked for from within a namespace
@@ -60,6 +62,7 @@ void Doors::startServer()
     connect(m_server, &DoorServer::failed, this, &Doors::failed);
     connect(m_server, &DoorServer::guestCame, this, &Doors::guestCame);
     connect(m_server, &DoorServer::guestLeft, this, &Doors::guestLeft);
+    connect(m_server, &DoorServer::languageChosen, this, &Doors::languageChosen);
     connect(m_server, &DoorServer::requested, this, &Doors::requested);
     connect(m_server, &DoorServer::answered, this, &Doors::answered);
     connect(m_server, &DoorServer::looked, this, &Doors::looked);
@@ -78,10 +81,6 @@ void Doors::open(const DoorsWish &wish)
     if (!m_server)
         startServer();
     inServer([wish](DoorServer &server) { server.open(wish); });
-    for (std::size_t what = 0; what < m_shown.size(); ++what)
-        if (!m_shown[what].isEmpty())
-            show(static_cast<PhoneShown>(what), m_shown[what]);
-    ask(m_question);
     m_doubt.start();
 }
 
@@ -101,25 +100,29 @@ void Doors::setMostGuests(int most)
     inServer([most](DoorServer &server) { server.setMostGuests(most); });
 }
 
-void Doors::show(PhoneShown what, const QString &message)
+void Doors::showMenu(const InLanguages<PhoneMenu> &menu)
 {
-    m_shown[static_cast<std::size_t>(what)] = message;
-    inServer([what, message](DoorServer &server) { server.show(what, message); });
-}
-
-void Doors::showMenu(const QString &evening, const std::vector<PhoneDish> &dishes)
-{
-    show(PhoneShown::Menu, toMessage(evening, dishes));
+    PhoneMessages messages;
+    for (const auto &[language, said] : menu)
+        messages.emplace(language, toMessage(said));
+    inServer([messages](DoorServer &server) { server.show(PhoneShown::Menu, messages); });
 }
 
 void Doors::showBoard(const PhoneBoard &board)
 {
-    show(PhoneShown::Board, toMessage(board));
+    inServer([message = toMessage(board)](DoorServer &server) {
+        server.show(PhoneShown::Board, {{QString(), message}});
+    });
 }
 
-void Doors::hold(const QString &why)
+void Doors::hold(const InLanguages<QString> &why)
 {
-    show(PhoneShown::Hold, holdMessage(why));
+    PhoneMessages messages;
+    for (const auto &[language, said] : why)
+        messages.emplace(language, holdMessage(said));
+    if (why.empty())
+        messages.emplace(QString(), holdMessage({}));
+    inServer([messages](DoorServer &server) { server.show(PhoneShown::Hold, messages); });
 }
 
 void Doors::showOrders(PhoneNumber guest, const std::vector<PhoneOrder> &orders)
@@ -129,9 +132,8 @@ void Doors::showOrders(PhoneNumber guest, const std::vector<PhoneOrder> &orders)
     });
 }
 
-void Doors::ask(const std::optional<PhoneQuestion> &question)
+void Doors::ask(const InLanguages<PhoneQuestion> &question)
 {
-    m_question = question;
     inServer([question](DoorServer &server) { server.ask(question); });
 }
 
@@ -145,8 +147,10 @@ void Doors::take(const DoorsState &state)
     const QString doubt = state.guests.empty() && state.areOpen ? m_state.doubt : QString();
     if (!state.guests.empty())
         m_doubt.stop();
-    m_state = state;
+    const bool wereOpen = std::exchange(m_state, state).areOpen;
     m_state.doubt = doubt;
+    if (state.areOpen && !wereOpen)
+        emit opened();
     emit stateChanged(m_state);
 }
 

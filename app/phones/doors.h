@@ -1,18 +1,17 @@
 #pragma once
 
 #include "phones/phones.h"
+#include "words/spokenin.h"
 
 #include <QObject>
 #include <QThread>
 #include <QTimer>
 
-#include <array>
 #include <optional>
 
 namespace restaurant {
 
 class DoorServer;
-enum class PhoneShown;
 
 /// The doors by which phones come in as guests: a page, and one connection for each guest, in a
 /// thread of their own, so that a slow or dead phone holds up nobody. Closed until open() is
@@ -36,24 +35,30 @@ public:
     void setMostGuests(int most);
     [[nodiscard]] const DoorsState &state() const { return m_state; }
 
-    // What guests see. Kept, and shown to whoever comes later.
-    void showMenu(const QString &evening, const std::vector<PhoneDish> &dishes);
+    // What guests see, each in his language. While the doors are open it is kept, and shown to
+    // whoever comes later; closed, nothing is: it is brought anew once they open.
+    void showMenu(const InLanguages<PhoneMenu> &menu);
     void showBoard(const PhoneBoard &board);
     /// Of one guest: all of his orders.
     void showOrders(PhoneNumber guest, const std::vector<PhoneOrder> &orders);
-    void ask(const std::optional<PhoneQuestion> &question);
+    /// Empty: no question is asked any more.
+    void ask(const InLanguages<PhoneQuestion> &question);
     /// Nothing can be ordered now, and why; empty: it can.
-    void hold(const QString &why);
+    void hold(const InLanguages<QString> &why);
     void reply(const PhoneReply &reply);
 
 signals:
     void stateChanged(const restaurant::DoorsState &state);
+    /// They are open now, and show nothing yet.
+    void opened();
     /// They could not be opened, and are closed.
     void failed(const QString &why);
 
     void guestCame(const restaurant::PhoneGuest &guest);
     /// He has left, or was removed.
     void guestLeft(const restaurant::PhoneGuest &guest);
+    /// His page speaks another language from now on.
+    void languageChosen(const restaurant::PhoneGuest &guest);
     /// Comes once for each id.
     void requested(const restaurant::PhoneRequest &request);
     void answered(const restaurant::PhoneAnswer &answer);
@@ -63,15 +68,12 @@ signals:
 private:
     void startServer();
     template <typename Act> void inServer(Act act);
-    void show(PhoneShown what, const QString &message);
     void take(const DoorsState &state);
     void tellDoubt();
 
     QThread m_thread;
     QTimer m_doubt;                 ///< Until nobody has come for too long.
     DoorServer *m_server = nullptr; ///< Lives in the thread, and ends with it.
-    std::array<QString, 5> m_shown;
-    std::optional<PhoneQuestion> m_question;
     DoorsState m_state;
 };
 

@@ -90,6 +90,8 @@ void DoorServer::close()
     m_pages.reset();
     m_gate = nullptr;
     m_book.reset();
+    m_shown = {};
+    m_question.clear();
     tellState();
 }
 
@@ -106,12 +108,26 @@ void DoorServer::setMostGuests(int most)
     tellState();
 }
 
-void DoorServer::show(PhoneShown what, const QString &message)
+void DoorServer::show(PhoneShown what, const PhoneMessages &messages)
 {
-    m_shown[static_cast<std::size_t>(what)] = message;
+    m_shown[static_cast<std::size_t>(what)] = messages;
     for (auto &[number, seat] : m_seats)
-        if (seat.line)
-            seat.line->show(what, message);
+        show(seat, what);
+}
+
+/// Nothing, if his phone is not reached: he is shown it when it is.
+void DoorServer::show(const Seat &seat, PhoneShown what)
+{
+    if (!seat.line)
+        return;
+    if (what == PhoneShown::Question)
+        return seat.line->show(
+            what, questionMessage(saidIn(m_question, seat.guest.language), seat.answer));
+    if (what == PhoneShown::Orders)
+        return seat.line->show(what, seat.orders);
+    const PhoneMessages &shown = m_shown[static_cast<std::size_t>(what)];
+    if (const QString *message = saidIn(shown, seat.guest.language))
+        seat.line->show(what, *message);
 }
 
 void DoorServer::showOrders(PhoneNumber guest, const QString &message)
@@ -120,16 +136,14 @@ void DoorServer::showOrders(PhoneNumber guest, const QString &message)
     if (seat == m_seats.end())
         return;
     seat->second.orders = message;
-    if (seat->second.line)
-        seat->second.line->show(PhoneShown::Orders, message);
+    show(seat->second, PhoneShown::Orders);
 }
 
-void DoorServer::ask(const std::optional<PhoneQuestion> &question)
+void DoorServer::ask(const InLanguages<PhoneQuestion> &question)
 {
     m_question = question;
     for (auto &[number, seat] : m_seats)
-        if (seat.line)
-            seat.line->show(PhoneShown::Question, toMessage(m_question, seat.answer));
+        show(seat, PhoneShown::Question);
 }
 
 void DoorServer::reply(const PhoneReply &reply)
@@ -199,15 +213,16 @@ void DoorServer::hear(PhoneLine *line, const PhoneJoins &joins)
     const auto entry =
         joins.code.isEmpty() ? m_book->enterByPin(joins.pin) : m_book->enterByCode(joins.code);
     if (entry)
-        letIn(line, *entry);
+        letIn(line, *entry, joins.language);
     else
         line->end(byeMessage(wordOf(entry.error())));
 }
 
-void DoorServer::letIn(PhoneLine *line, const GuestBook::Entry &entry)
+void DoorServer::letIn(PhoneLine *line, const GuestBook::Entry &entry, const QString &language)
 {
     Seat &seat = m_seats[entry.guest.number];
     seat.guest = entry.guest;
+    seat.guest.language = language;
     seat.token = entry.token;
     seat.orders = toMessage(std::vector<PhoneOrder>{});
     emit guestCame(seat.guest);
@@ -227,6 +242,7 @@ void DoorServer::hear(PhoneLine *line, const PhoneReturns &returns)
     if (PhoneLine *other = std::exchange(seat.line, nullptr))
         other->end(byeMessage("elsewhere"));
     attach(seat, line);
+    hear(seat, PhoneSpeaks{returns.language});
 }
 
 void DoorServer::attach(Seat &seat, PhoneLine *line)
@@ -235,20 +251,25 @@ void DoorServer::attach(Seat &seat, PhoneLine *line)
     seat.line = line;
     seat.guest.isReached = true;
     line->tell(toMessage(seat.guest, seat.token));
-    for (std::size_t what = 0; what < m_shown.size(); ++what)
-        if (!m_shown[what].isEmpty())
-            line->show(static_cast<PhoneShown>(what), m_shown[what]);
-    line->show(PhoneShown::Orders, seat.orders);
-    line->show(PhoneShown::Question, toMessage(m_question, seat.answer));
+    for (const PhoneShown what : allPhoneShown)
+        show(seat, what);
     tellState();
+}
+
+/// All that has words.
+void DoorServer::hear(Seat &seat, const PhoneSpeaks &speaks)
+{
+    if (std::exchange(seat.guest.language, speaks.language) == speaks.language)
+        return;
+    for (const PhoneShown what : {PhoneShown::Menu, PhoneShown::Hold, PhoneShown::Question})
+        show(seat, what);
+    emit languageChosen(seat.guest);
 }
 
 void DoorServer::hear(Seat &seat, const PhoneLooks &looks)
 {
     emit looked(seat.guest.number, looks.position);
-    const QString &board = m_shown[static_cast<std::size_t>(PhoneShown::Board)];
-    if (!board.isEmpty())
-        seat.line->show(PhoneShown::Board, board);
+    show(seat, PhoneShown::Board);
 }
 
 void DoorServer::hear(Seat &seat, const PhoneLeaves &)
@@ -275,15 +296,16 @@ void DoorServer::hear(Seat &seat, PhoneRequest request)
 
 void DoorServer::hear(Seat &seat, PhoneAnswer answer)
 {
-    const bool isAsked = m_question && m_question->id == answer.question &&
-                         answer.choice < static_cast<int>(m_question->choices.size()) &&
-                         answer.reason < static_cast<int>(m_question->reasons.size());
+    const PhoneQuestion *asked = saidIn(m_question, seat.guest.language);
+    const bool isAsked = asked && asked->id == answer.question &&
+                         answer.choice < static_cast<int>(asked->choices.size()) &&
+                         answer.reason < static_cast<int>(asked->reasons.size());
     answer.guest = seat.guest.number;
-    if (isAsked && !m_question->isLocked && seat.answer != answer) {
+    if (isAsked && !asked->isLocked && seat.answer != answer) {
         seat.answer = answer;
         emit answered(answer);
     }
-    seat.line->show(PhoneShown::Question, toMessage(m_question, seat.answer));
+    show(seat, PhoneShown::Question);
 }
 
 void DoorServer::sendAway(PhoneNumber guest, const char *why)

@@ -33,9 +33,9 @@ public:
     void remove(PhoneNumber guest);
     void setMostGuests(int most);
 
-    void show(PhoneShown what, const QString &message);
+    void show(PhoneShown what, const PhoneMessages &messages);
     void showOrders(PhoneNumber guest, const QString &message);
-    void ask(const std::optional<PhoneQuestion> &question);
+    void ask(const InLanguages<PhoneQuestion> &question);
     void reply(const PhoneReply &reply);
 
 signals:
@@ -43,6 +43,7 @@ signals:
     void failed(const QString &why);
     void guestCame(const restaurant::PhoneGuest &guest);
     void guestLeft(const restaurant::PhoneGuest &guest);
+    void languageChosen(const restaurant::PhoneGuest &guest);
     void requested(const restaurant::PhoneRequest &request);
     void answered(const restaurant::PhoneAnswer &answer);
     void looked(restaurant::PhoneNumber guest, qint64 position);
@@ -60,16 +61,18 @@ private:
         std::deque<QString> requests;                         ///< In their order.
     };
 
+    void show(const Seat &seat, PhoneShown what);
     void takeConnections();
     void hear(PhoneLine *line, const QString &message);
     void hear(PhoneLine *line, const PhoneJoins &joins);
     void hear(PhoneLine *line, const PhoneReturns &returns);
+    void hear(Seat &seat, const PhoneSpeaks &speaks);
     void hear(Seat &seat, const PhoneLooks &looks);
     void hear(Seat &seat, const PhoneLeaves &leaves);
     void hear(Seat &seat, PhoneRequest request);
     void hear(Seat &seat, PhoneAnswer answer);
     void forget(PhoneLine *line);
-    void letIn(PhoneLine *line, const GuestBook::Entry &entry);
+    void letIn(PhoneLine *line, const GuestBook::Entry &entry, const QString &language);
     void attach(Seat &seat, PhoneLine *line);
     void sendAway(PhoneNumber guest, const char *why);
     void beat();
@@ -85,8 +88,8 @@ private:
     QElapsedTimer m_clock;
     std::deque<QPointer<PhoneLine>> m_strangers; ///< Whoever is not let in yet.
     std::map<PhoneNumber, Seat> m_seats;
-    std::array<QString, 5> m_shown; ///< What everybody sees.
-    std::optional<PhoneQuestion> m_question;
+    std::array<PhoneMessages, allPhoneShown.size()> m_shown; ///< What everybody sees.
+    InLanguages<PhoneQuestion> m_question;                   ///< The same one in each.
 };
 
 } // namespace restaurant

@@ -84,9 +84,14 @@ PhoneBridge::PhoneBridge(Doors &doors, QObject *parent)
 
 void PhoneBridge::connectDoors()
 {
+    connect(&m_doors, &Doors::opened, this, &PhoneBridge::showAll);
     connect(&m_doors, &Doors::guestCame, this, [this](const PhoneGuest &phone) {
         m_guests[phone.number].phone = phone;
         letIn(m_guests[phone.number]);
+    });
+    connect(&m_doors, &Doors::languageChosen, this, [this](const PhoneGuest &phone) {
+        m_guests[phone.number].phone = phone;
+        showOrders(m_guests[phone.number]);
     });
     connect(&m_doors, &Doors::guestLeft, this, &PhoneBridge::letOut);
     connect(&m_doors, &Doors::requested, this,
@@ -126,7 +131,7 @@ void PhoneBridge::serve(Evening *evening, const EveningInfo &info)
 {
     m_evening = evening;
     m_menu = info.scenario.restaurant.menu;
-    m_name = scenarioText(info.scenario.name);
+    m_name = info.scenario.name;
     beginIn(info);
     for (auto &[number, guest] : m_guests) { // who is in stays in, as another guest
         guest = {guest.phone, {}, {}, {}};
@@ -184,6 +189,7 @@ void PhoneBridge::take(const PhoneRequest &request)
     if (found == m_guests.end())
         return;
     Guest &guest = found->second;
+    const SpokenIn spoken(guest.phone.language);
     letIn(guest);
     if (!m_evening || !m_evening->isLive() || guest.id == GuestId{})
         return refuse(request, whyHeld());
@@ -236,6 +242,12 @@ void PhoneBridge::send(Guest &guest, const Wish &wish, Command command)
         m_sent.emplace(id, wish);
 }
 
+QString PhoneBridge::languageOf(PhoneNumber guest) const
+{
+    const auto found = m_guests.find(guest);
+    return found == m_guests.end() ? QString() : found->second.phone.language;
+}
+
 void PhoneBridge::refuse(const PhoneRequest &request, const QString &why)
 {
     answer({request, {}}, false, why);
@@ -252,6 +264,7 @@ void PhoneBridge::takeAnswer(const HandledCommand &handled)
     if (sent.empty())
         return;
     const Wish &wish = sent.mapped();
+    const SpokenIn spoken(languageOf(wish.request.guest));
     if (handled.outcome.rejection)
         return answer(wish, false, refusalText(handled.outcome));
     if (wish.request.kind == PhoneRequest::Kind::Pay)
@@ -276,6 +289,7 @@ void PhoneBridge::takeTold(const ToldWhere &told)
                                     [&](const auto &each) { return each.second.id == told.guest; });
     if (guest == m_guests.end())
         return;
+    const SpokenIn spoken(guest->second.phone.language);
     std::erase_if(guest->second.wishes, [&](const Wish &wish) {
         if (wish.order != told.order)
             return false;
@@ -320,6 +334,7 @@ void PhoneBridge::takeDetails(const Changes<OrderDetails> &changes)
 /// Nobody will tell him any more where it is.
 void PhoneBridge::endWishes(Guest &guest, const OrderDetails &details)
 {
+    const SpokenIn spoken(guest.phone.language);
     std::erase_if(guest.wishes, [&](const Wish &wish) {
         if (wish.order != details.order)
             return false;
@@ -350,13 +365,20 @@ void PhoneBridge::takeClock(const ClockState &clock)
     const bool isHeld = !m_livesHere || !m_evening->isLive();
     if (std::exchange(m_isHeld, isHeld) == isHeld && !std::exchange(m_isNew, false))
         return;
-    m_doors.hold(m_isHeld ? whyHeld() : QString());
+    showHeld();
     for (auto &[number, guest] : m_guests)
         letIn(guest);
 }
 
+void PhoneBridge::showHeld()
+{
+    m_doors.hold(m_isHeld ? inEachLanguage([this] { return whyHeld(); }) : InLanguages<QString>());
+}
+
 void PhoneBridge::showBoard()
 {
+    if (!m_doors.state().areOpen)
+        return;
     PhoneBoard board;
     board.position = number(m_position);
     board.at = toQString(clockText(m_now - m_behind));
@@ -371,19 +393,28 @@ void PhoneBridge::showBoard()
 
 void PhoneBridge::showMenu()
 {
-    std::vector<PhoneDish> dishes;
+    if (!m_doors.state().areOpen)
+        return;
+    auto menus = inEachLanguage([this] { return menu(); });
+    if (menus != m_shownMenu)
+        m_doors.showMenu(menus);
+    m_shownMenu = std::move(menus);
+}
+
+PhoneMenu PhoneBridge::menu() const
+{
+    PhoneMenu menu{scenarioText(m_name), {}};
     for (const Dish &dish : m_menu.dishes) // in the order of the menu
         if (const auto card = m_dishes.find(dish.id); card != m_dishes.end())
-            dishes.push_back({toQString(dish.id.text()), toQString(card->second.name),
-                              toQString(toText(card->second.price)), allergensOf(card->second),
-                              card->second.soldOut});
-    if (dishes != m_shownMenu)
-        m_doors.showMenu(m_name, dishes);
-    m_shownMenu = std::move(dishes);
+            menu.dishes.push_back({toQString(dish.id.text()), toQString(card->second.name),
+                                   toQString(toText(card->second.price)), allergensOf(card->second),
+                                   card->second.soldOut});
+    return menu;
 }
 
 void PhoneBridge::showOrders(const Guest &guest)
 {
+    const SpokenIn spoken(guest.phone.language);
     std::vector<PhoneOrder> orders;
     for (auto order = guest.orders.rbegin(); order != guest.orders.rend(); ++order)
         orders.push_back(shown(*order));

@@ -43,6 +43,7 @@ private:
     };
 
     void connectDoors();
+    void showAll();
     void beginIn(const EveningInfo &info);
     [[nodiscard]] QString whyHeld() const;
     void letIn(Guest &guest);
@@ -65,8 +66,11 @@ private:
     void takeProgress(const ViewProgress &progress);
     void takeClock(const ClockState &clock);
 
+    [[nodiscard]] QString languageOf(PhoneNumber guest) const;
+    void showHeld();
     void showBoard();
     void showMenu();
+    [[nodiscard]] PhoneMenu menu() const;
     void showOrders(const Guest &guest);
     [[nodiscard]] PhoneOrder shown(OrderId order) const;
     [[nodiscard]] Guest *ownerOf(OrderId order);
@@ -74,7 +78,7 @@ private:
 
     Doors &m_doors;
     QPointer<Evening> m_evening;
-    QString m_name;
+    std::string m_name; ///< Of the evening, as its file says.
     Menu m_menu;
     std::map<PhoneNumber, Guest> m_guests;
     std::map<CommandId, Wish> m_sent;
@@ -93,7 +97,7 @@ private:
     bool m_isNew = false;                  ///< And no clock of it was seen yet.
     bool m_isHeld = false; ///< Nobody can do anything: the past is on the screen, say.
     PhoneBoard m_shownBoard;
-    std::vector<PhoneDish> m_shownMenu;
+    InLanguages<PhoneMenu> m_shownMenu;
 };
 
 } // namespace restaurant

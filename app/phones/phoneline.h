@@ -13,6 +13,8 @@ namespace restaurant {
 
 /// What a page shows of each kind, of which only the newest counts.
 enum class PhoneShown { Menu, Board, Orders, Question, Hold };
+inline constexpr std::array allPhoneShown{PhoneShown::Menu, PhoneShown::Board, PhoneShown::Orders,
+                                          PhoneShown::Question, PhoneShown::Hold};
 
 /// The connection with one page. A phone that takes nothing costs no more than the newest of what
 /// it is to show, and is given up after a while; one that says more than a person can is not heard.
@@ -53,7 +55,7 @@ private:
     void showWaiting();
 
     QWebSocket *m_socket;
-    std::array<std::optional<QString>, 5> m_waiting;
+    std::array<std::optional<QString>, allPhoneShown.size()> m_waiting;
     Clock::time_point m_since = Clock::now();
     Clock::time_point m_heard = m_since;
     Clock::time_point m_counted = m_since;

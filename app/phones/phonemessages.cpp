@@ -13,6 +13,7 @@ namespace {
 constexpr int longestId = 40;
 constexpr int longestSecret = 64;
 constexpr int longestDish = 32;
+constexpr int longestLanguage = 8;
 constexpr int mostOfADish = 9;
 constexpr int highestNumber = 1'000'000'000;
 
@@ -34,6 +35,16 @@ int numberOf(const QJsonObject &said, const char *field)
     const double number = said.value(QLatin1String(field)).toDouble(-1);
     const bool isWhole = number >= 0 && number <= highestNumber && number == int(number);
     return isWhole ? int(number) : -1;
+}
+
+QByteArray secretOf(const QJsonObject &said, const char *field)
+{
+    return textOf(said, field, longestSecret).toLatin1();
+}
+
+QString languageOf(const QJsonObject &said)
+{
+    return textOf(said, "language", longestLanguage);
 }
 
 std::optional<std::vector<PhoneRequest::Line>> linesOf(const QJsonArray &said)
@@ -96,10 +107,11 @@ std::optional<PhoneSaid> phoneSaid(const QString &message)
     const QJsonObject said = QJsonDocument::fromJson(message.toUtf8()).object();
     const QString wish = said.value(QLatin1String("do")).toString();
     if (wish == QLatin1String("join"))
-        return PhoneJoins{textOf(said, "code", longestSecret).toLatin1(),
-                          textOf(said, "pin", longestSecret).toLatin1()};
+        return PhoneJoins{secretOf(said, "code"), secretOf(said, "pin"), languageOf(said)};
     if (wish == QLatin1String("back"))
-        return PhoneReturns{textOf(said, "token", longestSecret).toLatin1()};
+        return PhoneReturns{secretOf(said, "token"), languageOf(said)};
+    if (wish == QLatin1String("speak"))
+        return PhoneSpeaks{languageOf(said)};
     if (wish == QLatin1String("look"))
         return PhoneLooks{std::max(0, numberOf(said, "position"))};
     if (wish == QLatin1String("leave"))
@@ -124,17 +136,17 @@ QString toMessage(const PhoneGuest &guest, const QByteArray &token)
                                {QStringLiteral("token"), QString::fromLatin1(token)}});
 }
 
-QString toMessage(const QString &evening, const std::vector<PhoneDish> &menu)
+QString toMessage(const PhoneMenu &menu)
 {
     QJsonArray dishes;
-    for (const PhoneDish &dish : menu)
+    for (const PhoneDish &dish : menu.dishes)
         dishes.append(QJsonObject{{QStringLiteral("id"), dish.id},
                                   {QStringLiteral("name"), dish.name},
                                   {QStringLiteral("price"), dish.price},
                                   {QStringLiteral("allergens"), dish.allergens},
                                   {QStringLiteral("soldOut"), dish.isSoldOut}});
-    return messageOf("menu",
-                     {{QStringLiteral("evening"), evening}, {QStringLiteral("dishes"), dishes}});
+    return messageOf(
+        "menu", {{QStringLiteral("evening"), menu.evening}, {QStringLiteral("dishes"), dishes}});
 }
 
 QString toMessage(const PhoneBoard &board)
@@ -161,8 +173,7 @@ QString toMessage(const std::vector<PhoneOrder> &orders)
     return messageOf("orders", {{QStringLiteral("orders"), array}});
 }
 
-QString toMessage(const std::optional<PhoneQuestion> &question,
-                  const std::optional<PhoneAnswer> &own)
+QString questionMessage(const PhoneQuestion *question, const std::optional<PhoneAnswer> &own)
 {
     if (!question)
         return messageOf("question", {});

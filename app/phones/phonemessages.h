@@ -2,6 +2,7 @@
 #pragma once
 
 #include "phones/phones.h"
+#include "words/spokenin.h"
 
 #include <QByteArray>
 #include <QString>
@@ -16,11 +17,18 @@ struct PhoneJoins
 {
     QByteArray code;
     QByteArray pin;
+    QString language; ///< In which the page speaks; empty: it does not say.
 };
 /// To go on as who was given this token.
 struct PhoneReturns
 {
     QByteArray token;
+    QString language; ///< Likewise.
+};
+/// Another language was chosen on the page.
+struct PhoneSpeaks
+{
+    QString language;
 };
 struct PhoneLooks
 {
@@ -29,8 +37,10 @@ struct PhoneLooks
 struct PhoneLeaves
 {
 };
-using PhoneSaid =
-    std::variant<PhoneJoins, PhoneReturns, PhoneLooks, PhoneLeaves, PhoneRequest, PhoneAnswer>;
+using PhoneSaid = std::variant<PhoneJoins, PhoneReturns, PhoneSpeaks, PhoneLooks, PhoneLeaves,
+                               PhoneRequest, PhoneAnswer>;
+/// The same in each language.
+using PhoneMessages = InLanguages<QString>;
 
 /// Longer is nothing that a page says; in bytes.
 inline constexpr int longestPhoneMessage = 4096;
@@ -40,12 +50,12 @@ inline constexpr int mostPhoneLines = 12;
 [[nodiscard]] std::optional<PhoneSaid> phoneSaid(const QString &message);
 
 [[nodiscard]] QString toMessage(const PhoneGuest &guest, const QByteArray &token);
-[[nodiscard]] QString toMessage(const QString &evening, const std::vector<PhoneDish> &menu);
+[[nodiscard]] QString toMessage(const PhoneMenu &menu);
 [[nodiscard]] QString toMessage(const PhoneBoard &board);
 [[nodiscard]] QString toMessage(const std::vector<PhoneOrder> &orders);
-/// Nothing: no question is asked any more. `own`: how this guest has answered it.
-[[nodiscard]] QString toMessage(const std::optional<PhoneQuestion> &question,
-                                const std::optional<PhoneAnswer> &own);
+/// Null: no question is asked any more. `own`: how this guest has answered it.
+[[nodiscard]] QString questionMessage(const PhoneQuestion *question,
+                                      const std::optional<PhoneAnswer> &own);
 [[nodiscard]] QString toMessage(const PhoneReply &reply);
 [[nodiscard]] QString holdMessage(const QString &why);
 /// The last message: `why` is a word of the page's.

@@ -19,6 +19,7 @@ struct PhoneGuest
     PhoneNumber number{};
     QString name;          ///< "Guest 17, heron".
     bool isReached = true; ///< Its page is there now; else its display sleeps, or it is gone.
+    QString language{};    ///< Of its page: "de".
     bool operator==(const PhoneGuest &) const = default;
 };
 
@@ -54,6 +55,14 @@ struct PhoneDish
     QString allergens; ///< "gluten, fish"; often empty.
     bool isSoldOut = false;
     bool operator==(const PhoneDish &) const = default;
+};
+
+/// What can be ordered.
+struct PhoneMenu
+{
+    QString evening;
+    std::vector<PhoneDish> dishes;
+    bool operator==(const PhoneMenu &) const = default;
 };
 
 /// A number of the status board.

@@ -275,17 +275,24 @@ void LessonController::end()
         m_evening->setSkipsQuiet(m_house.panes->story()->isIdle());
     }
     emit givenChanged(false);
-    emit shown({});
+    emit shown();
     m_dock->hide(); // the layout that comes back may have it
+}
+
+std::optional<LessonScene> LessonController::scene() const
+{
+    if (!m_run)
+        return std::nullopt;
+    LessonScene scene = LessonScenes::of(m_run->run);
+    if (scene.isTold)
+        scene.reasons = m_reasons;
+    return scene;
 }
 
 void LessonController::show()
 {
-    LessonScene scene = LessonScenes::of(m_run->run);
-    if (scene.isTold)
-        scene.reasons = m_reasons;
-    m_pane->setScene(scene);
-    emit shown(scene);
+    m_pane->setScene(scene().value());
+    emit shown();
 }
 
 void LessonController::setReasons(const QString &reasons)

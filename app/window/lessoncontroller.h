@@ -64,6 +64,8 @@ public:
     [[nodiscard]] QWidget *pane() const;
     /// On a projector: what it tells takes more room.
     void setPresented(bool on);
+    /// How it stands now; nothing: none is given.
+    [[nodiscard]] std::optional<LessonScene> scene() const;
     /// It is one of a lesson's evenings.
     [[nodiscard]] bool isOwn(const EveningSource &source) const;
     [[nodiscard]] bool isLocked(LessonAction action) const;
@@ -87,8 +89,8 @@ signals:
     void retold();
     /// It was taken to its end.
     void done(const QString &path);
-    /// It stands like this now; nothing: none is given.
-    void shown(const std::optional<restaurant::LessonScene> &scene);
+    /// It stands otherwise than before: see scene().
+    void shown();
     /// A lesson begins, and needs room for its pane; or it has ended.
     void givenChanged(bool isGiven);
 

@@ -336,7 +336,8 @@ void MainWindow::connectLessons()
     connect(m_lessons, &LessonController::retold, m_notices, &NoticeBar::dismiss);
     connect(m_lessons, &LessonController::done, m_lessonMenu, &LessonActions::noteDone);
     connect(m_lessons, &LessonController::givenChanged, this, &MainWindow::makeRoomForLesson);
-    connect(m_lessons, &LessonController::shown, m_phones, &DoorsController::followLesson);
+    connect(m_lessons, &LessonController::shown, m_phones,
+            [this] { m_phones->followLesson([this] { return m_lessons->scene(); }); });
     connect(m_phones, &DoorsController::handsChanged, m_lessons, &LessonController::addHands);
     connect(m_phones, &DoorsController::openChanged, m_panes,
             [this](bool areOpen) { m_panes->letSkip(!areOpen); });

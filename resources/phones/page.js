@@ -87,7 +87,8 @@ function connect() {
   const scheme = location.protocol === 'https:' ? 'wss://' : 'ws://';
   const made = new WebSocket(scheme + location.host + '/live');
   socket = made;
-  made.onopen = () => send(token ? {do: 'back', token} : {do: 'join', ...entering});
+  const language = at('language').value;
+  made.onopen = () => send(token ? {do: 'back', token, language} : {do: 'join', ...entering, language});
   made.onmessage = event => {
     if (made === socket)
       hear(JSON.parse(event.data));
@@ -401,6 +402,8 @@ function listen() {
   at('language').addEventListener('change', event => {
     kept.setItem('language', event.target.value);
     speak(event.target.value);
+    if (isIn)
+      send({do: 'speak', language: event.target.value});
   });
   document.addEventListener('visibilitychange', wake);
   window.addEventListener('online', wake);

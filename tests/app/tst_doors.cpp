@@ -35,7 +35,7 @@ DoorsState openDoors()
 }
 
 /// A lesson at a question of three choices.
-LessonScene sceneWith(bool isOpen, const QString &happened = {})
+InLanguages<LessonScene> sceneWith(bool isOpen, const QString &happened = {})
 {
     LessonScene scene;
     scene.ask = QStringLiteral("Which of the two is right?");
@@ -43,7 +43,7 @@ LessonScene sceneWith(bool isOpen, const QString &happened = {})
         scene.choices.push_back({QLatin1String(text), {}, 0, {}});
     scene.isOpen = isOpen;
     scene.happened = happened;
-    return scene;
+    return {{QStringLiteral("en"), scene}};
 }
 
 /// How many hands a vote comes to, as whoever counts them is told.
@@ -201,7 +201,7 @@ private slots:
         QCOMPARE(hands.counts, (std::map<int, int>{{0, 1}, {2, 1}})); // two votes, each its own
         votes.follow(sceneWith(false, QStringLiteral("The late one came.")));
         QCOMPARE(votes.question()->revealed, QStringLiteral("The late one came."));
-        votes.follow(std::nullopt);
+        votes.follow({});
         QVERIFY(!votes.question());
     }
 

@@ -4,6 +4,8 @@
 #include "phones/doors.h"
 #include "phones/phonebridge.h"
 #include "testprogram.h"
+#include "words/names.h"
+#include "words/phonetext.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -98,6 +100,7 @@ private slots:
     void aGuestOrdersWaitsIsToldLateAsksAndCollects();
     void tenPagesOrderAtOnce();
     void aPageComesBackAndNothingIsOrderedTwice();
+    void whatIsRefusedIsRefusedInTheLanguageOfThePage();
     void whatIsTypedByOthersIsPlainText();
     void everybodyCanReadAndUseIt();
     void nothingWasFetchedFromElsewhere();
@@ -216,6 +219,25 @@ void TestPhonePage::aPageComesBackAndNothingIsOrderedTwice()
         u"document.getElementById('you').textContent === 'You are Guest 2, bittern.'"_s));
 }
 
+void TestPhonePage::whatIsRefusedIsRefusedInTheLanguageOfThePage()
+{
+    OpenEvening house;
+    BrowserPage page(m_browser, house.doors.state().link);
+    QVERIFY(page.waitFor(u"isIn && dishes.length > 5"_s));
+    page.eval(u"at('language').value = 'de'; at('language').dispatchEvent(new Event('change'))"_s);
+    QVERIFY(page.waitFor(u"document.documentElement.lang === 'de'"_s));
+    page.eval(u"request({do: 'ask', order: 4711})"_s);
+    const auto german = [](QString (*say)()) {
+        const SpokenIn spoken(u"de"_s);
+        return say();
+    };
+    const QString notYours = german(&PhoneText::isNotYours);
+    QVERIFY(notYours != PhoneText::isNotYours());
+    QVERIFY(page.waitFor(u"at('news').textContent === '%1'"_s.arg(notYours)));
+    const QString soy = german([] { return termText("soy"); });
+    QVERIFY(page.waitFor(u"dishes.some(each => each.allergens.includes('%1'))"_s.arg(soy)));
+}
+
 void TestPhonePage::whatIsTypedByOthersIsPlainText()
 {
     Doors doors;
@@ -223,8 +245,8 @@ void TestPhonePage::whatIsTypedByOthersIsPlainText()
     QTRY_VERIFY(doors.state().areOpen);
     const QString hostile =
         u"<img src=x onerror='document.title=\"caught\"'><script>alert(1)</script>{n}"_s;
-    doors.showMenu(hostile, {{u"tea"_s, hostile, u"2.20"_s, hostile, false}});
-    doors.ask(PhoneQuestion{1, hostile, {hostile, u"no"_s}, {hostile}, false, {}});
+    doors.showMenu({{u"en"_s, {hostile, {{u"tea"_s, hostile, u"2.20"_s, hostile, false}}}}});
+    doors.ask({{u"en"_s, {1, hostile, {hostile, u"no"_s}, {hostile}, false, {}}}});
     BrowserPage page(m_browser, doors.state().link);
     QVERIFY(page.waitFor(u"isIn && dishes.length === 1"_s));
     QCOMPARE(page.textOf("evening"), hostile);
@@ -238,7 +260,7 @@ void TestPhonePage::whatIsTypedByOthersIsPlainText()
     QTRY_COMPARE(answered.count(), 1);
     QVERIFY(page.waitFor(
         u"document.getElementById('questionState').textContent.startsWith('Your answer is in.')"_s));
-    doors.ask(PhoneQuestion{1, hostile, {hostile, u"no"_s}, {}, true, u"It was so."_s});
+    doors.ask({{u"en"_s, {1, hostile, {hostile, u"no"_s}, {}, true, u"It was so."_s}}});
     QVERIFY(page.waitFor(u"document.getElementById('answer').disabled"_s));
     QCOMPARE(page.textOf("questionState"), u"What happened: It was so."_s);
 }
@@ -267,14 +289,15 @@ void TestPhonePage::everybodyCanReadAndUseIt()
     Doors doors;
     doors.open({});
     QTRY_VERIFY(doors.state().areOpen);
-    doors.showMenu(u"Quiet lunch"_s,
-                   {{u"tea"_s, u"Tea"_s, u"2.20"_s, u"milk"_s, false},
-                    {u"pie"_s, u"Shepherd's pie with everything"_s, u"12.20"_s, {}, false},
-                    {u"roll"_s, u"Roll"_s, u"1.20"_s, {}, true}});
+    doors.showMenu({{u"en"_s,
+                     {u"Quiet lunch"_s,
+                      {{u"tea"_s, u"Tea"_s, u"2.20"_s, u"milk"_s, false},
+                       {u"pie"_s, u"Shepherd's pie with everything"_s, u"12.20"_s, {}, false},
+                       {u"roll"_s, u"Roll"_s, u"1.20"_s, {}, true}}}}});
     doors.showBoard({12, u"12:01:07"_s, 90, {{1, true, {}}, {2, false, u"12:10"_s}}});
     doors.ask(
-        PhoneQuestion{1, u"Who waits?"_s, {u"Guests"_s, u"Cooks"_s}, {u"I saw it"_s}, false, {}});
-    doors.hold(u"Please wait."_s);
+        {{u"en"_s, {1, u"Who waits?"_s, {u"Guests"_s, u"Cooks"_s}, {u"I saw it"_s}, false, {}}}});
+    doors.hold({{u"en"_s, u"Please wait."_s}});
     BrowserPage page(m_browser, QUrl(doors.state().link).adjusted(QUrl::RemoveFragment).toString());
     page.call(
         "Emulation.setDeviceMetricsOverride",

@@ -281,7 +281,8 @@ private slots:
     {
         OpenDoors open;
         QSignalSpy came(&open.doors, &Doors::guestCame);
-        open.doors.showMenu(u"Quiet <b>lunch</b>"_s, {{u"tea"_s, u"Tea"_s, u"2.20"_s, {}, false}});
+        open.doors.showMenu(
+            {{u"en"_s, {u"Quiet <b>lunch</b>"_s, {{u"tea"_s, u"Tea"_s, u"2.20"_s, {}, false}}}}});
         open.doors.showBoard({7, u"12:00:05"_s, 3, {{1, true, {}}}});
         PhoneClient phone(open.doors.state().link);
         phone.join();
@@ -372,7 +373,7 @@ private slots:
         QSignalSpy answered(&open.doors, &Doors::answered);
         PhoneQuestion question{
             3, u"Who waits?"_s, {u"Guests"_s, u"Cooks"_s}, {u"I saw it"_s}, false, {}};
-        open.doors.ask(question);
+        open.doors.ask({{u"en"_s, question}});
         PhoneClient phone(open.doors.state().link);
         PhoneClient other(open.doors.state().link);
         phone.join();
@@ -389,7 +390,7 @@ private slots:
         QTRY_COMPARE(answered.count(), 2);
         QCOMPARE(answered[1][0].value<PhoneAnswer>(), (PhoneAnswer{PhoneNumber{1}, 3, 1, -1}));
         question.isLocked = true;
-        open.doors.ask(question);
+        open.doors.ask({{u"en"_s, question}});
         QTRY_VERIFY(other.last("question")[u"locked"].toBool());
         answer(0, 0);
         QTest::qWait(50);
