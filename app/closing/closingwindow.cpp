@@ -1,6 +1,7 @@
 #include "closingwindow.h"
 
 #include "common/controls.h"
+#include "common/pushbutton.h"
 #include "report/reportview.h"
 #include "theme/themes.h"
 #include "words/experimenttext.h"
@@ -45,22 +46,14 @@ ClosingWindow::ClosingWindow(QWidget *parent)
     resize(firstSize.boundedTo(screen()->availableSize()));
 }
 
-QPushButton *ClosingWindow::button(const char *name, const QString &text, const QString &tip)
-{
-    auto *one = new QPushButton(text);
-    one->setObjectName(QLatin1String(name));
-    one->setToolTip(tip);
-    return one;
-}
-
 QWidget *ClosingWindow::bar()
 {
     auto *all = new QWidget;
     auto *column = new QVBoxLayout(all);
     auto *row = new FlowLayout;
     row->setSpacing(theme().sizes.tight);
-    m_again = button("againButton", tr("&Again"), tr("Begin the same evening anew"));
-    m_next = button("nextButton", {}, tr("Begin the next evening that the program brings"));
+    m_again = pushButton("againButton", tr("&Again"), tr("Begin the same evening anew"));
+    m_next = pushButton("nextButton", {}, tr("Begin the next evening that the program brings"));
     asKind(m_again, WidgetKind::Primary);
     row->addWidget(m_again);
     row->addWidget(m_next);
@@ -81,9 +74,9 @@ void ClosingWindow::addStaffings(QLayout *row)
          {std::pair{Staffing::One, "besideOneButton"}, std::pair{Staffing::Two, "besideTwoButton"},
           std::pair{Staffing::Split, "besideSplitButton"}}) {
         QPushButton *one =
-            button(name, staffingName(staffing),
-                   tr("Play the same evening with these who serve, and show it beside "
-                      "this one"));
+            pushButton(name, staffingName(staffing),
+                       tr("Play the same evening with these who serve, and show it beside "
+                          "this one"));
         connect(one, &QPushButton::clicked, this, [this, staffing = staffing] { play(staffing); });
         m_staffings.emplace_back(staffing, one);
         row->addWidget(one);
@@ -97,9 +90,9 @@ void ClosingWindow::addSizes(QLayout *row)
     nameControl(m_sizes, "handoutSize", tr("Size of the handout"));
     for (const HandoutSize size : allHandoutSizes)
         m_sizes->addItem(handoutName(size), static_cast<int>(size));
-    QPushButton *save = button("saveHandoutButton", tr("&Save…"),
-                               tr("Save it as a PDF or as a drawing of that size"));
-    QPushButton *paper = button("printHandoutButton", tr("&Print…"), tr("Print it"));
+    QPushButton *save = pushButton("saveHandoutButton", tr("&Save…"),
+                                   tr("Save it as a PDF or as a drawing of that size"));
+    QPushButton *paper = pushButton("printHandoutButton", tr("&Print…"), tr("Print it"));
     connect(save, &QPushButton::clicked, this, &ClosingWindow::handoutRequested);
     connect(paper, &QPushButton::clicked, this, &ClosingWindow::print);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_sizes, save, paper})

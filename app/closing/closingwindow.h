@@ -48,7 +48,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget *bar();
-    [[nodiscard]] QPushButton *button(const char *name, const QString &text, const QString &tip);
     void addStaffings(QLayout *row);
     void addSizes(QLayout *row);
     void play(Staffing staffing);
