@@ -75,6 +75,10 @@ constexpr std::array pageTexts{
     Said{"foot", QT_TRANSLATE_NOOP("PhonePage", "This page comes by HTTP over the local network: "
                                                 "others there can read along. Nothing personal is "
                                                 "asked, and nothing is kept.")},
+    Said{"footEncrypted",
+         QT_TRANSLATE_NOOP("PhonePage", "This page comes encrypted (HTTPS): others in the network "
+                                        "cannot read along. Nothing personal is asked, and nothing "
+                                        "is kept.")},
 };
 
 /// English, which has no catalogue of these, stands as it is.

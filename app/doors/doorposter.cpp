@@ -14,6 +14,7 @@ namespace restaurant {
 namespace {
 
 constexpr int quietModules = 4;
+constexpr int fingerprintShown = 3 * 6 - 1; // six bytes: as many as somebody compares
 
 /// In groups of three, as it is read aloud.
 QString spaced(const QString &pin)
@@ -55,6 +56,18 @@ QString DoorPoster::guestsText(int guests)
 {
     return counted("DoorPoster", "%1 guest with a phone",
                    QT_TRANSLATE_N_NOOP("DoorPoster", "%1 guests with phones"), guests);
+}
+
+QString DoorPoster::remarkOn(const DoorsState &state)
+{
+    if (!state.areOpen)
+        return {};
+    const QString here = guestsText(static_cast<int>(state.guests.size()));
+    if (state.fingerprint.isEmpty())
+        return here;
+    return here + QLatin1Char('\n') +
+           tr("Encrypted. The certificate's fingerprint begins with %1.")
+               .arg(state.fingerprint.left(fingerprintShown));
 }
 
 void DoorPoster::setRemark(const QString &remark)

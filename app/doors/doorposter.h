@@ -1,5 +1,6 @@
 #pragma once
 
+#include "phones/phones.h"
 #include "phones/qrcode.h"
 
 #include <QString>
@@ -20,6 +21,8 @@ public:
     void showDoors(const QString &link, const QString &address, const QString &pin);
     /// "12 guests with phones"
     [[nodiscard]] static QString guestsText(int guests);
+    /// How many are in, and by what whoever is warned tells that he is right; closed, nothing.
+    [[nodiscard]] static QString remarkOn(const DoorsState &state);
     /// Below address and PIN.
     void setRemark(const QString &remark);
     /// In which the remark is written: the smallest of the poster.

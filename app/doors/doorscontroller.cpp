@@ -143,9 +143,9 @@ void DoorsController::showState(const DoorsState &state)
         if (m_evening && state.areOpen)
             m_evening->setSkipsQuiet(false);
     }
-    const auto here = static_cast<int>(state.guests.size());
     if (state.areOpen) {
-        const QString sign = tr("Doors open · %1").arg(DoorPoster::guestsText(here));
+        const QString here = DoorPoster::guestsText(static_cast<int>(state.guests.size()));
+        const QString sign = tr("Doors open · %1").arg(here);
         m_sign->say(sign, Hue::ExternalPink);
         m_signAtTop->say(sign, Hue::ExternalPink);
         m_sign->setToolTip(tr("Phones come in at %1").arg(state.address));
@@ -160,7 +160,7 @@ void DoorsController::showState(const DoorsState &state)
     if (!m_projected)
         return;
     m_projected->showDoors(state.link, state.address, state.pin);
-    m_projected->setRemark(state.areOpen ? DoorPoster::guestsText(here) : QString());
+    m_projected->setRemark(DoorPoster::remarkOn(state));
     if (!state.areOpen)
         m_projected->close();
 }

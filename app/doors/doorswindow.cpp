@@ -1,10 +1,12 @@
 #include "doorswindow.h"
 
 #include "common/controls.h"
+#include "common/pushbutton.h"
 #include "doors/doorposter.h"
 #include "theme/themes.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -13,6 +15,8 @@
 #include <QScreen>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace restaurant {
 
@@ -31,6 +35,11 @@ QLabel *sentence(const char *name, WidgetKind kind)
     return label;
 }
 
+QString askForFile(const QString &title)
+{
+    return QFileDialog::getOpenFileName(nullptr, title);
+}
+
 void say(QLabel *label, const QString &text)
 {
     label->setText(text);
@@ -39,23 +48,25 @@ void say(QLabel *label, const QString &text)
 
 } // namespace
 
-DoorsWindow::DoorsWindow(QWidget *parent)
+DoorsWindow::DoorsWindow(QWidget *parent, EncryptionChoice::ChooseFile chooseFile)
     : QWidget(parent, Qt::Window)
     , m_poster(new DoorPoster)
     , m_network(new QComboBox)
     , m_most(new QSpinBox)
-    , m_open(button("openDoorsButton", {}, tr("Let phones of this network in as guests")))
-    , m_projector(button("projectDoorsButton", tr("On the &projector"),
-                         tr("Show code, address and PIN alone, on the other screen if there is "
-                            "one; Escape ends it")))
+    , m_encryption(new EncryptionChoice(chooseFile ? std::move(chooseFile) : askForFile))
+    , m_open(pushButton("openDoorsButton", {}, tr("Let phones of this network in as guests")))
+    , m_projector(pushButton("projectDoorsButton", tr("On the &projector"),
+                             tr("Show code, address and PIN alone, on the other screen if there is "
+                                "one; Escape ends it")))
     , m_doubt(sentence("doorsDoubt", WidgetKind::Pending))
-    , m_hands(button("showOfHandsButton", tr("Show of &hands instead"),
-                     tr("Go on without phones: the class votes by hands, as in every lesson")))
+    , m_hands(pushButton("showOfHandsButton", tr("Show of &hands instead"),
+                         tr("Go on without phones: the class votes by hands, as in every lesson")))
     , m_trouble(sentence("doorsTrouble", WidgetKind::Rejected))
     , m_count(plainLabel({}, "doorsCount"))
     , m_guests(new QListWidget)
-    , m_remove(button("removeGuestButton", tr("&Remove"),
-                      tr("Send the chosen guest away; the phone may come in again as another")))
+    , m_remove(pushButton("removeGuestButton", tr("&Remove"),
+                          tr("Send the chosen guest away; the phone may come in again as another")))
+    , m_foot(sentence("doorsFoot", WidgetKind::Dim))
 {
     setObjectName(QStringLiteral("doorsWindow"));
     setWindowTitle(tr("Doors for phones"));
@@ -70,42 +81,37 @@ DoorsWindow::DoorsWindow(QWidget *parent)
     resize(firstSize.boundedTo(screen()->availableSize()));
 }
 
-QPushButton *DoorsWindow::button(const char *name, const QString &text, const QString &tip)
+QLayout *DoorsWindow::choices()
 {
-    auto *one = new QPushButton(text);
-    one->setObjectName(QLatin1String(name));
-    one->setToolTip(tip);
-    return one;
+    nameControl(m_network, "doorsNetwork", tr("The network to which the doors are opened"));
+    nameControl(m_most, "doorsMost", tr("So many guests at most"));
+    m_most->setRange(1, mostAtAll);
+    m_most->setValue(mostAtFirst);
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->addRow(tr("&Network"), m_network);
+    form->addRow(tr("Guests at &most"), m_most);
+    form->addRow(tr("Connection"), m_encryption);
+    return form;
 }
 
 QWidget *DoorsWindow::controls()
 {
     const Sizes &sizes = theme().sizes;
-    nameControl(m_network, "doorsNetwork", tr("The network to which the doors are opened"));
-    nameControl(m_most, "doorsMost", tr("So many guests at most"));
     nameControl(m_guests, "doorsGuests", tr("Guests on phones"));
-    m_most->setRange(1, mostAtAll);
-    m_most->setValue(mostAtFirst);
     asKind(m_open, WidgetKind::Primary);
     auto *all = new QWidget;
     all->setFixedWidth(sizes.line * 17);
     auto *column = new QVBoxLayout(all);
     column->setContentsMargins(sizes.margin, sizes.margin, sizes.margin, sizes.margin);
     column->setSpacing(sizes.gap);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->addRow(tr("&Network"), m_network);
-    form->addRow(tr("Guests at &most"), m_most);
-    column->addLayout(form);
+    column->addLayout(choices());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_open, m_projector, m_trouble, m_doubt,
                                                             m_hands, m_count})
         column->addWidget(widget);
     column->addWidget(m_guests, 1);
     column->addWidget(m_remove);
-    QLabel *foot = sentence("doorsFoot", WidgetKind::Dim);
-    say(foot, tr("What phones and this computer say to each other can be read by others in the "
-                 "same network."));
-    column->addWidget(foot);
+    column->addWidget(m_foot);
     return all;
 }
 
@@ -116,6 +122,7 @@ void DoorsWindow::connectControls()
     connect(m_hands, &QPushButton::clicked, this, &DoorsWindow::handsRequested);
     connect(m_remove, &QPushButton::clicked, this, &DoorsWindow::removeChosen);
     connect(m_most, &QSpinBox::valueChanged, this, &DoorsWindow::mostGuestsChanged);
+    connect(m_encryption, &EncryptionChoice::changed, this, &DoorsWindow::showMeaning);
     connect(m_guests, &QListWidget::currentItemChanged, this, &DoorsWindow::showEnabled);
 }
 
@@ -139,9 +146,9 @@ void DoorsWindow::showState(const DoorsState &state)
     m_state = state;
     m_open->setText(state.areOpen ? tr("Close the &doors") : tr("Open the &doors"));
     m_poster->showDoors(state.link, state.address, state.pin);
-    const auto here = static_cast<int>(state.guests.size());
-    m_poster->setRemark(state.areOpen ? DoorPoster::guestsText(here) : QString());
-    m_count->setText(DoorPoster::guestsText(here));
+    m_poster->setRemark(DoorPoster::remarkOn(state));
+    m_count->setText(DoorPoster::guestsText(static_cast<int>(state.guests.size())));
+    showMeaning();
     say(m_doubt, state.doubt);
     m_hands->setVisible(!state.doubt.isEmpty());
     showGuests(state.guests);
@@ -172,8 +179,14 @@ void DoorsWindow::sayTrouble(const QString &text)
 void DoorsWindow::showEnabled()
 {
     m_network->setEnabled(!m_state.areOpen);
+    m_encryption->setEnabled(!m_state.areOpen);
     m_projector->setEnabled(m_state.areOpen);
     m_remove->setEnabled(m_guests->currentItem() != nullptr);
+}
+
+void DoorsWindow::showMeaning()
+{
+    say(m_foot, m_encryption->meaning());
 }
 
 void DoorsWindow::ask()
@@ -183,6 +196,10 @@ void DoorsWindow::ask()
     DoorsWish wish;
     wish.address = QHostAddress(m_network->currentData().toString());
     wish.mostGuests = m_most->value();
+    const auto certificate = m_encryption->certificateFor(wish.address);
+    if (!certificate)
+        return sayTrouble(certificate.error());
+    wish.certificate = *certificate;
     emit openRequested(wish);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "doors/encryptionchoice.h"
 #include "phones/addresses.h"
 #include "phones/phones.h"
 
@@ -8,6 +9,7 @@
 #include <vector>
 
 class QComboBox;
+class QLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -24,7 +26,8 @@ class DoorsWindow final : public QWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DoorsWindow)
 public:
-    explicit DoorsWindow(QWidget *parent);
+    /// `chooseFile`: of a certificate, and of its key.
+    explicit DoorsWindow(QWidget *parent, EncryptionChoice::ChooseFile chooseFile = {});
 
     /// The networks that may be chosen, the likeliest first; "this computer alone" is always the
     /// first of the list, and chosen until somebody chooses otherwise.
@@ -49,16 +52,18 @@ protected:
 
 private:
     [[nodiscard]] QWidget *controls();
+    [[nodiscard]] QLayout *choices();
     void connectControls();
-    [[nodiscard]] QPushButton *button(const char *name, const QString &text, const QString &tip);
     void ask();
     void showGuests(const std::vector<PhoneGuest> &guests);
     void removeChosen();
     void showEnabled();
+    void showMeaning();
 
     DoorPoster *m_poster;
     QComboBox *m_network;
     QSpinBox *m_most;
+    EncryptionChoice *m_encryption;
     QPushButton *m_open;
     QPushButton *m_projector;
     QLabel *m_doubt;
@@ -67,6 +72,7 @@ private:
     QLabel *m_count;
     QListWidget *m_guests;
     QPushButton *m_remove;
+    QLabel *m_foot;
     DoorsState m_state;
 };
 

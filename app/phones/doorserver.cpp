@@ -59,7 +59,7 @@ DoorServer::~DoorServer()
 void DoorServer::open(const DoorsWish &wish)
 {
     close();
-    auto gate = std::make_unique<PhoneGate>(this);
+    auto gate = std::make_unique<PhoneGate>(this, wish.certificate);
     if (!gate->listen(wish.address, wish.port)) {
         emit failed(gate->errorString());
         return;
@@ -340,15 +340,13 @@ void DoorServer::tellState()
 {
     DoorsState state;
     if (m_gate) {
-        QUrl url;
-        url.setScheme(QStringLiteral("http"));
-        url.setHost(m_gate->serverAddress().toString());
-        url.setPort(m_gate->serverPort());
         state.areOpen = true;
-        state.address = url.authority();
+        QUrl url = m_gate->url();
+        state.address = m_gate->isEncrypted() ? url.toString() : url.authority();
         url.setPath(QStringLiteral("/"));
         url.setFragment(QString::fromLatin1(m_book->code()));
         state.link = url.toString();
+        state.fingerprint = m_gate->fingerprint();
         state.pin = QString::fromLatin1(m_book->pin());
         state.mostGuests = m_book->most();
     }

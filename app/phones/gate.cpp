@@ -1,24 +1,63 @@
 #include "gate.h"
 
-#include <QUrl>
+#include <QSslSocket>
 
 #include <algorithm>
 
 namespace restaurant {
 
-PhoneGate::PhoneGate(QObject *owner)
+namespace {
+
+constexpr int plainPort = 80;
+constexpr int encryptedPort = 443;
+
+} // namespace
+
+PhoneGate::PhoneGate(QObject *owner, const std::optional<DoorsCertificate> &certificate)
     : m_owner(owner)
+    , m_certificate(certificate)
 {
     setMaxPendingConnections(mostStrangers);
+    if (!certificate)
+        return;
+    m_encryption = QSslConfiguration::defaultConfiguration();
+    m_encryption->setLocalCertificateChain(certificate->chain);
+    m_encryption->setPrivateKey(certificate->key);
+    m_encryption->setProtocol(QSsl::TlsV1_2OrLater);
+    m_encryption->setPeerVerifyMode(QSslSocket::VerifyNone); // phones have none
+}
+
+QUrl PhoneGate::url() const
+{
+    QUrl url;
+    url.setScheme(isEncrypted() ? QStringLiteral("https") : QStringLiteral("http"));
+    url.setHost(m_certificate ? nameOf(*m_certificate, serverAddress())
+                              : serverAddress().toString());
+    url.setPort(serverPort());
+    return url;
+}
+
+/// Null: it is gone already.
+std::unique_ptr<QTcpSocket> PhoneGate::newConnection(qintptr descriptor) const
+{
+    if (!m_encryption) {
+        auto connection = std::make_unique<QTcpSocket>(m_owner);
+        return connection->setSocketDescriptor(descriptor) ? std::move(connection) : nullptr;
+    }
+    auto connection = std::make_unique<QSslSocket>(m_owner);
+    if (!connection->setSocketDescriptor(descriptor))
+        return nullptr;
+    connection->setSslConfiguration(*m_encryption);
+    connection->startServerEncryption();
+    return connection;
 }
 
 void PhoneGate::incomingConnection(qintptr descriptor)
 {
-    auto *connection = new QTcpSocket(m_owner);
-    if (!connection->setSocketDescriptor(descriptor)) {
-        delete connection;
+    auto made = newConnection(descriptor);
+    if (!made)
         return;
-    }
+    QTcpSocket *connection = made.release(); // its owner's
     connection->setReadBufferSize(mostBuffered);
     connection->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     std::erase_if(m_strangers, [](const Stranger &each) { return each.connection.isNull(); });
@@ -61,16 +100,21 @@ void PhoneGate::end(const Stranger &stranger)
     stranger.connection->deleteLater();
 }
 
-bool isOurHost(const QByteArray &host, const QHostAddress &address, quint16 port)
+bool isOurHost(const QByteArray &host, const QUrl &url)
 {
-    const QUrl url(QStringLiteral("http://") + QString::fromLatin1(host), QUrl::StrictMode);
-    if (!url.isValid() || url.port(80) != port || !url.userInfo().isEmpty() ||
-        !url.path().isEmpty())
+    const bool isEncrypted = url.scheme() == QLatin1String("https");
+    const QUrl asked(url.scheme() + QStringLiteral("://") + QString::fromLatin1(host),
+                     QUrl::StrictMode);
+    if (!asked.isValid() || !asked.userInfo().isEmpty() || !asked.path().isEmpty() ||
+        asked.port(isEncrypted ? encryptedPort : plainPort) != url.port())
         return false;
-    if (url.host() == QLatin1String("localhost"))
-        return address.isLoopback();
-    const QHostAddress named(url.host());
-    return !named.isNull() && named.isEqual(address, QHostAddress::TolerantConversion);
+    if (asked.host() == url.host())
+        return true;
+    const QHostAddress here(url.host());
+    if (asked.host() == QLatin1String("localhost"))
+        return here.isLoopback();
+    const QHostAddress named(asked.host());
+    return !named.isNull() && named.isEqual(here, QHostAddress::TolerantConversion);
 }
 
 } // namespace restaurant

@@ -1,12 +1,18 @@
 #pragma once
 
+#include "phones/certificate.h"
+
 #include <QHostAddress>
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QUrl>
 
 #include <chrono>
 #include <deque>
+#include <memory>
+#include <optional>
 
 namespace restaurant {
 
@@ -23,8 +29,17 @@ public:
     static constexpr std::chrono::milliseconds patience{10'000};
 
     /// Connections belong to `owner`: who is told something last is told it when the gate is gone.
-    explicit PhoneGate(QObject *owner);
+    /// With a certificate all are encrypted; without, none is.
+    explicit PhoneGate(QObject *owner, const std::optional<DoorsCertificate> &certificate = {});
 
+    [[nodiscard]] bool isEncrypted() const { return m_encryption.has_value(); }
+    /// Of its certificate; empty: it has none.
+    [[nodiscard]] QString fingerprint() const
+    {
+        return m_certificate ? fingerprintOf(*m_certificate) : QString();
+    }
+    /// Where it listens, by the name that its certificate gives it: "https://class.example:8080".
+    [[nodiscard]] QUrl url() const;
     /// It is somebody's who has his own limits.
     void letThrough(QTcpSocket *connection);
     /// Ends those that were too slow. To be called now and then.
@@ -42,13 +57,16 @@ private:
         Clock::time_point since;
     };
     void end(const Stranger &stranger);
+    [[nodiscard]] std::unique_ptr<QTcpSocket> newConnection(qintptr descriptor) const;
 
     QObject *m_owner;
+    std::optional<DoorsCertificate> m_certificate;
+    std::optional<QSslConfiguration> m_encryption;
     std::deque<Stranger> m_strangers; ///< In the order of coming.
 };
 
-/// Whether a request that names this host was sent to this address, and to no name that somebody
-/// else has made lead here.
-[[nodiscard]] bool isOurHost(const QByteArray &host, const QHostAddress &address, quint16 port);
+/// Whether a request that names this host was sent to where `url` leads, and to no name that
+/// somebody else has made lead here.
+[[nodiscard]] bool isOurHost(const QByteArray &host, const QUrl &url);
 
 } // namespace restaurant

@@ -16,19 +16,12 @@ namespace {
 using Status = QHttpServerResponder::StatusCode;
 
 /// Nothing but what comes from here: no script in the page, no form that goes elsewhere, no frame.
-QByteArray contentPolicy(const QByteArray &host)
+QByteArray contentPolicy(const QByteArray &host, bool isEncrypted)
 {
     return "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; "
-           "connect-src 'self' ws://" +
-           host + " wss://" + host +
+           "connect-src 'self' " +
+           QByteArray(isEncrypted ? "wss://" : "ws://") + host +
            "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-}
-
-bool isSameOrigin(const QHttpServerRequest &request)
-{
-    const QByteArray origin = request.value("origin");
-    const QByteArray host = request.value("host");
-    return origin == "http://" + host || origin == "https://" + host;
 }
 
 } // namespace
@@ -44,14 +37,14 @@ PageServer::PageServer(Files files, PhoneGate *gate)
 bool PageServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
     const QByteArray host = request.value("host");
-    if (!isOurHost(host, socket->localAddress(), socket->localPort()) ||
-        request.method() != QHttpServerRequest::Method::Get)
+    const QUrl here = m_gate->url();
+    if (!isOurHost(host, here) || request.method() != QHttpServerRequest::Method::Get)
         return false;
     const QByteArray path = request.url().path().toLatin1();
     if (path == "/live") {
         const bool isUpgrade =
             request.value("upgrade").compare("websocket", Qt::CaseInsensitive) == 0;
-        if (!isUpgrade || !isSameOrigin(request))
+        if (!isUpgrade || request.value("origin") != here.scheme().toLatin1() + "://" + host)
             return false;
         m_gate->letThrough(socket);
         return true;
@@ -60,13 +53,14 @@ bool PageServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *so
     if (file == m_files.end())
         return false;
     makeResponder(request, socket)
-        .write(file->second.content, {{"Content-Type", file->second.type},
-                                      {"Content-Security-Policy", contentPolicy(host)},
-                                      {"X-Content-Type-Options", "nosniff"},
-                                      {"Referrer-Policy", "no-referrer"},
-                                      {"Cross-Origin-Resource-Policy", "same-origin"},
-                                      {"Cache-Control", "no-cache"},
-                                      {"Connection", "close"}});
+        .write(file->second.content,
+               {{"Content-Type", file->second.type},
+                {"Content-Security-Policy", contentPolicy(host, m_gate->isEncrypted())},
+                {"X-Content-Type-Options", "nosniff"},
+                {"Referrer-Policy", "no-referrer"},
+                {"Cross-Origin-Resource-Policy", "same-origin"},
+                {"Cache-Control", "no-cache"},
+                {"Connection", "close"}});
     socket->disconnectFromHost();
     return true;
 }

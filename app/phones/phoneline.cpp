@@ -2,6 +2,7 @@
 
 #include "phones/phonemessages.h"
 
+#include <QSslSocket>
 #include <QWebSocket>
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace restaurant {
 PhoneLine::PhoneLine(QWebSocket *socket, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
+    , m_encrypted(socket->findChild<QSslSocket *>())
 {
     socket->setParent(this);
     socket->setMaxAllowedIncomingFrameSize(longestPhoneMessage);
@@ -20,6 +22,8 @@ PhoneLine::PhoneLine(QWebSocket *socket, QObject *parent)
     connect(socket, &QWebSocket::binaryMessageReceived, this, &PhoneLine::abort);
     connect(socket, &QWebSocket::pong, this, [this] { m_heard = Clock::now(); });
     connect(socket, &QWebSocket::bytesWritten, this, &PhoneLine::showWaiting);
+    if (m_encrypted)
+        connect(m_encrypted, &QSslSocket::encryptedBytesWritten, this, &PhoneLine::showWaiting);
     connect(socket, &QWebSocket::disconnected, this, [this] {
         emit ended();
         deleteLater();
@@ -37,10 +41,17 @@ void PhoneLine::show(PhoneShown what, const QString &message)
     showWaiting();
 }
 
+/// What is encrypted counts as written, though nobody may have taken it yet.
+bool PhoneLine::isBehind() const
+{
+    const qint64 encrypted = m_encrypted ? m_encrypted->encryptedBytesToWrite() : 0;
+    return m_socket->bytesToWrite() + encrypted > mostWaiting;
+}
+
 void PhoneLine::showWaiting()
 {
     for (std::optional<QString> &each : m_waiting) {
-        if (m_socket->bytesToWrite() > mostWaiting)
+        if (isBehind())
             return;
         if (each)
             tell(*std::exchange(each, std::nullopt));
@@ -62,7 +73,7 @@ bool PhoneLine::beat()
 {
     if (Clock::now() - m_heard > silence)
         return false;
-    if (m_socket->bytesToWrite() <= mostWaiting) {
+    if (!isBehind()) {
         tell(beatMessage());
         m_socket->ping();
     }

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <optional>
 
+class QSslSocket;
 class QWebSocket;
 
 namespace restaurant {
@@ -53,8 +54,10 @@ private:
     void take(const QString &message);
     [[nodiscard]] bool mayTalk();
     void showWaiting();
+    [[nodiscard]] bool isBehind() const;
 
     QWebSocket *m_socket;
+    QSslSocket *m_encrypted; ///< What carries it; null: it can be read by others.
     std::array<std::optional<QString>, allPhoneShown.size()> m_waiting;
     Clock::time_point m_since = Clock::now();
     Clock::time_point m_heard = m_since;

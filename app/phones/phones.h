@@ -1,10 +1,13 @@
 // What goes between the doors and whoever has the evening: values, handed from thread to thread.
 #pragma once
 
+#include "phones/certificate.h"
+
 #include <QByteArray>
 #include <QHostAddress>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace restaurant {
@@ -29,15 +32,19 @@ struct DoorsWish
     QHostAddress address = QHostAddress::LocalHost; ///< Of the one network they are open to.
     quint16 port = 0;                               ///< 0: any that is free.
     int mostGuests = 200;
+    /// Nothing: what is said can be read by others in that network.
+    std::optional<DoorsCertificate> certificate{};
 };
 
 /// How the doors stand.
 struct DoorsState
 {
     bool areOpen = false;
-    QString address; ///< To be typed: "192.168.1.20:8080". Empty while they are closed.
-    QString link;    ///< To be scanned: brings the page with the code that lets in.
-    QString pin;     ///< To be typed instead of the code.
+    /// To be typed: "192.168.1.20:8080", "https://192.168.1.20:8080". Empty while they are closed.
+    QString address;
+    QString link;        ///< To be scanned: brings the page with the code that lets in.
+    QString pin;         ///< To be typed instead of the code.
+    QString fingerprint; ///< Of the certificate; empty: what is said can be read by others.
     int mostGuests = 0;
     std::vector<PhoneGuest> guests; ///< In the order of coming.
     /// They have been open for half a minute and nobody has come: a sentence of what may be wrong.

@@ -412,6 +412,8 @@ function listen() {
 
 async function begin() {
   listen();
+  if (location.protocol === 'https:')
+    at('foot').dataset.say = 'footEncrypted';
   const {languages} = await (await fetch('/texts')).json();
   at('language').replaceChildren(...languages.map(([word, name]) =>
     make('option', name, {value: word, lang: word.replace('_', '-')})));

@@ -140,6 +140,37 @@ private slots:
         QCOMPARE(closed.count(), 1);
     }
 
+    void whetherOthersReadAlongIsChosenAndSaid()
+    {
+        QStringList asked;
+        DoorsWindow window(nullptr, [&](const QString &title) {
+            asked += title;
+            return QStringLiteral("/nowhere/class.pem");
+        });
+        window.show();
+        auto *ways = in<QComboBox>(window, "doorsEncryption");
+        const QString openly = in<QLabel>(window, "doorsFoot")->text();
+        ways->setCurrentIndex(1);
+        QVERIFY(in<QLabel>(window, "doorsFoot")->text() != openly);
+        QSignalSpy wished(&window, &DoorsWindow::openRequested);
+        auto *open = in<QPushButton>(window, "openDoorsButton");
+        open->click();
+        open->click(); // for the same address the same one
+        QCOMPARE(wished.count(), 2);
+        const auto made = wished[0][0].value<DoorsWish>().certificate;
+        QVERIFY(made && made == wished[1][0].value<DoorsWish>().certificate);
+        ways->setCurrentIndex(2);
+        open->click();
+        QVERIFY(!in<QLabel>(window, "doorsTrouble")->isHidden()); // none is chosen
+        in<QPushButton>(window, "doorsCertificateButton")->click();
+        QCOMPARE(asked.size(), 1);
+        open->click();
+        QVERIFY(in<QLabel>(window, "doorsTrouble")
+                    ->text()
+                    .startsWith(QStringLiteral("/nowhere/class.pem cannot be read")));
+        QCOMPARE(wished.count(), 2);
+    }
+
     void whereNobodyComesHandsAreOffered()
     {
         DoorsWindow window(nullptr);

@@ -37,6 +37,7 @@ public:
                         {QStringLiteral("--remote-debugging-port=0"),
                          QStringLiteral("--user-data-dir=") + m_folder.path(),
                          QStringLiteral("--no-sandbox"), QStringLiteral("--disable-gpu"),
+                         QStringLiteral("--ignore-certificate-errors"), // made here
                          QStringLiteral("--disable-dev-shm-usage"),
                          QStringLiteral("--disable-background-networking"),
                          QStringLiteral("--renderer-process-limit=1"), QStringLiteral("--lang=en"),

@@ -101,6 +101,7 @@ private slots:
     void tenPagesOrderAtOnce();
     void aPageComesBackAndNothingIsOrderedTwice();
     void whatIsRefusedIsRefusedInTheLanguageOfThePage();
+    void anEncryptedPageSaysSoAndWorksAlike();
     void whatIsTypedByOthersIsPlainText();
     void everybodyCanReadAndUseIt();
     void nothingWasFetchedFromElsewhere();
@@ -236,6 +237,18 @@ void TestPhonePage::whatIsRefusedIsRefusedInTheLanguageOfThePage()
     QVERIFY(page.waitFor(u"at('news').textContent === '%1'"_s.arg(notYours)));
     const QString soy = german([] { return termText("soy"); });
     QVERIFY(page.waitFor(u"dishes.some(each => each.allergens.includes('%1'))"_s.arg(soy)));
+}
+
+void TestPhonePage::anEncryptedPageSaysSoAndWorksAlike()
+{
+    Doors doors;
+    doors.open({QHostAddress::LocalHost, 0, 200, *makeCertificate(QHostAddress::LocalHost)});
+    QTRY_VERIFY(doors.state().areOpen);
+    BrowserPage page(m_browser, doors.state().link);
+    QVERIFY(page.waitFor(u"typeof isIn !== 'undefined' && isIn"_s));
+    QVERIFY(page.textOf("foot").startsWith(u"This page comes encrypted"_s));
+    doors.showBoard({12, u"12:01:07"_s, 90, {{1, true, {}}}});
+    QVERIFY(page.waitFor(u"board && board.position === 12"_s));
 }
 
 void TestPhonePage::whatIsTypedByOthersIsPlainText()

@@ -12,7 +12,9 @@
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
+#include <QSslSocket>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
@@ -38,9 +40,9 @@ GuestBook::Secret countedSecret()
 /// Doors that are open on the loopback.
 struct OpenDoors
 {
-    OpenDoors()
+    explicit OpenDoors(const DoorsWish &wish = {})
     {
-        doors.open({});
+        doors.open(wish);
         (void)QTest::qWaitFor([&] { return doors.state().areOpen; });
     }
     [[nodiscard]] quint16 port() const
@@ -50,15 +52,25 @@ struct OpenDoors
     Doors doors;
 };
 
-/// What comes back for these bytes, until the connection is closed.
-QByteArray answerTo(quint16 port, const QByteArray &bytes)
+/// Whoever is behind it is not asked who he is.
+std::unique_ptr<QSslSocket> connectionTo(quint16 port, bool isEncrypted)
 {
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress::LocalHost, port);
-    socket.waitForConnected(2000);
-    socket.write(bytes);
-    (void)QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; });
-    return socket.readAll();
+    auto socket = std::make_unique<QSslSocket>();
+    socket->setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket->connectToHost(QHostAddress(QHostAddress::LocalHost).toString(), port);
+    socket->waitForConnected(2000);
+    if (isEncrypted)
+        socket->startClientEncryption();
+    return socket;
+}
+
+/// What comes back for these bytes, until the connection is closed.
+QByteArray answerTo(quint16 port, const QByteArray &bytes, bool isEncrypted = false)
+{
+    const auto socket = connectionTo(port, isEncrypted);
+    socket->write(bytes);
+    (void)QTest::qWaitFor([&] { return socket->state() == QAbstractSocket::UnconnectedState; });
+    return socket->readAll();
 }
 
 QByteArray get(const OpenDoors &open, const QByteArray &path, const QByteArray &more = {})
@@ -212,13 +224,17 @@ private slots:
 
     void aNameThatSomebodyHasMadeLeadHereIsNoHostOfOurs()
     {
-        const QHostAddress here(u"192.168.1.20"_s);
-        QVERIFY(isOurHost("192.168.1.20:8080", here, 8080));
+        const QUrl here(u"http://192.168.1.20:8080"_s);
+        QVERIFY(isOurHost("192.168.1.20:8080", here));
         for (const char *other : {"", "evil.example:8080", "192.168.1.20", "192.168.1.20:80",
                                   "localhost:8080", "a@192.168.1.20:8080", "192.168.1.20:8080/x"})
-            QVERIFY2(!isOurHost(other, here, 8080), other);
-        QVERIFY(isOurHost("localhost:8080", QHostAddress(QHostAddress::LocalHost), 8080));
-        QVERIFY(isOurHost("[2001:db8::5]:8080", QHostAddress(u"2001:db8::5"_s), 8080));
+            QVERIFY2(!isOurHost(other, here), other);
+        QVERIFY(isOurHost("localhost:8080", QUrl(u"http://127.0.0.1:8080"_s)));
+        QVERIFY(isOurHost("[2001:db8::5]:8080", QUrl(u"http://[2001:db8::5]:8080"_s)));
+        const QUrl named(u"https://class.example:443"_s); // as its certificate says
+        QVERIFY(isOurHost("class.example", named));
+        QVERIFY(!isOurHost("class.example:80", named));
+        QVERIFY(!isOurHost("evil.example", named));
     }
 
     void doorsAreClosedUntilSomebodyOpensThem()
@@ -292,6 +308,61 @@ private slots:
         QCOMPARE(came.count(), 1);
         QTRY_COMPARE(open.doors.state().guests.size(), std::size_t(1));
         QVERIFY(open.doors.state().guests[0].isReached);
+    }
+
+    void eachIsToldInTheLanguageOfHisPage()
+    {
+        OpenDoors open;
+        QSignalSpy chosen(&open.doors, &Doors::languageChosen);
+        open.doors.hold({{u"de"_s, u"Bitte warten."_s}, {u"en"_s, u"Please wait."_s}});
+        PhoneClient phone(open.doors.state().link);
+        phone.join(u"en"_s);
+        QCOMPARE(phone.last("hold")[u"why"].toString(), u"Please wait."_s);
+        phone.say({{u"do"_s, u"speak"_s}, {u"language"_s, u"de"_s}});
+        QTRY_COMPARE(phone.last("hold")[u"why"].toString(), u"Bitte warten."_s);
+        QTRY_COMPARE(chosen.count(), 1);
+        QCOMPARE(chosen[0][0].value<PhoneGuest>().language, u"de"_s);
+        PhoneClient other(open.doors.state().link);
+        other.join(u"tlh"_s); // which nobody speaks here
+        QCOMPARE(other.last("hold")[u"why"].toString(), u"Bitte warten."_s);
+    }
+
+    void encryptedDoorsLetNobodyReadAlong()
+    {
+        const auto certificate = makeCertificate(QHostAddress::LocalHost);
+        QVERIFY2(certificate, qPrintable(certificate.error()));
+        OpenDoors open({QHostAddress::LocalHost, 0, 200, *certificate});
+        const DoorsState &state = open.doors.state();
+        QCOMPARE(state.address, u"https://127.0.0.1:%1"_s.arg(open.port()));
+        QVERIFY(state.link.startsWith(state.address));
+        QCOMPARE(state.fingerprint, fingerprintOf(*certificate));
+        open.doors.showBoard({7, u"12:00:05"_s, 3, {{1, true, {}}}});
+        PhoneClient phone(state.link);
+        phone.join();
+        QCOMPARE(phone.last("board")[u"behind"].toInt(), 3);
+        const QByteArray host = "127.0.0.1:" + QByteArray::number(open.port());
+        QCOMPARE(answerTo(open.port(), "GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n"),
+                 QByteArray()); // in the clear nothing is said
+        const auto encrypted = [&](const QByteArray &path, const QByteArray &more = {}) {
+            return answerTo(open.port(),
+                            "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + more + "\r\n",
+                            true);
+        };
+        QVERIFY(encrypted("/").contains("connect-src 'self' wss://" + host + ";"));
+        const QByteArray upgrade = encrypted("/live", upgradeFrom("http://" + host));
+        QVERIFY2(upgrade.startsWith("HTTP/1.1 404"), upgrade.constData()); // of another origin
+    }
+
+    void aCertificateThatCannotBeUsedIsNamedWithItsFile();
+
+    void doorsAreCalledWhatTheirCertificateSays()
+    {
+        const auto made = makeCertificate(QHostAddress::LocalHost);
+        QCOMPARE(nameOf(*made, QHostAddress(QHostAddress::LocalHost)), u"127.0.0.1"_s);
+        QCOMPARE(nameOf(*made, QHostAddress(u"192.168.1.20"_s)), u"localhost"_s);
+        const auto here = makeCertificate(QHostAddress(u"192.168.1.20"_s));
+        QCOMPARE(nameOf(*here, QHostAddress(u"10.0.0.5"_s)), u"10.0.0.5"_s); // browsers warn
+        QVERIFY(fingerprintOf(*made) != fingerprintOf(*here));
     }
 
     void whoKnowsNoCodeStaysOutside()
@@ -452,6 +523,38 @@ private slots:
 
     void nothingThatComesFromOutsideHoldsUpAGuest();
 };
+
+void TestPhones::aCertificateThatCannotBeUsedIsNamedWithItsFile()
+{
+    const QTemporaryDir folder;
+    const auto file = [&](const char *name, const QByteArray &content) {
+        const QString path = folder.filePath(QLatin1String(name));
+        QFile written(path);
+        (void)(written.open(QIODevice::WriteOnly) && written.write(content) >= 0);
+        return path;
+    };
+    const auto made = makeCertificate(QHostAddress::LocalHost);
+    const auto other = makeCertificate(QHostAddress::LocalHost);
+    const QString good = file("good.pem", made->chain[0].toPem());
+    const QString key = file("key.pem", made->key.toPem());
+    const auto usable = readCertificate(good, key);
+    QVERIFY2(usable, qPrintable(usable.error()));
+    QCOMPARE(fingerprintOf(*usable), fingerprintOf(*made));
+    const QString both = file("both.pem", made->chain[0].toPem() + made->key.toPem());
+    QVERIFY(readCertificate(both, both).has_value());
+    const auto said = [](const QString &certificate, const QString &of) {
+        const auto read = readCertificate(certificate, of);
+        return read ? QString() : read.error();
+    };
+    QVERIFY(said(folder.filePath(u"none.pem"_s), key).startsWith(folder.filePath(u"none.pem"_s)));
+    QVERIFY(said(key, key).endsWith(u"key.pem holds no certificate in PEM form."_s));
+    QVERIFY(said(good, good).endsWith(u"good.pem holds no private key in PEM form."_s));
+    QVERIFY(
+        said(good, file("other.pem", other->key.toPem())).contains(u"other.pem is not that of"_s));
+    QVERIFY(said(good, file("shut.pem", "-----BEGIN ENCRYPTED PRIVATE KEY-----\n"))
+                .contains(u"shut.pem is protected by a password"_s));
+    QVERIFY(said(good, file("long.pem", QByteArray(1 << 20, 'x'))).contains(u"too long"_s));
+}
 
 /// Random requests and frames, more connections than there is room for, slow senders, and a body of
 /// a gigabyte, all at once.
