@@ -295,6 +295,19 @@ void LessonController::show()
     emit shown();
 }
 
+bool LessonController::countHands()
+{
+    if (!m_run)
+        return false;
+    m_dock->show();
+    m_dock->raise();
+    m_pane->setFocus();
+    const bool asksNext = std::holds_alternative<LessonQuestion>(m_run->run.stop().asks);
+    if (m_run->run.phase() == LessonPhase::Caption && asksNext)
+        goOn();
+    return true;
+}
+
 void LessonController::setReasons(const QString &reasons)
 {
     m_reasons = reasons;

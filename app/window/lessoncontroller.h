@@ -66,6 +66,9 @@ public:
     void setPresented(bool on);
     /// How it stands now; nothing: none is given.
     [[nodiscard]] std::optional<LessonScene> scene() const;
+    /// Its pane comes to the front, and its question is asked if it stands before one: hands are
+    /// counted there. False: no lesson is given.
+    bool countHands();
     /// It is one of a lesson's evenings.
     [[nodiscard]] bool isOwn(const EveningSource &source) const;
     [[nodiscard]] bool isLocked(LessonAction action) const;

@@ -342,7 +342,13 @@ void MainWindow::connectLessons()
     connect(m_phones, &DoorsController::openChanged, m_panes,
             [this](bool areOpen) { m_panes->letSkip(!areOpen); });
     connect(m_phones, &DoorsController::reasonsChanged, m_lessons, &LessonController::setReasons);
-    connect(m_phones, &DoorsController::handsRequested, this, &MainWindow::activateWindow);
+    connect(m_phones, &DoorsController::handsRequested, this, [this] {
+        activateWindow();
+        if (!m_lessons->countHands())
+            m_notices->showCue(tr("Show of hands"),
+                               tr("Take a lesson (Ctrl+L): at each question hands are counted by a "
+                                  "click, or by the keys 1 to 6."));
+    });
 }
 
 /// One pane at a time, beside the lesson's.

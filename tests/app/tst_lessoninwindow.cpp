@@ -259,6 +259,24 @@ private slots:
         QTRY_VERIFY(caption->fontMetrics().height() * linesForTheLastRow < m_window->height());
     }
 
+    void whereNoPhoneComesItsQuestionIsAskedByHands()
+    {
+        take("the-board-in-your-hand");
+        QTRY_VERIFY_WITH_TIMEOUT(scene().caption.startsWith(u"Amira, Ben and Chiara"), patience);
+        goOnTo(QStringLiteral("Number 1 is ready"));
+        QVERIFY(!scene().isOpen);
+        find<QAction>("doorsAction")->trigger();
+        auto *hands = find<QPushButton>("showOfHandsButton");
+        hands->click();
+        QVERIFY(!hands->isVisible());
+        QVERIFY(scene().isOpen);
+        QCOMPARE(scene().choices.size(), std::size_t(3));
+        QTest::keyClick(m_window.get(), Qt::Key_2);
+        QCOMPARE(scene().choices[1].hands, 1);
+        hands->click(); // once more: the vote stays as it is
+        QCOMPARE(scene().choices[1].hands, 1);
+    }
+
     void whatALessonLocksComesBackAtItsEnd()
     {
         take("behind-is-not-wrong");
