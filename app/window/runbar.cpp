@@ -169,6 +169,7 @@ void RunActions::fill(QMenu *menu) const
     menu->addActions({m_run, m_step, m_reset});
     menu->addSeparator();
     menu->addActions(m_speeds->actions());
+    menu->addSeparator(); // what others put behind it is no speed
 }
 
 void RunActions::refreshIcons()
