@@ -2,7 +2,10 @@
 // a while, over the loopback. This process has evening, doors and bridge, as the window has them,
 // and no window; the phones are a second process. Prints how long it takes from the commit to the
 // view, from the view to each page, and from an order to its answer; this process's share of a
-// processor, and how late its GUI thread comes to what is due.
+// processor, and how late its GUI thread comes to what is due. With --window it is the real window,
+// and what is printed is what its frames cost.
+#include "phonesinwindow.h"
+
 #include "evening/evening.h"
 #include "phones/doors.h"
 #include "phones/phonebridge.h"
@@ -247,15 +250,23 @@ void measure(const char *program, int phones, double seconds)
 int main(int argc, char **argv)
 {
     using namespace restaurant::bench;
-    const QCoreApplication application(argc, argv);
     CLI::App options("What phones cost.");
     std::string link;
     int phones = 200;
     double seconds = 70;
+    bool isInWindow = false;
     options.add_option("--phones", phones, "how many");
     options.add_option("--seconds", seconds, "how long; an order a minute needs more than one");
+    options.add_flag("--window", isInWindow, "what frames of the real window cost");
     options.add_option("--link", link, "be the phones that come in here")->group("");
     CLI11_PARSE(options, argc, argv);
+    if (isInWindow) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // what is measured is the painting, not a display
+        FrameMeter meter(argc, argv);
+        phonesInWindow(meter, argv[0], phones, seconds);
+        return 0;
+    }
+    const QCoreApplication application(argc, argv);
     if (link.empty())
         measure(argv[0], phones, seconds);
     else
