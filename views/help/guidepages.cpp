@@ -33,7 +33,7 @@ QList<GuidePage> chaptersOf(const QString &markdown)
         const bool isHead = !isCode && (line.startsWith(QLatin1String("# ")) ||
                                         line.startsWith(QLatin1String("## ")));
         if (isHead)
-            pages += {line.section(u' ', 1), {}, Qt::MarkdownText};
+            pages += {line.section(u' ', 1).remove(u'`'), {}, Qt::MarkdownText};
         if (!pages.isEmpty())
             pages.last().text += line + u'\n';
     }

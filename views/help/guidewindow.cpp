@@ -69,6 +69,7 @@ void GuideWindow::layOut()
 {
     const Sizes &sizes = theme().sizes;
     resize(sizes.line * 54, sizes.line * 34);
+    m_text->document()->setDocumentMargin(sizes.margin);
     auto *left = new QVBoxLayout;
     left->addWidget(m_field);
     left->addWidget(m_list, 1);

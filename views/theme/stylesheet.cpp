@@ -136,6 +136,7 @@ QDockWidget { color: @text; }
 QTabBar::tab { background: transparent; color: @dim; padding: @tight @margin; border: 0;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @commandStrong; }
+QTabBar QToolButton { background: @window; border: 0; border-radius: 0; padding: 0; }
 QTabWidget::pane { border: 0; }
 QSplitter::handle { background: @border; }
 QProgressBar { background: @neutralFill; border: 0; border-radius: 3px; text-align: center; }
