@@ -44,7 +44,6 @@ Picture::Picture(const char *objectName, const QString &accessibleName, QWidget 
 {
     setObjectName(QLatin1String(objectName));
     setAccessibleName(accessibleName);
-    setLayoutDirection(Qt::LeftToRight); // as time and data go in it, whoever looks
     static const bool isToldOf = (QAccessible::installFactory(heardAs), true);
     Q_UNUSED(isToldOf)
     connect(&Themes::instance(), &Themes::themeChanged, this, [this] { beginAnew(); });
