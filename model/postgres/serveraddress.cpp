@@ -17,19 +17,11 @@ constexpr std::array<std::pair<ServerTls, std::string_view>, 3> tlsWords{
      {ServerTls::Required, "require"},
      {ServerTls::KnownHost, "verify-full"}}};
 
-std::string_view toWord(ServerTls tls)
-{
-    return std::find_if(tlsWords.begin(), tlsWords.end(),
-                        [tls](const auto &one) { return one.first == tls; })
-        ->second;
-}
-
 bool isFolder(std::string_view host)
 {
     return host.starts_with('/');
 }
 
-/// Nobody listens in between.
 bool isThisMachine(std::string_view host)
 {
     return isFolder(host) || host == "localhost" || host == "127.0.0.1" || host == "::1";
@@ -95,11 +87,24 @@ tl::expected<ServerAddress, std::string> serverAddressFrom(std::string_view text
     const bool saysTls = QUrlQuery(url).hasQueryItem(QStringLiteral("sslmode"));
     if (auto wrong = takeQuery(url, address); !wrong.empty())
         return tl::unexpected(std::move(wrong));
-    if (!saysTls && isThisMachine(address.host))
-        address.tls = ServerTls::Preferred;
+    if (!saysTls)
+        address.tls = usualTls(address.host);
     if (auto wrong = whyUnusable(address); !wrong.empty())
         return tl::unexpected(std::move(wrong));
     return address;
+}
+
+std::string_view sslModeOf(ServerTls tls)
+{
+    return std::find_if(tlsWords.begin(), tlsWords.end(),
+                        [tls](const auto &one) { return one.first == tls; })
+        ->second;
+}
+
+/// Nobody listens in between on this machine.
+ServerTls usualTls(std::string_view host)
+{
+    return isThisMachine(host) ? ServerTls::Preferred : ServerTls::KnownHost;
 }
 
 std::string whyUnusable(const ServerAddress &address)
@@ -149,7 +154,7 @@ std::string toText(const ServerAddress &address)
         if (!address.user.empty())
             add("user", address.user);
     }
-    add("sslmode", toWord(address.tls));
+    add("sslmode", sslModeOf(address.tls));
     if (!address.certificate.empty())
         add("sslrootcert", address.certificate);
     return shortText(address) + '?' + query.toString(QUrl::FullyEncoded).toStdString();

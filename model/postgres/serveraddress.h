@@ -37,6 +37,12 @@ struct ServerAddress
 /// password in it is refused: it would stand in the shell's history and in the list of processes.
 [[nodiscard]] tl::expected<ServerAddress, std::string> serverAddressFrom(std::string_view url);
 
+/// As libpq calls it: "verify-full".
+[[nodiscard]] std::string_view sslModeOf(ServerTls tls);
+
+/// Where nothing is said of it: whoever is on another machine has to show who he is.
+[[nodiscard]] ServerTls usualTls(std::string_view host);
+
 /// Why a connection cannot be made of these fields; empty: it can.
 [[nodiscard]] std::string whyUnusable(const ServerAddress &address);
 

@@ -1,16 +1,15 @@
 #include "serversession.h"
 
-#include <QLibrary>
+#include "libpq.h"
+#include "turnedaway.h"
+
+#include <QElapsedTimer>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
 
-#include <libpq-fe.h>
 #include <poll.h>
 
-#include <algorithm>
-#include <array>
-#include <string_view>
 #include <utility>
 
 namespace restaurant {
@@ -21,37 +20,6 @@ constexpr auto connecting = "connect to the server";
 constexpr auto notKnown = "the server was lost before it answered: whether this was written is not "
                           "known until it is asked again";
 constexpr auto driverName = "QPSQL";
-
-/// What is asked of libpq beside Qt's driver. The driver has loaded it; linked to the program it
-/// would be loaded, with the twenty libraries behind it, at every start, of those, too, who have no
-/// server.
-struct Libpq
-{
-    decltype(&PQsocket) socket = nullptr;
-    decltype(&PQconsumeInput) consumeInput = nullptr;
-    decltype(&PQnotifies) notifies = nullptr;
-    decltype(&PQfreemem) freeMemory = nullptr;
-};
-
-Libpq loadedLibpq()
-{
-    QLibrary library(QStringLiteral("pq"), 5);
-    const Libpq loaded{
-        reinterpret_cast<decltype(&PQsocket)>(library.resolve("PQsocket")),
-        reinterpret_cast<decltype(&PQconsumeInput)>(library.resolve("PQconsumeInput")),
-        reinterpret_cast<decltype(&PQnotifies)>(library.resolve("PQnotifies")),
-        reinterpret_cast<decltype(&PQfreemem)>(library.resolve("PQfreemem"))};
-    if (!loaded.socket || !loaded.consumeInput || !loaded.notifies || !loaded.freeMemory)
-        throw StoreError(StoreTrouble::Failed, connecting, "libpq",
-                         library.errorString().toStdString());
-    return loaded;
-}
-
-const Libpq &libpq()
-{
-    static const Libpq loaded = loadedLibpq();
-    return loaded;
-}
 
 std::string sentenceOf(const QSqlError &error)
 {
@@ -65,32 +33,11 @@ std::string sentenceOf(const QSqlError &error)
 QString optionsFor(const ServerAddress &address)
 {
     QString options = QStringLiteral("connect_timeout=2;application_name=cqrs-restaurant;sslmode=");
-    switch (address.tls) {
-    case ServerTls::Preferred:
-        options += QLatin1String("prefer");
-        break;
-    case ServerTls::Required:
-        options += QLatin1String("require");
-        break;
-    case ServerTls::KnownHost:
-        options += QLatin1String("verify-full");
-        break;
-    }
+    options += fromView(sslModeOf(address.tls));
     if (!address.certificate.empty())
         options +=
             QStringLiteral(";sslrootcert='%1'").arg(QString::fromStdString(address.certificate));
     return options;
-}
-
-/// Qt passes on no code of a connection that was not made. The server may say it in another
-/// language; then it counts as not there, and whoever waits for it goes on waiting.
-bool isTurnedAway(const std::string &why)
-{
-    constexpr std::array<std::string_view, 4> sentences{
-        "authentication failed", "no password supplied", "no pg_hba.conf entry", "does not exist"};
-    return std::any_of(sentences.begin(), sentences.end(), [&](std::string_view sentence) {
-        return why.find(sentence) != std::string::npos;
-    });
 }
 
 } // namespace
@@ -160,13 +107,17 @@ void ServerSession::open()
     m_database.setUserName(QString::fromStdString(m_address.user));
     m_database.setPassword(QString::fromStdString(m_address.password));
     m_database.setConnectOptions(optionsFor(m_address));
+    QElapsedTimer time;
+    time.start();
     if (m_database.open()) {
         m_isConnected = true;
         return;
     }
     const std::string why = sentenceOf(m_database.lastError());
     disconnect();
-    throw StoreError(isTurnedAway(why) ? StoreTrouble::Forbidden : StoreTrouble::Unreachable,
+    const bool hasAnswered = time.elapsed() < 1000; // a server that is lost takes its time
+    throw StoreError(hasAnswered && isTurnedAway(m_address) ? StoreTrouble::Forbidden
+                                                            : StoreTrouble::Unreachable,
                      connecting, m_name, why);
 }
 
