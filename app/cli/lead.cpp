@@ -1,10 +1,10 @@
-#include "cli/classplace.h"
 #include "cli/lognamed.h"
 #include "cli/subcommands.h"
 #include "cli/submitline.h"
 #include "evening/eveningsource.h"
 #include "evening/stopsignals.h"
 #include "evening/writesidethread.h"
+#include "seat/classplace.h"
 #include "seat/leading.h"
 
 #include <iostream>

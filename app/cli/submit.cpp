@@ -6,6 +6,7 @@
 #include "evening/eveningsource.h"
 #include "evening/stopsignals.h"
 #include "evening/writeside.h"
+#include "seat/leading.h"
 
 #include <algorithm>
 #include <cstddef>

@@ -106,14 +106,6 @@ std::string answerTo(const FileError &error)
     return out + "}\n";
 }
 
-Scenario withoutScript(Scenario scenario)
-{
-    scenario.script.clear();
-    scenario.cues.clear();
-    scenario.live = {};
-    return scenario;
-}
-
 } // namespace cli
 
 } // namespace restaurant

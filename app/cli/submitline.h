@@ -22,7 +22,4 @@ namespace restaurant::cli {
 [[nodiscard]] std::string answerTo(const Outcome &outcome);
 [[nodiscard]] std::string answerTo(const FileError &error);
 
-/// The scenario without what would happen by itself: the commands come from outside.
-[[nodiscard]] Scenario withoutScript(Scenario scenario);
-
 } // namespace restaurant::cli

@@ -60,6 +60,14 @@ std::string copyOfClassLog(const ServerAddress &server, const std::string &folde
     return path;
 }
 
+Scenario withoutScript(Scenario scenario)
+{
+    scenario.script.clear();
+    scenario.cues.clear();
+    scenario.live = {};
+    return scenario;
+}
+
 std::string whyNoClass(const Scenario &scenario)
 {
     if (scenario.services != ServiceStores::One)

@@ -27,6 +27,9 @@ void beginOn(const ServerAddress &server, const Scenario &scenario);
                                               const std::string &folder,
                                               const WriteSide::Opening &opening = {});
 
+/// The scenario without what would happen by itself: the commands come from outside.
+[[nodiscard]] Scenario withoutScript(Scenario scenario);
+
 /// Why a class cannot play it; empty: it can.
 [[nodiscard]] std::string whyNoClass(const Scenario &scenario);
 

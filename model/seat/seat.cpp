@@ -22,6 +22,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr auto askAgain = 300ms;  // whether a lost server is there again
 constexpr auto askAnyway = 250ms; // whether there is something new, without a notice
+constexpr std::size_t room = 16;  // for delays that are not followed yet
 constexpr Position everything{std::numeric_limits<std::int64_t>::max()};
 
 } // namespace
@@ -59,7 +60,7 @@ Seat::Seat(SeatPlace place, ViewsListeners views, SeatNews news)
     , m_news(std::move(news))
     , m_let(everything)
     , m_follower(
-          1, [this](Follower &follower) { work(follower); }, m_news.failed, [this] { end(); })
+          room, [this](Follower &follower) { work(follower); }, m_news.failed, [this] { end(); })
 {
 }
 
@@ -143,7 +144,7 @@ void Seat::work(Follower &follower)
     LogCarrier carrier(session, *m_copy->store);
     Presence presence(session, m_place.kind);
     while (!follower.isStopping()) {
-        for (const std::chrono::milliseconds delay : follower.take(1, Clock::now()))
+        for (const std::chrono::milliseconds delay : follower.take(room, Clock::now()))
             m_delay = delay;
         letThrough();
         try {

@@ -5,11 +5,11 @@
 #include <string>
 #include <string_view>
 
-namespace restaurant::cli {
+namespace restaurant {
 
 /// The folder for what a seat keeps between lessons: the one that was asked for, or one of its own
 /// among the program's caches.
 [[nodiscard]] std::string classFolder(const std::string &asked, const ServerAddress &server,
                                       std::string_view seat);
 
-} // namespace restaurant::cli
+} // namespace restaurant

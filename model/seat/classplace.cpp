@@ -3,7 +3,7 @@
 #include <QDir>
 #include <QStandardPaths>
 
-namespace restaurant::cli {
+namespace restaurant {
 
 std::string classFolder(const std::string &asked, const ServerAddress &server,
                         std::string_view seat)
@@ -16,4 +16,4 @@ std::string classFolder(const std::string &asked, const ServerAddress &server,
     return caches.filePath(QStringLiteral("class/") + QString::fromStdString(name)).toStdString();
 }
 
-} // namespace restaurant::cli
+} // namespace restaurant
