@@ -57,13 +57,6 @@ std::vector<ChartTheory> theoryOf(const EveningInfo &info)
 /// Ages that change faster cannot be read.
 constexpr std::chrono::milliseconds agesEvery(200);
 
-template <typename Doc> Changes<Doc> nothing()
-{
-    Changes<Doc> changes;
-    changes.whole = true;
-    return changes;
-}
-
 FlowJson storedForms()
 {
     FlowJson forms;
@@ -111,6 +104,7 @@ EveningModels::EveningModels(QObject *parent)
 
 void EveningModels::follow(const Evening &evening, const EveningInfo &info)
 {
+    begin(info.scenario.restaurant);
     clear();
     prepare(info);
     connect(&evening, &Evening::clockChanged, this, [this](const ClockState &clock) {
@@ -121,7 +115,8 @@ void EveningModels::follow(const Evening &evening, const EveningInfo &info)
     connect(&evening, &Evening::deliveriesChanged, &flow, &FlowModel::setDeliveries);
     connect(&evening, &Evening::boardChanged, this,
             [this](const ChangesOfABoard &changes, Position upTo, bool ofOneEvent) {
-                std::visit([this](const auto &those) { take(those); }, changes);
+                take(changes);
+                std::visit([this](const auto &those) { takeAlso(those); }, changes);
                 story.take(changes, upTo, ofOneEvent);
             });
     connect(&evening, &Evening::auditChanged, &story, &StoryModel::setAudit);
@@ -140,47 +135,19 @@ void EveningModels::follow(const Evening &evening, const EveningInfo &info)
     connect(&evening, &Evening::logPaged, this, &EveningModels::takePage);
 }
 
-void EveningModels::take(const ShownChanges<KitchenBoard> &changes)
-{
-    kitchen.apply(std::get<Changes<Ticket>>(changes));
-}
-
-void EveningModels::take(const ShownChanges<WaiterBoard> &changes)
-{
-    tables.apply(std::get<Changes<TableCard>>(changes));
-    tasks.apply(std::get<Changes<TableCard>>(changes));
-    tasks.apply(std::get<Changes<WaiterOrder>>(changes));
-    dishes.apply(std::get<Changes<DishCard>>(changes));
-}
-
-void EveningModels::take(const ShownChanges<StatusBoard> &changes)
-{
-    status.apply(std::get<Changes<StatusNumber>>(changes));
-}
-
-void EveningModels::take(const ShownChanges<FloorBoard> &changes)
+void EveningModels::takeAlso(const ShownChanges<FloorBoard> &changes)
 {
     floor.apply(changes);
     flow.setGuests(personsInside(floor.guests));
-    tables.applyGuests(std::get<Changes<FloorGuest>>(changes));
-    tasks.apply(std::get<Changes<FloorGuest>>(changes));
 }
 
-void EveningModels::take(const ShownChanges<MeasuresBoard> &changes)
+void EveningModels::takeAlso(const ShownChanges<MeasuresBoard> &changes)
 {
     figures.apply(changes);
 }
 
 void EveningModels::clear()
 {
-    kitchen.apply(nothing<Ticket>());
-    tables.apply(nothing<TableCard>());
-    tables.applyGuests(nothing<FloorGuest>());
-    tasks.apply(nothing<FloorGuest>());
-    tasks.apply(nothing<TableCard>());
-    tasks.apply(nothing<WaiterOrder>());
-    dishes.apply(nothing<DishCard>());
-    status.apply(nothing<StatusNumber>());
     floor.clear();
     log.clear();
     looks.clear();
@@ -192,11 +159,6 @@ void EveningModels::clear()
 
 void EveningModels::prepare(const EveningInfo &info)
 {
-    std::vector<DishId> menu;
-    for (const Dish &dish : info.scenario.restaurant.menu.dishes)
-        menu.push_back(dish.id);
-    dishes.setMenuOrder(menu);
-    kitchen.setServiceTimes(info.scenario.restaurant.times);
     std::map<std::string, int> places;
     for (const StationPlaces &station : info.scenario.live.places)
         places.emplace(station.station, station.places);
@@ -283,9 +245,7 @@ void EveningModels::setNow(Instant now)
 {
     m_now = now;
     m_ages.stop();
-    kitchen.setNow(now);
-    tables.setNow(now);
-    tasks.setNow(now);
+    BoardModels::setNow(now);
     figures.setNow(now);
 }
 

@@ -1,20 +1,17 @@
 #pragma once
 
+#include "boardmodels.h"
 #include "charts/figuresmodel.h"
 #include "charts/querycosts.h"
 #include "common/readers.h"
-#include "common/tablesmodel.h"
 #include "evening/evening.h"
 #include "floor/floormodels.h"
 #include "flow/flowmodel.h"
 #include "harm/harmmodel.h"
-#include "kitchen/kitchenmodel.h"
 #include "log/logmodel.h"
 #include "log/looksmodel.h"
-#include "status/statusmodel.h"
 #include "story/storymodel.h"
 #include "timeline/timelinemodel.h"
-#include "waiter/waitermodels.h"
 
 #include <QObject>
 #include <QTimer>
@@ -23,7 +20,7 @@ namespace restaurant {
 
 /// The item models of all panes. They live as long as the window; the evening that feeds them
 /// comes and goes.
-class EveningModels final : public QObject
+class EveningModels final : public QObject, public BoardModels
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EveningModels)
@@ -37,11 +34,6 @@ public:
     /// Where the clock stood when it was told last.
     [[nodiscard]] Instant now() const { return m_now; }
 
-    KitchenModel kitchen;
-    TablesModel tables;
-    TasksModel tasks;
-    DishesModel dishes;
-    StatusModel status;
     FloorModels floor;
     FiguresModel figures;
     QueryCostsModel costs;
@@ -54,13 +46,10 @@ public:
     StoryModel story{&floor, &flow};
 
 private:
-    void take(const ShownChanges<KitchenBoard> &changes);
-    void take(const ShownChanges<WaiterBoard> &changes);
-    void take(const ShownChanges<StatusBoard> &changes);
-    void take(const ShownChanges<FloorBoard> &changes);
-    void take(const ShownChanges<MeasuresBoard> &changes);
-    /// Of other boards a pane itself hears, and no model holds them.
-    template <typename Other> void take(const Other & /*changes*/) {}
+    void takeAlso(const ShownChanges<FloorBoard> &changes);
+    void takeAlso(const ShownChanges<MeasuresBoard> &changes);
+    /// Of other boards people work by them, or a pane itself hears.
+    template <typename Other> void takeAlso(const Other & /*changes*/) {}
     void clear();
     void prepare(const EveningInfo &info);
     void setNow(Instant now);

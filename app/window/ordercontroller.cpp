@@ -1,5 +1,6 @@
 #include "ordercontroller.h"
 
+#include "models/panecommands.h"
 #include "words/architecturetext.h"
 #include "words/bendtext.h"
 #include "words/progresstext.h"
@@ -112,21 +113,11 @@ void OrderController::seat(TableId table, int guests)
         issue(SeatParty{table, m_evening->takePartyNumber(), guests}, ViewName::Waiter);
 }
 
+/// Where an order has to be taken first, the order entry pane takes it from here.
 void OrderController::doTask(const WaiterTask &task)
 {
-    switch (task.kind) {
-    case TaskKind::PickUp:
-        return send(PickUpOrder{task.order}, ViewName::Waiter);
-    case TaskKind::Serve:
-    case TaskKind::HandOver:
-        return send(DeliverOrder{task.order}, ViewName::Waiter);
-    case TaskKind::TakePayment:
-        return send(TakePayment{task.order, PaymentMethod::Card, true}, ViewName::Waiter);
-    case TaskKind::ClearTable:
-        return send(ClearTable{task.table}, ViewName::Waiter);
-    case TaskKind::TakeOrder:
-        return; // the order entry pane takes it from here
-    }
+    if (const auto command = commandOf(task))
+        send(*command, ViewName::Waiter);
 }
 
 void OrderController::send(const Command &command, std::optional<ViewName> seen)

@@ -11,6 +11,7 @@
 #include "kitchen/kitchenpane.h"
 #include "log/logpane.h"
 #include "models/eveningmodels.h"
+#include "models/panecommands.h"
 #include "order_entry/orderentrypane.h"
 #include "ordercontroller.h"
 #include "panedock.h"
@@ -125,25 +126,8 @@ void PaneSet::connectEntry(OrderController *orders)
 
 void PaneSet::connectKitchen(OrderController *orders)
 {
-    const auto send = [orders](const Command &command) {
-        orders->send(command, ViewName::Kitchen);
-    };
-    connect(m_kitchen, &KitchenPane::startLineRequested, orders,
-            [send](OrderId order, LineId line) {
-                send(StartCooking{order, line});
-            });
-    connect(m_kitchen, &KitchenPane::finishLineRequested, orders,
-            [send](OrderId order, LineId line) {
-                send(FinishLine{order, line});
-            });
-    connect(m_kitchen, &KitchenPane::bumpRequested, orders,
-            [send](OrderId order) { send(BumpTicket{order}); });
-    connect(m_kitchen, &KitchenPane::recallRequested, orders,
-            [send](OrderId order) { send(RecallTicket{order}); });
-    connect(m_kitchen, &KitchenPane::fireCourseRequested, orders,
-            [send](OrderId order, Course course) {
-                send(FireCourse{order, course});
-            });
+    sendFrom(m_kitchen, orders,
+             [orders](const Command &command, ViewName seen) { orders->send(command, seen); });
 }
 
 void PaneSet::connectWaiter(OrderController *orders)
@@ -158,13 +142,8 @@ void PaneSet::connectWaiter(OrderController *orders)
     });
     connect(m_waiter, &WaiterPane::tableChosen, m_entry, &OrderEntryPane::offerTable);
     connect(m_waiter, &WaiterPane::seatRequested, orders, &OrderController::seat);
-    connect(m_waiter, &WaiterPane::moveRequested, orders, [orders](TableId from, TableId to) {
-        orders->send(MoveParty{from, to}, ViewName::Waiter);
-    });
-    connect(m_waiter, &WaiterPane::paymentRequested, orders,
-            [orders](OrderId order, PaymentMethod method, bool approved) {
-                orders->send(TakePayment{order, method, approved}, ViewName::Waiter);
-            });
+    sendFrom(m_waiter, orders,
+             [orders](const Command &command, ViewName seen) { orders->send(command, seen); });
 }
 
 void PaneSet::connectDetails(OrderController *orders)
