@@ -101,7 +101,8 @@ std::optional<GoOn> FileController::takeGoOn()
 void FileController::retitle()
 {
     const QString name = titleText(m_present.name);
-    const QString file = titleText(QFileInfo(m_present.file).fileName());
+    const QString file =
+        titleText(isOfClass() ? m_present.source.path : QFileInfo(m_present.file).fileName());
     if (m_isDiscreet)
         m_window->setWindowTitle(tr("CQRS Restaurant[*]"));
     else if (m_present.unsaved)
@@ -266,6 +267,8 @@ void FileController::takeSaved(const QString &path)
     if (const auto then = std::exchange(m_afterSaving, nullptr)) {
         m_goOn.reset();
         then();
+    } else if (isOfClass()) {
+        m_goOn.reset();
     } else {
         emit openRequested(eveningSourceFor(path), Opening::SavedAs);
     }

@@ -80,6 +80,11 @@ public:
     void takeSaved(const QString &path);
     void giveUpSaving();
     [[nodiscard]] bool isSaving() const { return m_isSaving; }
+    /// It is led from here: a file that it is saved as is a copy, and it goes on.
+    [[nodiscard]] bool isOfClass() const
+    {
+        return m_present.source.kind == EveningSource::Kind::Class;
+    }
 
     /// Where a branch is to be made, which is not saved yet.
     [[nodiscard]] QString makeBranchFile();

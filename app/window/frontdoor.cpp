@@ -56,6 +56,8 @@ void FrontDoor::make()
     connect(m_page, &StartPage::tryRequested, this,
             [this] { emit sceneChosen(defaultScenarioPath(), Layout::Work, 10); });
     connect(m_page, &StartPage::compareRequested, this, &FrontDoor::compareRequested);
+    connect(m_page, &StartPage::leadRequested, this, &FrontDoor::leadRequested);
+    connect(m_page, &StartPage::joinRequested, this, &FrontDoor::joinRequested);
     connect(m_page, &StartPage::openRequested, this, &FrontDoor::openRequested);
     connect(m_page, &StartPage::recentChosen, this, &FrontDoor::fileChosen);
     connect(m_page, &StartPage::left, this, [this] {

@@ -42,6 +42,8 @@ signals:
     void fileChosen(const QString &path);
     void openRequested();
     void compareRequested(const QPoint &place);
+    void leadRequested();
+    void joinRequested();
     /// It has gone, and nothing was chosen.
     void left();
     void opened();

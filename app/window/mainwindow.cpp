@@ -9,6 +9,7 @@
 #include "evening/eveningsource.h"
 #include "lesson/lessonfolders.h"
 #include "report/handout.h"
+#include "seats/seatscontroller.h"
 #include "story/storypane.h"
 #include "timeline/timelinepane.h"
 #include "twin/twinactions.h"
@@ -136,6 +137,15 @@ void MainWindow::build()
     menuBar()->findChild<QMenu *>(QStringLiteral("runMenu"))->addAction(m_closing->action());
     m_phones = new DoorsController(this, statusBar());
     menuBar()->findChild<QMenu *>(QStringLiteral("runMenu"))->addAction(m_phones->action());
+    m_seats = new SeatsController(
+        [this](QWidget *over) {
+            const QString filter = tr("Recordings (*.restaurant)");
+            const QString name = QStringLiteral("class.restaurant");
+            return nameToSave(m_prompts.saveFile(over, tr("Save the class's log"), filter, name),
+                              filter, name);
+        },
+        &m_models.floor, this, statusBar());
+    menuBar()->findChild<QMenu *>(QStringLiteral("runMenu"))->addActions(m_seats->actions());
     m_diagnostics = new Diagnostics(this);
     m_captions = new CaptionController(m_notices, this);
     m_cursor = new CursorController(m_panes->timeline(), &m_models.timeline, m_orders, this);
@@ -202,6 +212,13 @@ void MainWindow::connectFrontDoor()
     connect(m_door, &FrontDoor::fileChosen, this, &MainWindow::openPath);
     connect(m_door, &FrontDoor::openRequested, m_actions, &WindowActions::openScenarioRequested);
     connect(m_door, &FrontDoor::compareRequested, m_twins, &TwinActions::offerAt);
+    connect(m_door, &FrontDoor::leadRequested, m_seats, &SeatsController::askToLead);
+    connect(m_door, &FrontDoor::joinRequested, m_seats, &SeatsController::askToJoin);
+    connect(m_seats, &SeatsController::leadRequested, this,
+            [this](const EveningSource &source, double speed) {
+                m_run->chooseSpeed(speed);
+                leaveFor(source);
+            });
     connect(m_door, &FrontDoor::painted, this, &MainWindow::settled);
     connect(m_door, &FrontDoor::opened, this, [this] {
         if (m_evening)
@@ -291,6 +308,7 @@ void MainWindow::connectNews()
         m_staff, &StaffBar::widthChanged, this, [this] { m_staff->standBeside(m_bar, this); },
         Qt::QueuedConnection);
     connect(m_staff, &StaffBar::staffingRequested, m_orders, &OrderController::setStaffing);
+    connect(m_seats, &SeatsController::staffingRequested, m_orders, &OrderController::setStaffing);
     connect(m_architectures, &ArchitectureActions::chosen, m_orders,
             &OrderController::changeArchitecture);
     connect(m_services, &ServiceActions::chosen, m_orders, &OrderController::setService);
@@ -414,7 +432,8 @@ void MainWindow::remember(const EveningSource &source)
 {
     const bool isPassing =
         source.kind == EveningSource::Kind::Recording && !source.folder.isEmpty();
-    if (!isPassing && !isShipped(source.path) && !m_lessons->isOwn(source))
+    const bool isFile = source.kind != EveningSource::Kind::Class;
+    if (isFile && !isPassing && !isShipped(source.path) && !m_lessons->isOwn(source))
         m_recent.add(QFileInfo(source.path).absoluteFilePath());
 }
 
@@ -441,6 +460,7 @@ void MainWindow::takeOver(const EveningInfo &info)
     m_closing->serve(m_evening.get(), info, m_files->source().path);
     m_lessons->serve(m_evening.get(), info);
     m_phones->serve(m_evening.get(), info);
+    m_seats->follow(m_files->source(), info.scenario);
     follow();
     begin(info);
 }
@@ -589,8 +609,10 @@ QString MainWindow::whereToSave(const QString &title, const QString &filter,
 /// Until the new file is open nothing is done any more: it would be missing there.
 void MainWindow::save(const QString &path)
 {
-    m_evening->pause();
-    hold(true);
+    if (!m_files->isOfClass()) {
+        m_evening->pause();
+        hold(true);
+    }
     m_evening->saveAs(path);
 }
 
@@ -620,6 +642,7 @@ void MainWindow::makeBranch()
 void MainWindow::showCursor(const CursorState &cursor)
 {
     m_at = cursor;
+    m_seats->setLive(cursor.live);
     const QString &branch = m_files->branchOf();
     if (cursor.live)
         return m_frame->say(branch);

@@ -42,6 +42,7 @@ class PictureActions;
 class Presenting;
 class ShowController;
 class ArchitectureActions;
+class SeatsController;
 class ServiceActions;
 class ServiceBar;
 class RunActions;
@@ -183,6 +184,7 @@ private:
     CaptionController *m_captions;
     ClosingController *m_closing;
     DoorsController *m_phones;
+    SeatsController *m_seats;
     CursorController *m_cursor;
     CursorFrame *m_frame;
     MomentController *m_moment;

@@ -170,7 +170,7 @@ QWidget *StartPage::makeRecent()
     nameControl(open, "startChoose", tr("Choose a scenario or a recording"));
     column->addWidget(m_recentList, 1);
     column->addWidget(m_noRecent, 1, Qt::AlignTop);
-    column->addWidget(open, 0, Qt::AlignLeft);
+    column->addWidget(makeButtons(open));
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     const auto choose = [this](const QModelIndex &index) {
         emit recentChosen(index.data(pathRole).toString());
@@ -180,6 +180,26 @@ QWidget *StartPage::makeRecent()
         if (m_recentList->hasFocus() && !m_recentList->underMouse()) // a click has told already
             choose(index);
     });
+    return made;
+}
+
+/// In as many rows as they need.
+QWidget *StartPage::makeButtons(QPushButton *open)
+{
+    auto *lead = new QPushButton(tr("Lead a class…"));
+    nameControl(lead, "startLead",
+                tr("A class on several machines: lead its evening, whose log stands on a server"));
+    auto *join = new QPushButton(tr("Join a class…"));
+    nameControl(
+        join, "startJoin",
+        tr("A class on several machines: take a seat as kitchen, waiter, counter or board"));
+    connect(lead, &QPushButton::clicked, this, &StartPage::leadRequested);
+    connect(join, &QPushButton::clicked, this, &StartPage::joinRequested);
+    auto *made = new QWidget;
+    auto *row = new FlowLayout(made);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton *one : {open, lead, join})
+        row->addWidget(one);
     return made;
 }
 

@@ -7,6 +7,7 @@
 class QCheckBox;
 class QLabel;
 class QListView;
+class QPushButton;
 class QStandardItemModel;
 class QVBoxLayout;
 
@@ -42,6 +43,9 @@ signals:
     void tryRequested();
     /// There is room for a menu at this place of the screen.
     void compareRequested(const QPoint &place);
+    /// A class on several machines is to be led, or joined.
+    void leadRequested();
+    void joinRequested();
     /// Some file is to be chosen.
     void openRequested();
     void recentChosen(const QString &path);
@@ -60,6 +64,7 @@ private:
     [[nodiscard]] QWidget *makeCards();
     [[nodiscard]] QWidget *makeLessons();
     [[nodiscard]] QWidget *makeRecent();
+    [[nodiscard]] QWidget *makeButtons(QPushButton *open);
     [[nodiscard]] QWidget *makeFoot();
     [[nodiscard]] QWidget *panel(const char *name, const QString &title, QWidget *below);
 
