@@ -32,11 +32,6 @@ template <typename Row> void add(const Row &row, RowCopy &to)
     to.add(row.canonical(), row.hash);
 }
 
-bool isEmpty(const LogEnd &end)
-{
-    return end.command == CommandNumber{} && end.activity == ActivityNumber{};
-}
-
 } // namespace
 
 StoreHeader headerOn(ServerSession &session)
@@ -52,6 +47,10 @@ StoreHeader headerOn(ServerSession &session)
 
 Hash hashAt(ServerRows &rows, const LogEnd &end)
 {
+    if (end.command == CommandNumber{} && end.activity == ActivityNumber{}) {
+        const auto header = rows.header();
+        return header ? header->hash : Hash{};
+    }
     const auto activity =
         rows.activities(ActivityNumber{number(end.activity) - 1}, end.activity, 1);
     if (!activity.empty() && activity.front().command == end.command)
@@ -76,8 +75,7 @@ void LogCarrier::requireSameEvening()
 {
     const StoreHeader header = headerOn(m_session);
     const LogEnd known = endOf(m_store.connection());
-    if (hashOf(header) != m_store.header().hash ||
-        (!isEmpty(known) && hashAt(m_rows, known) != m_store.head().hash))
+    if (hashOf(header) != m_store.header().hash || hashAt(m_rows, known) != m_store.head().hash)
         throw StoreError(StoreTrouble::OtherFormat, "go on with the copy", m_store.path(),
                          "it is of another evening than the log of " + m_session.name());
 }

@@ -21,8 +21,8 @@ struct Carried
 
 /// The header of the evening there. Throws StoreError if none has begun.
 [[nodiscard]] StoreHeader headerOn(ServerSession &session);
-/// The hash of the last thing of a log that ends there, as the server has it; all zeroes where it
-/// has none.
+/// The hash of the last thing of a log that ends there, as the server has it: where nothing stands
+/// in it, of its header. All zeroes where there is no such thing.
 [[nodiscard]] Hash hashAt(ServerRows &rows, const LogEnd &end);
 
 /// Copies row by row, hashes included; nothing is believed, so what is wrong on the server is wrong

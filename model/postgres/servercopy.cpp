@@ -37,14 +37,6 @@ Carried copyToFile(const ServerAddress &from, std::string_view path)
     return carried;
 }
 
-Carried copyNew(const ServerAddress &from, EventStore &to)
-{
-    ServerSession session(from, ServerSession::Pace::Patient);
-    LogCarrier carrier(session, to);
-    carrier.requireSameEvening();
-    return carrier.bringNew();
-}
-
 namespace {
 
 /// Collects a command with its events, and hands it over when the next thing comes.
@@ -116,10 +108,7 @@ private:
 Hash lastHash(ServerSession &session)
 {
     ServerRows rows(session);
-    const LogEnd end = rows.end();
-    const bool isEmpty = end.command == CommandNumber{} && end.activity == ActivityNumber{};
-    const auto header = rows.header();
-    return isEmpty && header ? header->hash : hashAt(rows, end);
+    return hashAt(rows, rows.end());
 }
 
 } // namespace

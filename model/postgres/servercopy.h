@@ -16,10 +16,6 @@ namespace restaurant {
 /// and verifyLog() names it. The file gets a store id of its own. Throws StoreError.
 Carried copyToFile(const ServerAddress &from, std::string_view path);
 
-/// Appends what is new on the server to such a file, whose store is open and has no open group.
-/// Refused, by StoreError, if the file is no beginning of the server's log.
-Carried copyNew(const ServerAddress &from, EventStore &to);
-
 /// Appends all that a file holds to a log on a server that holds no evening yet, through the
 /// function that appends: afterwards both have the same digest, or it throws StoreError, and
 /// nothing was appended. By the seat that leads. Notes, hashes of the boards and read stores stay

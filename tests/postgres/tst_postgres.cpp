@@ -9,7 +9,7 @@
 #include "domain/permissions.h"
 #include "domain/storeerror.h"
 #include "log/codec.h"
-#include "postgres/logfollower.h"
+#include "postgres/logcarrier.h"
 #include "postgres/serverappend.h"
 #include "postgres/servercopy.h"
 #include "postgres/serverlog.h"
@@ -87,6 +87,47 @@ PlaceOrder takeaway()
     order.guest = Name::from("Wilhelmina").value();
     return order;
 }
+
+/// Reads the log as a seat does: what is new is carried into a copy, whatever becomes of notices
+/// and connections. In one thread; the copy has been made.
+class CopyReader
+{
+public:
+    CopyReader(const ServerAddress &server, const std::string &copy)
+        : m_copy(copy)
+        , m_session(server)
+        , m_store(EventStore::open(copy))
+        , m_carrier(m_session, *m_store)
+    {
+    }
+
+    /// What came since the last time; where that is nothing, a notice is waited for first.
+    Carried next()
+    {
+        if (m_session.connect()) {
+            m_session.listen("restaurant");
+            m_carrier.requireSameEvening();
+        }
+        const Carried carried = m_carrier.bringNew();
+        if (carried.commands > 0)
+            return carried;
+        m_session.waitForNotice(std::chrono::milliseconds(500));
+        return m_carrier.bringNew();
+    }
+    [[nodiscard]] Position position() const { return m_store->head().position; }
+    /// Empty: the copy holds everything up to there, each thing once.
+    [[nodiscard]] std::string missed() const
+    {
+        const auto wrong = verifyLog(m_copy);
+        return wrong ? sentenceOf(*wrong) : std::string();
+    }
+
+private:
+    const std::string m_copy;
+    ServerSession m_session;
+    const std::unique_ptr<EventStore> m_store;
+    LogCarrier m_carrier;
+};
 
 /// Runs in a thread with Qt's events, to the end.
 std::unique_ptr<QThread> inThread(std::function<void()> work)
@@ -285,17 +326,17 @@ void TestPostgres::aCopyGoesOnWhereItEnded()
     log.begin(anEvening());
     const std::string copy = file("copy.restaurant");
     copyToFile(cluster->address(), copy);
-    const auto store = EventStore::open(copy);
+    CopyReader reader(cluster->address(), copy);
     for (int n = 1; n <= 5; ++n) {
         log.beginGroup();
         QVERIFY(log.append(delivery(1, n), std::nullopt, std::array{delivered(1, n)}));
         if (n == 3)
             (void)log.append(StaffingChanged{{}, "a break"}, delivery(1, n).at);
         log.commitGroup();
-        QCOMPARE(copyNew(cluster->address(), *store).commands, std::int64_t{1});
-        QCOMPARE(copyNew(cluster->address(), *store).commands, std::int64_t{0});
+        QCOMPARE(reader.next().commands, std::int64_t{1});
     }
-    QCOMPARE(store->head().position, Position{5});
+    QCOMPARE(reader.next().commands, std::int64_t{0});
+    QCOMPARE(reader.position(), Position{5});
     QVERIFY(!verifyLog(copy));
 }
 
@@ -314,7 +355,9 @@ void TestPostgres::aCopyOfAnotherEveningIsRefused()
     emptyTheLog();
     write(2);
     const auto store = EventStore::open(copy);
-    QCOMPARE(troubleIn([&] { copyNew(cluster->address(), *store); }), StoreTrouble::OtherFormat);
+    ServerSession session(cluster->address());
+    QCOMPARE(troubleIn([&] { LogCarrier(session, *store).requireSameEvening(); }),
+             StoreTrouble::OtherFormat);
     QCOMPARE(store->head().position, Position{1});
 }
 
@@ -535,12 +578,13 @@ void TestPostgres::aFollowerBelievesNoNotice()
 {
     ServerLog log(cluster->address());
     log.begin(anEvening());
-    LogFollower follower(cluster->addressOf("seat_spectator"), Position{});
-    QVERIFY(follower.next(10).empty());
+    copyToFile(cluster->address(), file("follower.restaurant"));
+    CopyReader follower(cluster->addressOf("seat_spectator"), file("follower.restaurant"));
+    QCOMPARE(follower.next().events, std::int64_t{0});
     // Anybody may say NOTIFY, and as much as he likes.
     ServerSession anybody(cluster->addressOf("seat_board"));
     anybody.executeOnce("mislead", QStringLiteral("SELECT pg_notify('restaurant', '41; DROP')"));
-    QVERIFY(follower.next(10).empty());
+    QCOMPARE(follower.next().events, std::int64_t{0});
     QElapsedTimer time;
     qint64 longest = 0;
     for (int n = 1; n <= 20; ++n) {
@@ -548,11 +592,10 @@ void TestPostgres::aFollowerBelievesNoNotice()
         QVERIFY(log.append(delivery(1, n), std::nullopt, std::array{delivered(1, n)}));
         time.start();
         log.commitGroup();
-        std::vector<RecordedEvent> events;
-        while (events.empty())
-            events = follower.next(10);
+        while (follower.next().events == 0)
+            ;
         longest = std::max(longest, time.elapsed());
-        QCOMPARE(events.front().position, Position{n});
+        QCOMPARE(follower.position(), Position{n});
     }
     qInfo("from sending COMMIT to a follower: %lld ms at most", longest);
 }
@@ -665,28 +708,26 @@ private:
 class Reader
 {
 public:
-    explicit Reader(std::atomic<bool> &isOver)
+    Reader(std::atomic<bool> &isOver, std::string copy)
         : m_isOver(isOver)
+        , m_copy(std::move(copy))
     {
+        copyToFile(cluster->address(), m_copy);
     }
     void run()
     {
-        LogFollower follower(cluster->address(), Position{});
+        CopyReader follower(cluster->address(), m_copy);
         bool isAtEnd = false;
         while (!isAtEnd) {
             const bool wasOver = m_isOver;
             try {
-                const auto events = follower.next(1000);
-                seen += std::ssize(events);
-                isAtEnd = wasOver && events.empty();
-            } catch (const StoreError &error) {
-                if (error.why() == StoreTrouble::Damaged) {
-                    missed = error.detail();
-                    return;
-                }
+                isAtEnd = follower.next().events == 0 && wasOver;
+            } catch (const StoreError &) {
                 QThread::msleep(20);
             }
         }
+        seen = number(follower.position());
+        missed = follower.missed();
     }
 
     std::int64_t seen = 0;
@@ -694,6 +735,7 @@ public:
 
 private:
     std::atomic<bool> &m_isOver;
+    const std::string m_copy;
 };
 
 std::int64_t eventsOnServer()
@@ -719,7 +761,7 @@ void TestPostgres::whatWasAcknowledgedSurvivesStops()
         writers.push_back(std::make_unique<Writer>(number, isOver, delivered));
         threads.push_back(inThread([one = writers.back().get()] { one->run(); }));
     }
-    Reader reader(isRead);
+    Reader reader(isRead, file("reader.restaurant"));
     const auto readerThread = inThread([&] { reader.run(); });
     for (std::uint64_t stop = 0; stop < stops; ++stop) {
         // In the midst of writing, however busy the machine is.
@@ -849,7 +891,8 @@ void TestPostgres::readersUnderRollbacksMissNothing()
     const int each = static_cast<int>(wished("RESTAURANT_SERVER_EVENTS", 560) * 7 / 6 / 8);
     ServerLog(cluster->address()).begin(anEvening());
     std::atomic<bool> isOver = false;
-    Reader readers[] = {Reader(isOver), Reader(isOver)};
+    Reader readers[] = {Reader(isOver, file("first.restaurant")),
+                        Reader(isOver, file("second.restaurant"))};
     const auto first = inThread([&] { readers[0].run(); });
     const auto second = inThread([&] { readers[1].run(); });
     QElapsedTimer time;
