@@ -1093,6 +1093,41 @@ Schiefgehen kann: %4</translation>
     </message>
 </context>
 <context>
+    <name>CertificateTrouble</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too long for a certificate or a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in %1 is protected by a password. Choose one that is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is good from %2 to %3 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in %1 is not that of the certificate in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate could be made on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartExport</name>
     <message>
         <source>%1;;Tables (*.csv)</source>
@@ -3051,6 +3086,45 @@ Schiefgehen kann: %4</translation>
     </message>
 </context>
 <context>
+    <name>LessonPage</name>
+    <message>
+        <source>Level %1. Minutes: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes wrong in class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (to be drawn on a chart)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (who chooses it may believe: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LessonScenes</name>
     <message>
         <source>Over</source>
@@ -4008,6 +4082,10 @@ view</source>
         <source>This page comes by HTTP over the local network: others there can read along. Nothing personal is asked, and nothing is kept.</source>
         <translation>Diese Seite kommt per HTTP über das lokale Netz: Andere dort können mitlesen. Nach nichts Persönlichem wird gefragt, und nichts wird behalten.</translation>
     </message>
+    <message>
+        <source>This page comes encrypted (HTTPS): others in the network cannot read along. Nothing personal is asked, and nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PhoneText</name>
@@ -4782,6 +4860,16 @@ view</source>
         <source>%1 (%2)</source>
         <comment>a figure, and its difference</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsController</name>
+    <message numerus="yes">
+        <source>Class · %1 seats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7171,6 +7259,141 @@ view</source>
     </message>
 </context>
 <context>
+    <name>restaurant::ClassDialog</name>
+    <message>
+        <source>Nobody answered there. Are host and port right, and does the server run? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server turned this login away. Are user, password and database right? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no restaurant&apos;s log in this database. Whoever looks after the server makes one: script/class does, or “server init”. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests, staff and the process manager run here; the log stands on the class&apos;s server, where the seats of other machines write, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine takes a seat at the class&apos;s log: with views of its own, and with what its kind of seat may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen: cooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiter: seats, takes orders, serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter: takeaway guests and their orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board: shows the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectator: looks on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many seconds late this seat&apos;s views are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s late, on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario that the evening begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nothing happens by itself: the seats do everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many seconds of the restaurant in a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> restaurant seconds a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where an evening has begun already, that one goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening that has begun there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios (*.scenario.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class cannot play this scenario: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>restaurant::ClosingController</name>
     <message>
         <source>&amp;What the evening was…</source>
@@ -7990,6 +8213,10 @@ Gefragt in %2; es kennt von der Bestellung %3.</translation>
         <source>In the same network. Nothing is typed that says who you are.</source>
         <translation>Im selben Netz. Nichts wird eingetippt, was sagt, wer man ist.</translation>
     </message>
+    <message>
+        <source>Encrypted. The certificate&apos;s fingerprint begins with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>restaurant::DoorsController</name>
@@ -8081,10 +8308,6 @@ Gefragt in %2; es kennt von der Bestellung %3.</translation>
         <translation>Gäste höch&amp;stens</translation>
     </message>
     <message>
-        <source>What phones and this computer say to each other can be read by others in the same network.</source>
-        <translation>Was Handys und dieser Rechner einander sagen, können andere im selben Netz mitlesen.</translation>
-    </message>
-    <message>
         <source>This computer alone (to try it)</source>
         <translation>Nur dieser Rechner (zum Probieren)</translation>
     </message>
@@ -8107,6 +8330,10 @@ Gefragt in %2; es kennt von der Bestellung %3.</translation>
     <message>
         <source>%1 (display off, or gone)</source>
         <translation>%1 (Bildschirm aus, oder weg)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8201,6 +8428,77 @@ Gefragt in %2; es kennt von der Bestellung %3.</translation>
     <message>
         <source>Note, allergy, course</source>
         <translation>Notiz, Allergie, Gang</translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::EncryptionChoice</name>
+    <message>
+        <source>&amp;Certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate, in PEM form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of its private key, if that is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether others can read along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openly (HTTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of the doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate and key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate: %1, key: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What phones and this computer say to each other can be read by others in the same network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can read along. But nobody vouches for this certificate: each phone warns once, and some do not go on from there. Try it with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can read along. Phones come in by the name that stands in the certificate: it has to lead to this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8686,6 +8984,14 @@ Bis das Fenster es gezeichnet hat: %1 ms p50, %2 ms p99</translation>
     </message>
 </context>
 <context>
+    <name>restaurant::Glossary</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>How a sentence ends: behind it stands nothing else.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>restaurant::GlossaryWindow</name>
     <message>
         <source>Glossary</source>
@@ -8737,6 +9043,37 @@ Bis das Fenster es gezeichnet hat: %1 ms p50, %2 ms p99</translation>
     <message>
         <source>Order</source>
         <translation>Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::GuideWindow</name>
+    <message>
+        <source>The chapters are in English. What is said of each lesson is in your language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of a chapter or of a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters and lessons in which it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that kind stands there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8842,6 +9179,14 @@ Bis das Fenster es gezeichnet hat: %1 ms p50, %2 ms p99</translation>
     <message>
         <source>What has the focus is explained, and then whatever you click</source>
         <translation>Was den Fokus hat, wird erklärt, und dann alles, was angeklickt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher&apos;s guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six lectures, and of each lesson what it asks and what goes wrong in class</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9759,6 +10104,18 @@ GPL-3.0-or-later</source>
 Ein Restaurant, das zeigt, wie CQRS und Event Sourcing funktionieren: Bestellungen sind Befehle an eine Schreibseite; die Ereignisse, die sie aufzeichnet, halten die Sichten für Küche, Kellner und Status im Gleichschritt.
 
 GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>Save the class&apos;s log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a lesson (Ctrl+L): at each question hands are counted by a click, or by the keys 1 to 6.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10749,6 +11106,322 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>restaurant::SeatDeeds</name>
+    <message>
+        <source>Nobody whom this seat speaks for may do that: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat has not been opened yet, or too much waits. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not decided: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::SeatWindow</name>
+    <message>
+        <source>%1: is being decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: waits for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: refused. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not decided. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spectator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole log from the server into a .restaurant file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen command is not to be decided any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat: %1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many seconds late this seat&apos;s views are, on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this seat; its copy is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands of this seat, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose last portion it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands of this seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last portion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat has ended. What is shown stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was not reached for %1 s. What is shown is as old as that, and commands wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the server. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 · as it was %2 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2, at event %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::SeatsController</name>
+    <message>
+        <source>&amp;Lead a class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead an evening whose log stands on a server, with seats on other machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join a class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a seat at a class&apos;s log: kitchen, waiter, counter, board or spectator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;eats of the class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is there, whose last portion it was, and the log to be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has joined yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody sits in the kitchen: the cooks step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kitchen is left: the cooks are back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ServerFields</name>
+    <message>
+        <source>Host: a name or a number, or the whole address, pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this seat&apos;s login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of this login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the class&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lab7.example, or paste the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leader1, kitchen1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: as in your ~/.pgpass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/tmp/class.crt; not needed on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of the class&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is kept in memory while the program runs, and written nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the server? Its name or number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no name of a host, and no address that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the database is missing; script/class calls it “evening”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database has no spaces, commas, quotes or backslashes in its name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login has no spaces, commas, quotes or backslashes in its name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of that name for the certificate; it needs a whole path, as /tmp/class.crt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>restaurant::ServiceActions</name>
     <message>
         <source>%1 runs</source>
@@ -11150,6 +11823,22 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1, in %2</source>
         <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Lead a class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class on several machines: lead its evening, whose log stands on a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class on several machines: take a seat as kitchen, waiter, counter or board</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

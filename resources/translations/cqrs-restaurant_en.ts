@@ -174,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>SeatsController</name>
+    <message numerus="yes">
+        <source>Class · %1 seats</source>
+        <translation>
+            <numerusform>Class · %1 seat</numerusform>
+            <numerusform>Class · %1 seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message numerus="yes">
         <source>%1 commands wait for it</source>

@@ -3783,6 +3783,151 @@
         <extracomment>the-empty-board: teacher goesWrong</extracomment>
         <translation>«&#x202f;Plus de projecteurs, alors.&#x202f;» Demandez combien de regards viennent en vingt secondes, et ce qui se passe quand il y en a davantage. Tous sauf un refont le même travail.</translation>
     </message>
+    <message>
+        <source>The board in your hand</source>
+        <extracomment>the-board-in-your-hand: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads a view that is behind waits for what is there. That costs him, and whoever he asks, and nobody else.</source>
+        <extracomment>the-board-in-your-hand: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amira, Ben and Chiara have ordered. Now you: come in by the code, order one dish, and pay. The restaurant stands still until all have. The board in your hand shows what was two minutes ago, and says so.</source>
+        <extracomment>the-board-in-your-hand: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has no phone goes with Amira: her number is 1.</source>
+        <extracomment>the-board-in-your-hand: stops 1 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number 1 is ready and stands on the pass. Amira looks at the board every few seconds, as you do.</source>
+        <extracomment>the-board-in-your-hand: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the board in your hand say of number 1?</source>
+        <extracomment>the-board-in-your-hand: stops 2 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which guests can know by now that it is ready?</source>
+        <extracomment>the-board-in-your-hand: stops 2 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All: what the kitchen has called ready stands on the board</source>
+        <extracomment>the-board-in-your-hand: stops 2 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who asks Roger; the board says it in two minutes</source>
+        <extracomment>the-board-in-your-hand: stops 2 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: a board that is late is wrong, and no use</source>
+        <extracomment>the-board-in-your-hand: stops 2 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board called number 1 at 12:04:44, two minutes after the cook had. Until then nothing on it was wrong: it said what had been so two minutes before.</source>
+        <extracomment>the-board-in-your-hand: stops 2 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view that is behind is right about a moment that is over. Who reads it has to be told how long ago that was.</source>
+        <extracomment>the-board-in-your-hand: stops 2 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is called comes and collects. Whoever is not may wait, or ask Roger. The restaurant stands still until you have decided.</source>
+        <extracomment>the-board-in-your-hand: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your page shows the age of its board. Is your number on it?</source>
+        <extracomment>the-board-in-your-hand: stops 3 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what the board&apos;s two minutes have cost: who waited for what stood on the pass, and who asked for nothing.</source>
+        <extracomment>the-board-in-your-hand: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays when a view is behind?</source>
+        <extracomment>the-board-in-your-hand: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: in the end all have their food</source>
+        <extracomment>the-board-in-your-hand: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, the kitchen too: where one view is late, everything waits for it</source>
+        <extracomment>the-board-in-your-hand: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes by it, and Roger, whom the others ask</source>
+        <extracomment>the-board-in-your-hand: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has a line for each who went by the board while his food stood on the pass, with how long he waited, and for each question that a board up to date would have spared Roger.</source>
+        <extracomment>the-board-in-your-hand: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A read view moves work from who serves to who reads. How late it may be is a question of who pays for it.</source>
+        <extracomment>the-board-in-your-hand: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To meet a view that is behind in person: what it costs to wait for it, and whom it costs.</source>
+        <extracomment>the-board-in-your-hand: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who found the bird that he was in the ledger? What would have had to be on your page for you to come in time?</source>
+        <extracomment>the-board-in-your-hand: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many asked Roger? What did those wait for who stood behind them?</source>
+        <extracomment>the-board-in-your-hand: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of you would have noticed, had the page not said how old its board is?</source>
+        <extracomment>the-board-in-your-hand: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone comes in: the network keeps its devices apart. Half a minute after the doors were opened their window says so and offers the show of hands; the lesson goes on with Amira, Ben, Chiara and Daniel, and shows the same.</source>
+        <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All want to scan first and listen later. Open the doors before the lesson begins: who is in stays in.</source>
+        <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than sixty order: the kitchen needs longer than the lesson. Say so, and let it run on for a while behind its last stop.</source>
+        <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody orders after the restaurant has gone on. He is served like all others, only later.</source>
+        <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Scenario</name>
@@ -5397,11 +5542,6 @@
         <translation>Un déjeuner pour une classe avec téléphones&#x202f;: personne ne vient, sauf ceux qui entrent par les portes (Marche, Portes pour téléphones). Charlie encaisse, Roger sert et répond, la cuisine est rapide. À 12:10, le tableau que lisent les clients prend deux minutes de retard.</translation>
     </message>
     <message>
-        <source>The doors are open</source>
-        <extracomment>every-phone-a-guest: cues 1 title</extracomment>
-        <translation>Les portes sont ouvertes</translation>
-    </message>
-    <message>
         <source>Order on your phone, and pay. When the board calls your number, come to the counter. You may ask where your order is: somebody has to find out, and serves nobody meanwhile.</source>
         <extracomment>every-phone-a-guest: cues 1 caption</extracomment>
         <translation>Commandez sur votre téléphone, et payez. Quand le tableau appelle votre numéro, venez au comptoir. Vous pouvez demander où est votre commande&#x202f;: quelqu’un doit alors se renseigner, et ne sert personne pendant ce temps.</translation>
@@ -5431,6 +5571,21 @@
         <extracomment>every-phone-a-guest: laterDelays 1 caption</extracomment>
         <translation>Désormais, le tableau que vous lisez montre ce qui était il y a deux minutes. La cuisine est aussi rapide qu’avant.</translation>
     </message>
+    <message>
+        <source>The board in your hand</source>
+        <extracomment>the-board-in-your-hand: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lunch for a lesson with phones: six guests come in the first minutes, and after them whoever comes in by the doors (Run, Doors for phones). Charlie takes orders and money, Roger serves and answers. The board that guests read is two minutes behind from the beginning.</source>
+        <extracomment>the-board-in-your-hand: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restaurant opens</source>
+        <extracomment>every-phone-a-guest: cues 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>restaurant::Glossary</name>
@@ -5440,19 +5595,9 @@
         <translation>La salle et le chemin des données en une seule image&#x202f;: ce que font les gens, et ce qui en résulte.</translation>
     </message>
     <message>
-        <source>The bottleneck</source>
-        <extracomment>glossary: story</extracomment>
-        <translation>Le goulot</translation>
-    </message>
-    <message>
         <source>Here an order is taken: what you send is a wish, and it may be refused.</source>
         <extracomment>glossary: order-entry</extracomment>
         <translation>Ici, on prend une commande&#x202f;: ce qu’on envoie est un souhait, et il peut être refusé.</translation>
-    </message>
-    <message>
-        <source>Two people the last portion</source>
-        <extracomment>glossary: order-entry</extracomment>
-        <translation>Deux personnes, la dernière portion</translation>
     </message>
     <message>
         <source>The tickets that the cooks work by, kept in step with the log.</source>
@@ -5460,19 +5605,9 @@
         <translation>Les bons d’après lesquels travaillent les cuisiniers, tenus à jour avec le journal.</translation>
     </message>
     <message>
-        <source>Views thrown away and rebuilt</source>
-        <extracomment>glossary: kitchen</extracomment>
-        <translation>Des vues jetées, puis reconstruites</translation>
-    </message>
-    <message>
         <source>The tables, and what is to be done next: staff decide by it, as old as it may be.</source>
         <extracomment>glossary: waiter</extracomment>
         <translation>Les tables, et ce qu’il faut faire maintenant&#x202f;: le personnel décide d’après elle, si vieille soit-elle.</translation>
-    </message>
-    <message>
-        <source>Did my write reach my view</source>
-        <extracomment>glossary: waiter</extracomment>
-        <translation>Mon écriture a-t-elle atteint ma vue&#x202f;?</translation>
     </message>
     <message>
         <source>The board of numbers that guests read, so that nobody has to be asked.</source>
@@ -5480,29 +5615,14 @@
         <translation>Le tableau des numéros que lisent les clients, pour n’avoir à demander à personne.</translation>
     </message>
     <message>
-        <source>Asking or reading a board</source>
-        <extracomment>glossary: status</extracomment>
-        <translation>Demander, ou lire un tableau</translation>
-    </message>
-    <message>
         <source>One order with its stock and its payment, put together before anybody asks.</source>
         <extracomment>glossary: details</extracomment>
         <translation>Une commande avec son stock et son paiement, réunis avant que quelqu’un ne demande.</translation>
     </message>
     <message>
-        <source>One model joined</source>
-        <extracomment>glossary: details</extracomment>
-        <translation>Un seul modèle, joint</translation>
-    </message>
-    <message>
         <source>Every command and every event, in the order in which they were recorded.</source>
         <extracomment>glossary: log</extracomment>
         <translation>Tous les ordres et tous les événements, dans l’ordre où ils ont été enregistrés.</translation>
-    </message>
-    <message>
-        <source>Events and replay</source>
-        <extracomment>glossary: log</extracomment>
-        <translation>Événements et rejeu</translation>
     </message>
     <message>
         <source>The dining room from above: who waits, who works, and who looks at a board.</source>
@@ -5515,19 +5635,9 @@
         <translation>Les chemins d’un ordre (command) aux vues, et chaque message en route.</translation>
     </message>
     <message>
-        <source>Queue topic and stream</source>
-        <extracomment>glossary: flow</extracomment>
-        <translation>File, sujet et flux</translation>
-    </message>
-    <message>
         <source>Waits, queues and work of this evening as curves; they are simulated, the same on every computer.</source>
         <extracomment>glossary: charts</extracomment>
         <translation>Attentes, files et travail de cette soirée, en courbes&#x202f;; elles sont simulées, les mêmes sur tout ordinateur.</translation>
-    </message>
-    <message>
-        <source>A second pair of hands</source>
-        <extracomment>glossary: charts</extracomment>
-        <translation>Une seconde paire de mains, ou un partage</translation>
     </message>
     <message>
         <source>The evening as a line: put the cursor anywhere, and every pane shows that moment.</source>
@@ -5550,19 +5660,9 @@
         <translation>Les fichiers de la soirée&#x202f;: on regarde dedans, on n’y écrit jamais.</translation>
     </message>
     <message>
-        <source>One database two schemas</source>
-        <extracomment>glossary: stores</extracomment>
-        <translation>Une base de données, deux schémas</translation>
-    </message>
-    <message>
         <source>What it cost to go by views that did not show what was true.</source>
         <extracomment>glossary: harm</extracomment>
         <translation>Ce qu’il en a coûté de suivre des vues qui ne montraient pas ce qui était vrai.</translation>
-    </message>
-    <message>
-        <source>Behind is not wrong</source>
-        <extracomment>glossary: harm</extracomment>
-        <translation>En retard n’est pas faux</translation>
     </message>
     <message>
         <source>The clock of the restaurant: let the evening run, hold it, or take one step.</source>
@@ -5583,11 +5683,6 @@
         <source>Which service is stopped or slow, and what waits for it.</source>
         <extracomment>glossary: serviceBar</extracomment>
         <translation>Quel service est arrêté ou lent, et ce qui l’attend.</translation>
-    </message>
-    <message>
-        <source>Three services and a saga</source>
-        <extracomment>glossary: serviceBar</extracomment>
-        <translation>Trois services et une saga</translation>
     </message>
     <message>
         <source>Whether the view is right: its documents are compared with what the events make.</source>
@@ -5648,11 +5743,6 @@
         <source>the rejection is the typed reason with its sentence; refusal is what a person meets</source>
         <extracomment>glossary: rejection, refusal</extracomment>
         <translation>le rejet est le motif typé avec sa phrase&#x202f;; le refus est ce que rencontre une personne</translation>
-    </message>
-    <message>
-        <source>Who may write and who may read</source>
-        <extracomment>glossary: rejection, refusal</extracomment>
-        <translation>Qui peut écrire, et qui peut lire</translation>
     </message>
     <message>
         <source>outcome</source>
@@ -5805,11 +5895,6 @@
         <translation>instructions exécutées, lignes qu’elles ont rendues, pas de SQLite, et temps jusqu’à la réponse&#x202f;; rien n’est compté là où rien n’a été exécuté</translation>
     </message>
     <message>
-        <source>When not to</source>
-        <extracomment>glossary: cost (of a query)</extracomment>
-        <translation>Quand s’en passer</translation>
-    </message>
-    <message>
         <source>composition</source>
         <extracomment>glossary: composition</extracomment>
         <translation>composition</translation>
@@ -5828,11 +5913,6 @@
         <source>after the commit the write side publishes the new events to the event feed, where deliveries begin</source>
         <extracomment>glossary: publish, feed</extracomment>
         <translation>après la validation (commit), le côté écriture publie les nouveaux événements sur le fil d’événements (feed), où commencent les livraisons</translation>
-    </message>
-    <message>
-        <source>Written and published</source>
-        <extracomment>glossary: publish, feed</extracomment>
-        <translation>Écrit, et publié</translation>
     </message>
     <message>
         <source>delivery, delivery line</source>
@@ -5955,11 +6035,6 @@
         <translation>ce qu’attend le gestionnaire de processus, depuis quel événement et jusqu’à quand&#x202f;: une valeur qui découle des événements et des limites du scénario</translation>
     </message>
     <message>
-        <source>A time out in the saga</source>
-        <extracomment>glossary: to-do list</extracomment>
-        <translation>Un délai dépassé dans la saga</translation>
-    </message>
-    <message>
         <source>expire</source>
         <extracomment>glossary: expire</extracomment>
         <translation>expirer</translation>
@@ -6010,11 +6085,6 @@
         <translation>les déclencheurs (triggers) de la connexion qui écrit notent chaque changement des tables&#x202f;; une tâche vide ces notes</translation>
     </message>
     <message>
-        <source>Push trigger poll</source>
-        <extracomment>glossary: change capture</extracomment>
-        <translation>Push, déclencheur, interrogation</translation>
-    </message>
-    <message>
         <source>poll, sweep</source>
         <extracomment>glossary: poll, sweep</extracomment>
         <translation>interrogation, ratissage</translation>
@@ -6043,11 +6113,6 @@
         <source>events that a view goes on without, by whose decision, and why</source>
         <extracomment>glossary: parked, skipped</extracomment>
         <translation>événements sans lesquels une vue continue, sur décision de qui, et pourquoi</translation>
-    </message>
-    <message>
-        <source>Poison</source>
-        <extracomment>glossary: parked, skipped</extracomment>
-        <translation>Un événement qu’une vue ne peut pas afficher</translation>
     </message>
     <message>
         <source>road, leg</source>

@@ -3783,6 +3783,151 @@
         <extracomment>the-empty-board: teacher goesWrong</extracomment>
         <translation>“Mais projetores, então.” Pergunte quantas olhadas vêm em vinte segundos, e o que acontece quando são mais. Todos menos um fazem o mesmo trabalho outra vez.</translation>
     </message>
+    <message>
+        <source>The board in your hand</source>
+        <extracomment>the-board-in-your-hand: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads a view that is behind waits for what is there. That costs him, and whoever he asks, and nobody else.</source>
+        <extracomment>the-board-in-your-hand: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amira, Ben and Chiara have ordered. Now you: come in by the code, order one dish, and pay. The restaurant stands still until all have. The board in your hand shows what was two minutes ago, and says so.</source>
+        <extracomment>the-board-in-your-hand: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has no phone goes with Amira: her number is 1.</source>
+        <extracomment>the-board-in-your-hand: stops 1 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number 1 is ready and stands on the pass. Amira looks at the board every few seconds, as you do.</source>
+        <extracomment>the-board-in-your-hand: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the board in your hand say of number 1?</source>
+        <extracomment>the-board-in-your-hand: stops 2 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which guests can know by now that it is ready?</source>
+        <extracomment>the-board-in-your-hand: stops 2 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All: what the kitchen has called ready stands on the board</source>
+        <extracomment>the-board-in-your-hand: stops 2 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who asks Roger; the board says it in two minutes</source>
+        <extracomment>the-board-in-your-hand: stops 2 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: a board that is late is wrong, and no use</source>
+        <extracomment>the-board-in-your-hand: stops 2 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board called number 1 at 12:04:44, two minutes after the cook had. Until then nothing on it was wrong: it said what had been so two minutes before.</source>
+        <extracomment>the-board-in-your-hand: stops 2 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view that is behind is right about a moment that is over. Who reads it has to be told how long ago that was.</source>
+        <extracomment>the-board-in-your-hand: stops 2 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is called comes and collects. Whoever is not may wait, or ask Roger. The restaurant stands still until you have decided.</source>
+        <extracomment>the-board-in-your-hand: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your page shows the age of its board. Is your number on it?</source>
+        <extracomment>the-board-in-your-hand: stops 3 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what the board&apos;s two minutes have cost: who waited for what stood on the pass, and who asked for nothing.</source>
+        <extracomment>the-board-in-your-hand: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays when a view is behind?</source>
+        <extracomment>the-board-in-your-hand: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: in the end all have their food</source>
+        <extracomment>the-board-in-your-hand: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, the kitchen too: where one view is late, everything waits for it</source>
+        <extracomment>the-board-in-your-hand: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes by it, and Roger, whom the others ask</source>
+        <extracomment>the-board-in-your-hand: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has a line for each who went by the board while his food stood on the pass, with how long he waited, and for each question that a board up to date would have spared Roger.</source>
+        <extracomment>the-board-in-your-hand: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A read view moves work from who serves to who reads. How late it may be is a question of who pays for it.</source>
+        <extracomment>the-board-in-your-hand: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To meet a view that is behind in person: what it costs to wait for it, and whom it costs.</source>
+        <extracomment>the-board-in-your-hand: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who found the bird that he was in the ledger? What would have had to be on your page for you to come in time?</source>
+        <extracomment>the-board-in-your-hand: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many asked Roger? What did those wait for who stood behind them?</source>
+        <extracomment>the-board-in-your-hand: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of you would have noticed, had the page not said how old its board is?</source>
+        <extracomment>the-board-in-your-hand: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone comes in: the network keeps its devices apart. Half a minute after the doors were opened their window says so and offers the show of hands; the lesson goes on with Amira, Ben, Chiara and Daniel, and shows the same.</source>
+        <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All want to scan first and listen later. Open the doors before the lesson begins: who is in stays in.</source>
+        <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than sixty order: the kitchen needs longer than the lesson. Say so, and let it run on for a while behind its last stop.</source>
+        <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody orders after the restaurant has gone on. He is served like all others, only later.</source>
+        <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Scenario</name>
@@ -5397,11 +5542,6 @@
         <translation>Um almoço para uma turma com celulares: não vem ninguém além de quem entra pelas portas (Executar, Portas para celulares). Charlie cobra, Roger serve e responde, a cozinha é rápida. Às 12:10 o painel que os clientes leem fica dois minutos atrasado.</translation>
     </message>
     <message>
-        <source>The doors are open</source>
-        <extracomment>every-phone-a-guest: cues 1 title</extracomment>
-        <translation>As portas estão abertas</translation>
-    </message>
-    <message>
         <source>Order on your phone, and pay. When the board calls your number, come to the counter. You may ask where your order is: somebody has to find out, and serves nobody meanwhile.</source>
         <extracomment>every-phone-a-guest: cues 1 caption</extracomment>
         <translation>Peça pelo celular, e pague. Quando o painel chamar seu número, venha ao balcão. Você pode perguntar onde está seu pedido: alguém precisa ir ver, e enquanto isso não serve ninguém.</translation>
@@ -5431,6 +5571,21 @@
         <extracomment>every-phone-a-guest: laterDelays 1 caption</extracomment>
         <translation>A partir de agora o painel que vocês leem mostra o que era há dois minutos. A cozinha é tão rápida quanto antes.</translation>
     </message>
+    <message>
+        <source>The board in your hand</source>
+        <extracomment>the-board-in-your-hand: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lunch for a lesson with phones: six guests come in the first minutes, and after them whoever comes in by the doors (Run, Doors for phones). Charlie takes orders and money, Roger serves and answers. The board that guests read is two minutes behind from the beginning.</source>
+        <extracomment>the-board-in-your-hand: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restaurant opens</source>
+        <extracomment>every-phone-a-guest: cues 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>restaurant::Glossary</name>
@@ -5440,19 +5595,9 @@
         <translation>O salão e o caminho dos dados numa só imagem: o que as pessoas fazem, e o que resulta disso.</translation>
     </message>
     <message>
-        <source>The bottleneck</source>
-        <extracomment>glossary: story</extracomment>
-        <translation>O gargalo</translation>
-    </message>
-    <message>
         <source>Here an order is taken: what you send is a wish, and it may be refused.</source>
         <extracomment>glossary: order-entry</extracomment>
         <translation>Aqui se anota um pedido: o que se envia é um desejo, e ele pode ser recusado.</translation>
-    </message>
-    <message>
-        <source>Two people the last portion</source>
-        <extracomment>glossary: order-entry</extracomment>
-        <translation>Duas pessoas, a última porção</translation>
     </message>
     <message>
         <source>The tickets that the cooks work by, kept in step with the log.</source>
@@ -5460,19 +5605,9 @@
         <translation>As comandas pelas quais os cozinheiros trabalham, mantidas em dia com o log.</translation>
     </message>
     <message>
-        <source>Views thrown away and rebuilt</source>
-        <extracomment>glossary: kitchen</extracomment>
-        <translation>Visões jogadas fora e reconstruídas</translation>
-    </message>
-    <message>
         <source>The tables, and what is to be done next: staff decide by it, as old as it may be.</source>
         <extracomment>glossary: waiter</extracomment>
         <translation>As mesas, e o que fazer em seguida: a equipe decide por isso, por mais antigo que esteja.</translation>
-    </message>
-    <message>
-        <source>Did my write reach my view</source>
-        <extracomment>glossary: waiter</extracomment>
-        <translation>Minha escrita chegou à minha visão?</translation>
     </message>
     <message>
         <source>The board of numbers that guests read, so that nobody has to be asked.</source>
@@ -5480,29 +5615,14 @@
         <translation>O painel de números que os clientes leem, para que ninguém precise ser perguntado.</translation>
     </message>
     <message>
-        <source>Asking or reading a board</source>
-        <extracomment>glossary: status</extracomment>
-        <translation>Perguntar, ou ler um painel</translation>
-    </message>
-    <message>
         <source>One order with its stock and its payment, put together before anybody asks.</source>
         <extracomment>glossary: details</extracomment>
         <translation>Um pedido com seu estoque e seu pagamento, reunido antes que alguém pergunte.</translation>
     </message>
     <message>
-        <source>One model joined</source>
-        <extracomment>glossary: details</extracomment>
-        <translation>Um modelo, unido</translation>
-    </message>
-    <message>
         <source>Every command and every event, in the order in which they were recorded.</source>
         <extracomment>glossary: log</extracomment>
         <translation>Cada comando e cada evento, na ordem em que foram gravados.</translation>
-    </message>
-    <message>
-        <source>Events and replay</source>
-        <extracomment>glossary: log</extracomment>
-        <translation>Eventos e reprodução</translation>
     </message>
     <message>
         <source>The dining room from above: who waits, who works, and who looks at a board.</source>
@@ -5515,19 +5635,9 @@
         <translation>As vias de um comando até as visões, e cada mensagem a caminho.</translation>
     </message>
     <message>
-        <source>Queue topic and stream</source>
-        <extracomment>glossary: flow</extracomment>
-        <translation>Fila, tópico e fluxo</translation>
-    </message>
-    <message>
         <source>Waits, queues and work of this evening as curves; they are simulated, the same on every computer.</source>
         <extracomment>glossary: charts</extracomment>
         <translation>Esperas, filas e trabalho desta noite em curvas; são simulados, iguais em qualquer computador.</translation>
-    </message>
-    <message>
-        <source>A second pair of hands</source>
-        <extracomment>glossary: charts</extracomment>
-        <translation>Um segundo par de mãos, ou uma divisão</translation>
     </message>
     <message>
         <source>The evening as a line: put the cursor anywhere, and every pane shows that moment.</source>
@@ -5550,19 +5660,9 @@
         <translation>Os arquivos da noite, que se podem olhar por dentro e nunca são escritos daqui.</translation>
     </message>
     <message>
-        <source>One database two schemas</source>
-        <extracomment>glossary: stores</extracomment>
-        <translation>Um banco de dados, dois esquemas</translation>
-    </message>
-    <message>
         <source>What it cost to go by views that did not show what was true.</source>
         <extracomment>glossary: harm</extracomment>
         <translation>O que custou guiar-se por visões que não mostravam a verdade.</translation>
-    </message>
-    <message>
-        <source>Behind is not wrong</source>
-        <extracomment>glossary: harm</extracomment>
-        <translation>Atrasado não é errado</translation>
     </message>
     <message>
         <source>The clock of the restaurant: let the evening run, hold it, or take one step.</source>
@@ -5583,11 +5683,6 @@
         <source>Which service is stopped or slow, and what waits for it.</source>
         <extracomment>glossary: serviceBar</extracomment>
         <translation>Que serviço está parado ou lento, e o que espera por ele.</translation>
-    </message>
-    <message>
-        <source>Three services and a saga</source>
-        <extracomment>glossary: serviceBar</extracomment>
-        <translation>Três serviços e uma saga</translation>
     </message>
     <message>
         <source>Whether the view is right: its documents are compared with what the events make.</source>
@@ -5648,11 +5743,6 @@
         <source>the rejection is the typed reason with its sentence; refusal is what a person meets</source>
         <extracomment>glossary: rejection, refusal</extracomment>
         <translation>a rejeição é o motivo tipado com sua frase; a recusa é o que uma pessoa encontra</translation>
-    </message>
-    <message>
-        <source>Who may write and who may read</source>
-        <extracomment>glossary: rejection, refusal</extracomment>
-        <translation>Quem pode escrever, e quem pode ler</translation>
     </message>
     <message>
         <source>outcome</source>
@@ -5805,11 +5895,6 @@
         <translation>instruções que foram executadas, linhas que elas devolveram, passos do SQLite, e o tempo até a resposta chegar; nada se conta onde nada foi executado</translation>
     </message>
     <message>
-        <source>When not to</source>
-        <extracomment>glossary: cost (of a query)</extracomment>
-        <translation>Quando não</translation>
-    </message>
-    <message>
         <source>composition</source>
         <extracomment>glossary: composition</extracomment>
         <translation>composição</translation>
@@ -5828,11 +5913,6 @@
         <source>after the commit the write side publishes the new events to the event feed, where deliveries begin</source>
         <extracomment>glossary: publish, feed</extracomment>
         <translation>após o commit, o lado de escrita publica os novos eventos no canal de eventos, onde começam as entregas</translation>
-    </message>
-    <message>
-        <source>Written and published</source>
-        <extracomment>glossary: publish, feed</extracomment>
-        <translation>Escrito, e publicado</translation>
     </message>
     <message>
         <source>delivery, delivery line</source>
@@ -5955,11 +6035,6 @@
         <translation>o que o gerente de processo espera, desde que evento e até quando: um valor que decorre dos eventos e dos limites do cenário</translation>
     </message>
     <message>
-        <source>A time out in the saga</source>
-        <extracomment>glossary: to-do list</extracomment>
-        <translation>Um prazo vencido na saga</translation>
-    </message>
-    <message>
         <source>expire</source>
         <extracomment>glossary: expire</extracomment>
         <translation>expirar</translation>
@@ -6010,11 +6085,6 @@
         <translation>gatilhos da conexão que escreve anotam cada mudança das tabelas; uma tarefa esvazia as anotações</translation>
     </message>
     <message>
-        <source>Push trigger poll</source>
-        <extracomment>glossary: change capture</extracomment>
-        <translation>Push, gatilho, consulta periódica</translation>
-    </message>
-    <message>
         <source>poll, sweep</source>
         <extracomment>glossary: poll, sweep</extracomment>
         <translation>consulta periódica, conferência de chaves</translation>
@@ -6043,11 +6113,6 @@
         <source>events that a view goes on without, by whose decision, and why</source>
         <extracomment>glossary: parked, skipped</extracomment>
         <translation>eventos sem os quais uma visão segue adiante, por decisão de quem, e por quê</translation>
-    </message>
-    <message>
-        <source>Poison</source>
-        <extracomment>glossary: parked, skipped</extracomment>
-        <translation>Um evento que uma visão não consegue mostrar</translation>
     </message>
     <message>
         <source>road, leg</source>

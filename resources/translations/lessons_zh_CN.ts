@@ -3783,6 +3783,151 @@
         <extracomment>the-empty-board: teacher goesWrong</extracomment>
         <translation>“那就多加投影器。”问一问二十秒内有多少次查看，查看更多时又会怎样。除了一个，其余全在做同样的重复工作。</translation>
     </message>
+    <message>
+        <source>The board in your hand</source>
+        <extracomment>the-board-in-your-hand: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads a view that is behind waits for what is there. That costs him, and whoever he asks, and nobody else.</source>
+        <extracomment>the-board-in-your-hand: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amira, Ben and Chiara have ordered. Now you: come in by the code, order one dish, and pay. The restaurant stands still until all have. The board in your hand shows what was two minutes ago, and says so.</source>
+        <extracomment>the-board-in-your-hand: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has no phone goes with Amira: her number is 1.</source>
+        <extracomment>the-board-in-your-hand: stops 1 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number 1 is ready and stands on the pass. Amira looks at the board every few seconds, as you do.</source>
+        <extracomment>the-board-in-your-hand: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the board in your hand say of number 1?</source>
+        <extracomment>the-board-in-your-hand: stops 2 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which guests can know by now that it is ready?</source>
+        <extracomment>the-board-in-your-hand: stops 2 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All: what the kitchen has called ready stands on the board</source>
+        <extracomment>the-board-in-your-hand: stops 2 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who asks Roger; the board says it in two minutes</source>
+        <extracomment>the-board-in-your-hand: stops 2 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: a board that is late is wrong, and no use</source>
+        <extracomment>the-board-in-your-hand: stops 2 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board called number 1 at 12:04:44, two minutes after the cook had. Until then nothing on it was wrong: it said what had been so two minutes before.</source>
+        <extracomment>the-board-in-your-hand: stops 2 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view that is behind is right about a moment that is over. Who reads it has to be told how long ago that was.</source>
+        <extracomment>the-board-in-your-hand: stops 2 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is called comes and collects. Whoever is not may wait, or ask Roger. The restaurant stands still until you have decided.</source>
+        <extracomment>the-board-in-your-hand: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your page shows the age of its board. Is your number on it?</source>
+        <extracomment>the-board-in-your-hand: stops 3 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what the board&apos;s two minutes have cost: who waited for what stood on the pass, and who asked for nothing.</source>
+        <extracomment>the-board-in-your-hand: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays when a view is behind?</source>
+        <extracomment>the-board-in-your-hand: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: in the end all have their food</source>
+        <extracomment>the-board-in-your-hand: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, the kitchen too: where one view is late, everything waits for it</source>
+        <extracomment>the-board-in-your-hand: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes by it, and Roger, whom the others ask</source>
+        <extracomment>the-board-in-your-hand: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has a line for each who went by the board while his food stood on the pass, with how long he waited, and for each question that a board up to date would have spared Roger.</source>
+        <extracomment>the-board-in-your-hand: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A read view moves work from who serves to who reads. How late it may be is a question of who pays for it.</source>
+        <extracomment>the-board-in-your-hand: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To meet a view that is behind in person: what it costs to wait for it, and whom it costs.</source>
+        <extracomment>the-board-in-your-hand: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who found the bird that he was in the ledger? What would have had to be on your page for you to come in time?</source>
+        <extracomment>the-board-in-your-hand: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many asked Roger? What did those wait for who stood behind them?</source>
+        <extracomment>the-board-in-your-hand: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of you would have noticed, had the page not said how old its board is?</source>
+        <extracomment>the-board-in-your-hand: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone comes in: the network keeps its devices apart. Half a minute after the doors were opened their window says so and offers the show of hands; the lesson goes on with Amira, Ben, Chiara and Daniel, and shows the same.</source>
+        <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All want to scan first and listen later. Open the doors before the lesson begins: who is in stays in.</source>
+        <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than sixty order: the kitchen needs longer than the lesson. Say so, and let it run on for a while behind its last stop.</source>
+        <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody orders after the restaurant has gone on. He is served like all others, only later.</source>
+        <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Scenario</name>
@@ -5397,11 +5542,6 @@
         <translation>一顿给带手机的班级的午餐：只有从门进来的人才来（“运行”菜单，“为手机开门”）。Charlie 收款，Roger 上菜和答复，厨房很快。12:10 起，客人看的叫号屏落后两分钟。</translation>
     </message>
     <message>
-        <source>The doors are open</source>
-        <extracomment>every-phone-a-guest: cues 1 title</extracomment>
-        <translation>门开了</translation>
-    </message>
-    <message>
         <source>Order on your phone, and pay. When the board calls your number, come to the counter. You may ask where your order is: somebody has to find out, and serves nobody meanwhile.</source>
         <extracomment>every-phone-a-guest: cues 1 caption</extracomment>
         <translation>在手机上点单并付款。叫号屏叫到你的号码时，请到柜台来。可以询问订单在哪里：总得有人去打听，这段时间他就不能给任何人上菜。</translation>
@@ -5431,6 +5571,21 @@
         <extracomment>every-phone-a-guest: laterDelays 1 caption</extracomment>
         <translation>从现在起，你们看的叫号屏显示的是两分钟前的情况。厨房和之前一样快。</translation>
     </message>
+    <message>
+        <source>The board in your hand</source>
+        <extracomment>the-board-in-your-hand: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lunch for a lesson with phones: six guests come in the first minutes, and after them whoever comes in by the doors (Run, Doors for phones). Charlie takes orders and money, Roger serves and answers. The board that guests read is two minutes behind from the beginning.</source>
+        <extracomment>the-board-in-your-hand: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restaurant opens</source>
+        <extracomment>every-phone-a-guest: cues 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>restaurant::Glossary</name>
@@ -5440,19 +5595,9 @@
         <translation>餐厅大堂和数据走的路，画在一幅图里：人们做什么，由此产生什么。</translation>
     </message>
     <message>
-        <source>The bottleneck</source>
-        <extracomment>glossary: story</extracomment>
-        <translation>瓶颈</translation>
-    </message>
-    <message>
         <source>Here an order is taken: what you send is a wish, and it may be refused.</source>
         <extracomment>glossary: order-entry</extracomment>
         <translation>在这里点单：发出的是一个愿望，可能被拒绝。</translation>
-    </message>
-    <message>
-        <source>Two people the last portion</source>
-        <extracomment>glossary: order-entry</extracomment>
-        <translation>两个人，最后一份</translation>
     </message>
     <message>
         <source>The tickets that the cooks work by, kept in step with the log.</source>
@@ -5460,19 +5605,9 @@
         <translation>厨师照着做菜的小票，与日志保持同步。</translation>
     </message>
     <message>
-        <source>Views thrown away and rebuilt</source>
-        <extracomment>glossary: kitchen</extracomment>
-        <translation>丢弃视图，再重建</translation>
-    </message>
-    <message>
         <source>The tables, and what is to be done next: staff decide by it, as old as it may be.</source>
         <extracomment>glossary: waiter</extracomment>
         <translation>各张餐桌，以及接下来要做什么：员工据此决定，不论它有多旧。</translation>
-    </message>
-    <message>
-        <source>Did my write reach my view</source>
-        <extracomment>glossary: waiter</extracomment>
-        <translation>我的写入到达我的视图了吗？</translation>
     </message>
     <message>
         <source>The board of numbers that guests read, so that nobody has to be asked.</source>
@@ -5480,29 +5615,14 @@
         <translation>客人看的叫号屏，这样谁也不必去问人。</translation>
     </message>
     <message>
-        <source>Asking or reading a board</source>
-        <extracomment>glossary: status</extracomment>
-        <translation>问人，还是看屏</translation>
-    </message>
-    <message>
         <source>One order with its stock and its payment, put together before anybody asks.</source>
         <extracomment>glossary: details</extracomment>
         <translation>一个订单及其库存和付款，在有人询问之前就已组合好。</translation>
     </message>
     <message>
-        <source>One model joined</source>
-        <extracomment>glossary: details</extracomment>
-        <translation>一个模型，连接查询</translation>
-    </message>
-    <message>
         <source>Every command and every event, in the order in which they were recorded.</source>
         <extracomment>glossary: log</extracomment>
         <translation>所有命令和所有事件，按记录的先后排列。</translation>
-    </message>
-    <message>
-        <source>Events and replay</source>
-        <extracomment>glossary: log</extracomment>
-        <translation>事件与重放</translation>
     </message>
     <message>
         <source>The dining room from above: who waits, who works, and who looks at a board.</source>
@@ -5515,19 +5635,9 @@
         <translation>从命令到视图的各条路，以及途中的每条消息。</translation>
     </message>
     <message>
-        <source>Queue topic and stream</source>
-        <extracomment>glossary: flow</extracomment>
-        <translation>队列、主题和流</translation>
-    </message>
-    <message>
         <source>Waits, queues and work of this evening as curves; they are simulated, the same on every computer.</source>
         <extracomment>glossary: charts</extracomment>
         <translation>这个晚间的等待、队列和工作，画成曲线；它们是模拟的，在每台计算机上都一样。</translation>
-    </message>
-    <message>
-        <source>A second pair of hands</source>
-        <extracomment>glossary: charts</extracomment>
-        <translation>多一双手，还是分工</translation>
     </message>
     <message>
         <source>The evening as a line: put the cursor anywhere, and every pane shows that moment.</source>
@@ -5550,19 +5660,9 @@
         <translation>晚间的文件，只供查看，从不写入。</translation>
     </message>
     <message>
-        <source>One database two schemas</source>
-        <extracomment>glossary: stores</extracomment>
-        <translation>一个数据库，两种模式</translation>
-    </message>
-    <message>
         <source>What it cost to go by views that did not show what was true.</source>
         <extracomment>glossary: harm</extracomment>
         <translation>依从未显示真相的视图，代价几何。</translation>
-    </message>
-    <message>
-        <source>Behind is not wrong</source>
-        <extracomment>glossary: harm</extracomment>
-        <translation>落后不等于错误</translation>
     </message>
     <message>
         <source>The clock of the restaurant: let the evening run, hold it, or take one step.</source>
@@ -5583,11 +5683,6 @@
         <source>Which service is stopped or slow, and what waits for it.</source>
         <extracomment>glossary: serviceBar</extracomment>
         <translation>哪个服务停了或慢了，有什么在等它。</translation>
-    </message>
-    <message>
-        <source>Three services and a saga</source>
-        <extracomment>glossary: serviceBar</extracomment>
-        <translation>三个服务和一个 Saga</translation>
     </message>
     <message>
         <source>Whether the view is right: its documents are compared with what the events make.</source>
@@ -5648,11 +5743,6 @@
         <source>the rejection is the typed reason with its sentence; refusal is what a person meets</source>
         <extracomment>glossary: rejection, refusal</extracomment>
         <translation>驳回是带类型的原因及其说明；拒绝是人所遇到的</translation>
-    </message>
-    <message>
-        <source>Who may write and who may read</source>
-        <extracomment>glossary: rejection, refusal</extracomment>
-        <translation>谁可以写，谁可以读</translation>
     </message>
     <message>
         <source>outcome</source>
@@ -5805,11 +5895,6 @@
         <translation>执行的语句、语句返回的行、SQLite 的步数，以及得到回答所用的时间；没有执行的，就不计</translation>
     </message>
     <message>
-        <source>When not to</source>
-        <extracomment>glossary: cost (of a query)</extracomment>
-        <translation>什么时候不要用</translation>
-    </message>
-    <message>
         <source>composition</source>
         <extracomment>glossary: composition</extracomment>
         <translation>组合查询</translation>
@@ -5828,11 +5913,6 @@
         <source>after the commit the write side publishes the new events to the event feed, where deliveries begin</source>
         <extracomment>glossary: publish, feed</extracomment>
         <translation>提交之后，写入端把新事件发布到事件馈送，投递由此开始</translation>
-    </message>
-    <message>
-        <source>Written and published</source>
-        <extracomment>glossary: publish, feed</extracomment>
-        <translation>写入，与发布</translation>
     </message>
     <message>
         <source>delivery, delivery line</source>
@@ -5955,11 +6035,6 @@
         <translation>流程管理器在等什么，自哪个事件起，到何时为止：由事件和场景的时限得出的一个值</translation>
     </message>
     <message>
-        <source>A time out in the saga</source>
-        <extracomment>glossary: to-do list</extracomment>
-        <translation>Saga 中的超时</translation>
-    </message>
-    <message>
         <source>expire</source>
         <extracomment>glossary: expire</extracomment>
         <translation>过期</translation>
@@ -6010,11 +6085,6 @@
         <translation>写入连接的触发器记下各表的每次更改；由任务取走这些记录</translation>
     </message>
     <message>
-        <source>Push trigger poll</source>
-        <extracomment>glossary: change capture</extracomment>
-        <translation>推送、触发器、轮询</translation>
-    </message>
-    <message>
         <source>poll, sweep</source>
         <extracomment>glossary: poll, sweep</extracomment>
         <translation>轮询, 清查</translation>
@@ -6043,11 +6113,6 @@
         <source>events that a view goes on without, by whose decision, and why</source>
         <extracomment>glossary: parked, skipped</extracomment>
         <translation>视图撇开不管、自己继续前进的那些事件，以及由谁决定、为什么</translation>
-    </message>
-    <message>
-        <source>Poison</source>
-        <extracomment>glossary: parked, skipped</extracomment>
-        <translation>视图无法显示的事件</translation>
     </message>
     <message>
         <source>road, leg</source>
