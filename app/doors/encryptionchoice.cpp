@@ -5,6 +5,7 @@
 #include "theme/themes.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -64,9 +65,17 @@ void EncryptionChoice::choose(QString &file, const QString &title)
     show();
 }
 
+void EncryptionChoice::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::EnabledChange)
+        show();
+    QWidget::changeEvent(event);
+}
+
+/// The files only while they can be chosen: else their place is for who is in.
 void EncryptionChoice::show()
 {
-    const bool isByFiles = way() == Way::Files;
+    const bool isByFiles = way() == Way::Files && isEnabled();
     const auto name = [](const QString &file) { return QFileInfo(file).fileName(); };
     m_chooseCertificate->setVisible(isByFiles);
     m_chooseKey->setVisible(isByFiles);

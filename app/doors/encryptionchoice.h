@@ -39,6 +39,9 @@ public:
 signals:
     void changed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     enum class Way { Openly, MadeHere, Files };
     [[nodiscard]] Way way() const;
