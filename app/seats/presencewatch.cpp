@@ -20,7 +20,7 @@ PresenceWatch::PresenceWatch(const ServerAddress &server, QObject *parent)
 void PresenceWatch::watch(Worker<NoRequest> &worker)
 {
     ServerSession session(m_server);
-    Presence presence(session, SeatKind::Spectator);
+    Presence presence(session, std::nullopt);
     do {
         try {
             std::vector<Present> present = presence.read();

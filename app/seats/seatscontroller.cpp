@@ -91,9 +91,10 @@ void SeatsController::carryOut(const ClassWish &wish)
     emit leadRequested(sourceOf(wish), wish.speed);
 }
 
-void SeatsController::openSeat(const ClassWish &wish)
+void SeatsController::openSeat(const ClassWish &wish, bool isTold)
 {
-    const SeatPlace place{wish.server, wish.kind, classFolder({}, wish.server, wordOf(wish.kind))};
+    const SeatPlace place{wish.server, wish.kind, classFolder({}, wish.server, wordOf(wish.kind)),
+                          isTold};
     SeatWindow *window = windowOf(place, m_window);
     if (!window)
         window = new SeatWindow(place, wish.delay, m_where, m_window);
@@ -124,7 +125,7 @@ void SeatsController::showSeats()
     ClassWish wish;
     wish.server = *m_led;
     wish.kind = SeatKind::Spectator;
-    openSeat(wish);
+    openSeat(wish, false);
 }
 
 void SeatsController::showPresent(const std::vector<Present> &present)

@@ -58,7 +58,7 @@ signals:
 private:
     void ask(ClassDialog::Part part);
     void carryOut(const ClassWish &wish);
-    void openSeat(const ClassWish &wish);
+    void openSeat(const ClassWish &wish, bool isTold = true);
     void showSeats();
     void showPresent(const std::vector<Present> &present);
     void stepBack(bool isKitchenThere);

@@ -338,7 +338,8 @@ void SeatWindow::showState()
 /// What is shown of a server that is silent is as old as that silence, whatever the copy says.
 void SeatWindow::showAges()
 {
-    const bool isLost = m_hasEnded || !m_state.isThere;
+    const bool wasThere = m_state.heard != std::chrono::steady_clock::time_point{};
+    const bool isLost = wasThere && (m_hasEnded || !m_state.isThere);
     const auto silent =
         std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now() - m_state.heard);
     for (ReadPane *pane : m_panes) {

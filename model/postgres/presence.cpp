@@ -11,7 +11,7 @@ constexpr auto telling = "say that this seat is there";
 
 } // namespace
 
-Presence::Presence(ServerSession &session, SeatKind kind)
+Presence::Presence(ServerSession &session, std::optional<SeatKind> kind)
     : m_session(session)
     , m_kind(kind)
     , m_id(newStoreId())
@@ -23,8 +23,10 @@ bool Presence::tell(Position position)
     const auto now = std::chrono::steady_clock::now();
     if (now - m_told < tellEvery)
         return false;
-    m_session.execute(telling, "SELECT restaurant.here(?::uuid, ?::text, ?::bigint)",
-                      {fromView(toText(m_id)), fromView(wordOf(m_kind)), qint64{number(position)}});
+    if (m_kind)
+        m_session.execute(
+            telling, "SELECT restaurant.here(?::uuid, ?::text, ?::bigint)",
+            {fromView(toText(m_id)), fromView(wordOf(*m_kind)), qint64{number(position)}});
     m_told = now;
     return true;
 }
@@ -32,7 +34,7 @@ bool Presence::tell(Position position)
 void Presence::leave() noexcept
 {
     try {
-        if (m_session.isConnected())
+        if (m_kind && m_session.isConnected())
             m_session.execute(telling, "SELECT restaurant.leave(?::uuid)",
                               {fromView(toText(m_id))});
     } catch (const StoreError &) {

@@ -34,7 +34,8 @@ public:
     /// Whoever is silent for longer is not there.
     static constexpr std::chrono::seconds longestSilence{4};
 
-    Presence(ServerSession &session, SeatKind kind);
+    /// Without a kind nobody is told: it only looks who is there.
+    Presence(ServerSession &session, std::optional<SeatKind> kind);
 
     /// Tells it, if it is time to. Answers whether it was.
     bool tell(Position position);
@@ -47,7 +48,7 @@ public:
 
 private:
     ServerSession &m_session;
-    const SeatKind m_kind;
+    const std::optional<SeatKind> m_kind;
     const Uuid m_id;
     std::chrono::steady_clock::time_point m_told{};
 };

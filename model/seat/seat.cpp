@@ -142,7 +142,7 @@ void Seat::work(Follower &follower)
         return;
     ServerSession session(m_place.server);
     LogCarrier carrier(session, *m_copy->store);
-    Presence presence(session, m_place.kind);
+    Presence presence(session, m_place.isTold ? std::optional(m_place.kind) : std::nullopt);
     while (!follower.isStopping()) {
         for (const std::chrono::milliseconds delay : follower.take(room, Clock::now()))
             m_delay = delay;

@@ -31,6 +31,8 @@ struct SeatPlace
     ServerAddress server;
     SeatKind kind = SeatKind::Spectator;
     std::string folder; ///< For its copies and read stores, which are kept between lessons.
+    /// Others are told that it is there. Whoever leads is there already, and looks on beside that.
+    bool isTold = true;
 };
 
 /// How a seat stands with its server.

@@ -292,6 +292,14 @@ void TestSeatWindows::aClassIsLedAndCookedForInWindows()
     QTRY_VERIFY_WITH_TIMEOUT(isInState(find("kitchenDock"), TicketLineState::Ready), patience);
     QTRY_VERIFY_WITH_TIMEOUT(commands->item(0)->text().endsWith(QLatin1String("done")), patience);
 
+    // Whoever leads looks on beside that, and is not counted twice.
+    find<QAction>("classSeatsAction")->trigger();
+    SeatWindow *beside = m_window->findChildren<SeatWindow *>().constLast();
+    QVERIFY(beside != kitchen);
+    QTRY_COMPARE_WITH_TIMEOUT(in<QListWidget>(beside, "seatPresent")->count(), 2, patience);
+    click(beside, "seatLeave");
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChildren<SeatWindow *>().size() == 1, patience);
+
     click(kitchen, "seatSave");
     QTRY_VERIFY_WITH_TIMEOUT(
         in<QLabel>(kitchen, "seatNote")->text().contains(QLatin1String("Saved as")), patience);
