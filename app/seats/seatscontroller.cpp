@@ -62,7 +62,7 @@ SeatsController::SeatsController(WhereToSave where, const FloorModels *floor, QW
     , m_join(namedAction(this, "joinClassAction", tr("&Join a class…"),
                          tr("Take a seat at a class's log: kitchen, waiter, counter, board or "
                             "spectator")))
-    , m_seats(namedAction(this, "classSeatsAction", tr("S&eats of the class…"),
+    , m_seats(namedAction(this, "classSeatsAction", tr("Seats of the &class…"),
                           tr("Who is there, whose last portion it was, and the log to be saved")))
 {
     m_seats->setEnabled(false);

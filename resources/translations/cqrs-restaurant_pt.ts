@@ -11286,7 +11286,7 @@ GPL-3.0-or-later</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S&amp;eats of the class…</source>
+        <source>Seats of the &amp;class…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
