@@ -16,8 +16,7 @@ namespace {
 /// Pictures and other documents lie beside the file, not in the program.
 QString withoutFileLinks(QString markdown)
 {
-    static const QRegularExpression link(
-        QStringLiteral("\\[([^\\]]*)\\]\\((?!https?:|#)[^)]*\\)"));
+    static const QRegularExpression link(QStringLiteral("\\[([^\\]]*)\\]\\((?!https?:|#)[^)]*\\)"));
     return markdown.replace(link, QStringLiteral("\\1"));
 }
 

@@ -1,9 +1,9 @@
 // What a space-time diagram shows, and where.
-#include "plaintext.h"
 #include "testprogram.h"
 #include "theme/themes.h"
 #include "trails.h"
 #include "why/spacetimelayout.h"
+#include "words/plaintext.h"
 
 #include <QTest>
 
