@@ -1096,35 +1096,35 @@ Schiefgehen kann: %4</translation>
     <name>CertificateTrouble</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>%1 is too long for a certificate or a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu lang für ein Zertifikat oder einen Schlüssel.</translation>
     </message>
     <message>
         <source>%1 holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein Zertifikat in PEM-Form.</translation>
     </message>
     <message>
         <source>%1 holds no private key in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keinen privaten Schlüssel in PEM-Form.</translation>
     </message>
     <message>
         <source>The key in %1 is protected by a password. Choose one that is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in %1 ist mit einem Passwort geschützt. Einen wählen, der es nicht ist.</translation>
     </message>
     <message>
         <source>The certificate in %1 is good from %2 to %3 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat in %1 gilt nur von %2 bis %3.</translation>
     </message>
     <message>
         <source>The key in %1 is not that of the certificate in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in %1 gehört nicht zum Zertifikat in %2.</translation>
     </message>
     <message>
         <source>No certificate could be made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ließ sich kein Zertifikat herstellen.</translation>
     </message>
 </context>
 <context>
@@ -3089,39 +3089,39 @@ Schiefgehen kann: %4</translation>
     <name>LessonPage</name>
     <message>
         <source>Level %1. Minutes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1. Minuten: %2.</translation>
     </message>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie fragt</translation>
     </message>
     <message>
         <source>To be talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Besprechen</translation>
     </message>
     <message>
         <source>What goes wrong in class</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Klasse schiefgeht</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>%1 (to be drawn on a chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (in ein Diagramm zu zeichnen)</translation>
     </message>
     <message>
         <source>%1 (who chooses it may believe: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (wer das wählt, glaubt vielleicht: %2)</translation>
     </message>
     <message>
         <source>%1 (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (richtig)</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4084,7 @@ view</source>
     </message>
     <message>
         <source>This page comes encrypted (HTTPS): others in the network cannot read along. Nothing personal is asked, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite kommt verschlüsselt (HTTPS): Andere im Netz können nicht mitlesen. Nichts Persönliches wird gefragt, und nichts wird behalten.</translation>
     </message>
 </context>
 <context>
@@ -4866,9 +4866,9 @@ view</source>
     <name>SeatsController</name>
     <message numerus="yes">
         <source>Class · %1 seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klasse · %1 Platz</numerusform>
+            <numerusform>Klasse · %1 Plätze</numerusform>
         </translation>
     </message>
 </context>
@@ -7262,135 +7262,135 @@ view</source>
     <name>restaurant::ClassDialog</name>
     <message>
         <source>Nobody answered there. Are host and port right, and does the server run? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort hat niemand geantwortet. Stimmen Host und Port, und läuft der Server? %1</translation>
     </message>
     <message>
         <source>The server turned this login away. Are user, password and database right? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat diese Anmeldung abgelehnt. Stimmen Benutzer, Passwort und Datenbank? %1</translation>
     </message>
     <message>
         <source>There is no restaurant&apos;s log in this database. Whoever looks after the server makes one: script/class does, or “server init”. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datenbank ist kein Log eines Restaurants. Wer den Server betreut, legt ihn an: mit script/class oder mit „server init“. %1</translation>
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leiten</translation>
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beitreten</translation>
     </message>
     <message>
         <source>Lead a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse leiten</translation>
     </message>
     <message>
         <source>Join a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Klasse beitreten</translation>
     </message>
     <message>
         <source>Guests, staff and the process manager run here; the log stands on the class&apos;s server, where the seats of other machines write, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste, Personal und Prozessmanager laufen hier; der Log steht auf dem Server der Klasse, in den auch die Plätze anderer Rechner schreiben.</translation>
     </message>
     <message>
         <source>This machine takes a seat at the class&apos;s log: with views of its own, and with what its kind of seat may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner nimmt einen Platz am Log der Klasse ein: mit eigenen Sichten und mit dem, was seine Art von Platz darf.</translation>
     </message>
     <message>
         <source>As what to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Als was beitreten</translation>
     </message>
     <message>
         <source>Kitchen: cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Küche: kocht</translation>
     </message>
     <message>
         <source>Waiter: seats, takes orders, serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kellner: setzt Gäste, nimmt auf, trägt auf</translation>
     </message>
     <message>
         <source>Counter: takeaway guests and their orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Theke: Gäste, die mitnehmen, und ihre Bestellungen</translation>
     </message>
     <message>
         <source>Board: shows the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel: zeigt die Nummern</translation>
     </message>
     <message>
         <source>Spectator: looks on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer: sieht zu</translation>
     </message>
     <message>
         <source>So many seconds late this seat&apos;s views are</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Sekunden verspätet sind die Sichten dieses Platzes</translation>
     </message>
     <message>
         <source> s late, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation> s verspätet, mit Absicht</translation>
     </message>
     <message>
         <source>&amp;Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Platz</translation>
     </message>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichten</translation>
     </message>
     <message>
         <source>The scenario that the evening begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario, mit dem der Abend beginnt</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ählen…</translation>
     </message>
     <message>
         <source>Choose the file of a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei eines Szenarios wählen</translation>
     </message>
     <message>
         <source>&amp;Nothing happens by itself: the seats do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nichts geschieht von selbst: Die Plätze tun alles</translation>
     </message>
     <message>
         <source>So many seconds of the restaurant in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Sekunden des Restaurants in einer Sekunde</translation>
     </message>
     <message>
         <source> restaurant seconds a second</source>
-        <translation type="unfinished"></translation>
+        <translation> Restaurantsekunden je Sekunde</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;zenario</translation>
     </message>
     <message>
         <source>&amp;Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tempo</translation>
     </message>
     <message>
         <source>Where an evening has begun already, that one goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo schon ein Abend begonnen hat, geht dieser weiter.</translation>
     </message>
     <message>
         <source>The evening that has begun there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abend, der dort begonnen hat</translation>
     </message>
     <message>
         <source>Open scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario öffnen</translation>
     </message>
     <message>
         <source>Scenarios (*.scenario.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarios (*.scenario.json)</translation>
     </message>
     <message>
         <source>Asks the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Server…</translation>
     </message>
     <message>
         <source>A class cannot play this scenario: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse kann dieses Szenario nicht spielen: %1.</translation>
     </message>
 </context>
 <context>
@@ -8215,7 +8215,7 @@ Gefragt in %2; es kennt von der Bestellung %3.</translation>
     </message>
     <message>
         <source>Encrypted. The certificate&apos;s fingerprint begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt. Der Fingerabdruck des Zertifikats beginnt mit %1.</translation>
     </message>
 </context>
 <context>
@@ -8333,7 +8333,7 @@ Gefragt in %2; es kennt von der Bestellung %3.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
@@ -8434,71 +8434,71 @@ Gefragt in %2; es kennt von der Bestellung %3.</translation>
     <name>restaurant::EncryptionChoice</name>
     <message>
         <source>&amp;Certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zertifikat…</translation>
     </message>
     <message>
         <source>Choose the file of the certificate, in PEM form</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Zertifikats wählen, in PEM-Form</translation>
     </message>
     <message>
         <source>&amp;Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlüssel…</translation>
     </message>
     <message>
         <source>Choose the file of its private key, if that is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei seines privaten Schlüssels wählen, wenn es eine andere ist</translation>
     </message>
     <message>
         <source>Whether others can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob andere mitlesen können</translation>
     </message>
     <message>
         <source>Openly (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen (HTTP)</translation>
     </message>
     <message>
         <source>Encrypted, certificate made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt, Zertifikat von hier</translation>
     </message>
     <message>
         <source>Encrypted, certificate of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt, eigenes Zertifikat</translation>
     </message>
     <message>
         <source>Certificate of the doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat der Türen</translation>
     </message>
     <message>
         <source>Private key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel des Zertifikats</translation>
     </message>
     <message>
         <source>No certificate is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat ist gewählt.</translation>
     </message>
     <message>
         <source>Certificate and key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat und Schlüssel: %1</translation>
     </message>
     <message>
         <source>Certificate: %1, key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat: %1, Schlüssel: %2</translation>
     </message>
     <message>
         <source>Choose the file of the certificate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Datei des Zertifikats wählen.</translation>
     </message>
     <message>
         <source>What phones and this computer say to each other can be read by others in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Handys und dieser Rechner einander sagen, können andere im selben Netz lesen.</translation>
     </message>
     <message>
         <source>Nobody can read along. But nobody vouches for this certificate: each phone warns once, and some do not go on from there. Try it with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann mitlesen. Aber niemand bürgt für dieses Zertifikat: Jedes Handy warnt einmal, und manche gehen von da nicht weiter. Mit einem versuchen.</translation>
     </message>
     <message>
         <source>Nobody can read along. Phones come in by the name that stands in the certificate: it has to lead to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann mitlesen. Handys kommen über den Namen herein, der im Zertifikat steht: Er muss zu diesem Rechner führen.</translation>
     </message>
 </context>
 <context>
@@ -8988,7 +8988,7 @@ Bis das Fenster es gezeichnet hat: %1 ms p50, %2 ms p99</translation>
     <message>
         <source>%1.</source>
         <extracomment>How a sentence ends: behind it stands nothing else.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -9049,31 +9049,31 @@ Bis das Fenster es gezeichnet hat: %1 ms p50, %2 ms p99</translation>
     <name>restaurant::GuideWindow</name>
     <message>
         <source>The chapters are in English. What is said of each lesson is in your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kapitel sind auf Englisch. Was über jede Lektion gesagt wird, ist auf Deutsch.</translation>
     </message>
     <message>
         <source>Teacher&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden für Lehrkräfte</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Leitfaden suchen</translation>
     </message>
     <message>
         <source>A word of a chapter or of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort eines Kapitels oder einer Lektion</translation>
     </message>
     <message>
         <source>Chapters and lessons in which it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel und Lektionen, in denen es steht</translation>
     </message>
     <message>
         <source>The page that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Seite</translation>
     </message>
     <message>
         <source>Nothing of that kind stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen steht dort</translation>
     </message>
 </context>
 <context>
@@ -9182,11 +9182,11 @@ Bis das Fenster es gezeichnet hat: %1 ms p50, %2 ms p99</translation>
     </message>
     <message>
         <source>&amp;Teacher&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leitfaden für Lehrkräfte</translation>
     </message>
     <message>
         <source>Six lectures, and of each lesson what it asks and what goes wrong in class</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Vorlesungen, und von jeder Lektion, was sie fragt und was in der Klasse schiefgeht</translation>
     </message>
 </context>
 <context>
@@ -10107,15 +10107,15 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Save the class&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Log der Klasse sichern</translation>
     </message>
     <message>
         <source>Show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen</translation>
     </message>
     <message>
         <source>Take a lesson (Ctrl+L): at each question hands are counted by a click, or by the keys 1 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion nehmen (Strg+L): Bei jeder Frage werden Hände mit einem Klick gezählt oder mit den Tasten 1 bis 6.</translation>
     </message>
 </context>
 <context>
@@ -11109,316 +11109,316 @@ GPL-3.0-or-later</translation>
     <name>restaurant::SeatDeeds</name>
     <message>
         <source>Nobody whom this seat speaks for may do that: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, für den dieser Platz spricht, darf das: %1.</translation>
     </message>
     <message>
         <source>The seat has not been opened yet, or too much waits. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz ist noch nicht geöffnet, oder zu viel wartet. Nichts wurde getan.</translation>
     </message>
     <message>
         <source>%1 was not decided: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht entschieden: %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SeatWindow</name>
     <message>
         <source>%1: is being decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wird entschieden</translation>
     </message>
     <message>
         <source>%1: waits for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wartet auf den Server</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: erledigt</translation>
     </message>
     <message>
         <source>%1: refused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: abgelehnt. %2</translation>
     </message>
     <message>
         <source>%1: not decided. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht entschieden. %2</translation>
     </message>
     <message>
         <source>leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Küche</translation>
     </message>
     <message>
         <source>waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kellner</translation>
     </message>
     <message>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Theke</translation>
     </message>
     <message>
         <source>board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>spectator</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern &amp;unter…</translation>
     </message>
     <message>
         <source>Copy the whole log from the server into a .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Log vom Server in eine .restaurant-Datei kopieren</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
     <message>
         <source>The chosen command is not to be decided any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Befehl soll nicht mehr entschieden werden</translation>
     </message>
     <message>
         <source>Seat: %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz: %1 — %2</translation>
     </message>
     <message>
         <source>So many seconds late this seat&apos;s views are, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Sekunden verspätet sind die Sichten dieses Platzes, mit Absicht</translation>
     </message>
     <message>
         <source> s late</source>
-        <translation type="unfinished"></translation>
+        <translation> s verspätet</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlassen</translation>
     </message>
     <message>
         <source>Leave this seat; its copy is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Platz verlassen; seine Kopie bleibt</translation>
     </message>
     <message>
         <source>Who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer da ist</translation>
     </message>
     <message>
         <source>Commands of this seat, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle dieses Platzes, die neuesten zuerst</translation>
     </message>
     <message>
         <source>Whose last portion it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen letzte Portion es war</translation>
     </message>
     <message>
         <source>Commands of this seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle dieses Platzes</translation>
     </message>
     <message>
         <source>The last portion</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Portion</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>The seat has ended. What is shown stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz ist beendet. Was gezeigt wird, bleibt, wie es war.</translation>
     </message>
     <message>
         <source>server is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Server ist da</translation>
     </message>
     <message>
         <source>%1 in the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Restaurant</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>The server was not reached for %1 s. What is shown is as old as that, and commands wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server war %1 s nicht zu erreichen. Was gezeigt wird, ist so alt, und Befehle warten.</translation>
     </message>
     <message>
         <source>Waits for the server. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Server. %1</translation>
     </message>
     <message>
         <source>at %1 · as it was %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 · Stand von vor %2</translation>
     </message>
     <message>
         <source>%1 · %2, at event %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, bei Ereignis %3</translation>
     </message>
     <message>
         <source>Copies the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den Log…</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert als %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SeatsController</name>
     <message>
         <source>&amp;Lead a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klasse leiten…</translation>
     </message>
     <message>
         <source>Lead an evening whose log stands on a server, with seats on other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Abend leiten, dessen Log auf einem Server steht, mit Plätzen auf anderen Rechnern</translation>
     </message>
     <message>
         <source>&amp;Join a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse &amp;beitreten…</translation>
     </message>
     <message>
         <source>Take a seat at a class&apos;s log: kitchen, waiter, counter, board or spectator</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Platz am Log einer Klasse einnehmen: Küche, Kellner, Theke, Tafel oder Zuschauer</translation>
     </message>
     <message>
         <source>Seats of the &amp;class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätz&amp;e der Klasse…</translation>
     </message>
     <message>
         <source>Who is there, whose last portion it was, and the log to be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer da ist, wessen letzte Portion es war, und der Log zum Sichern</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Nobody has joined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand beigetreten</translation>
     </message>
     <message>
         <source>Somebody sits in the kitchen: the cooks step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand sitzt in der Küche: Die Köche treten zurück</translation>
     </message>
     <message>
         <source>The kitchen is left: the cooks are back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Küche ist verlassen: Die Köche sind wieder da</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ServerFields</name>
     <message>
         <source>Host: a name or a number, or the whole address, pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Host: ein Name oder eine Nummer, oder die ganze Adresse, eingefügt</translation>
     </message>
     <message>
         <source>Name of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Datenbank</translation>
     </message>
     <message>
         <source>Name of this seat&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename dieses Platzes</translation>
     </message>
     <message>
         <source>Password of this login</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort dieser Anmeldung</translation>
     </message>
     <message>
         <source>File of the class&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Zertifikats der Klasse</translation>
     </message>
     <message>
         <source>Port of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des Servers</translation>
     </message>
     <message>
         <source>lab7.example, or paste the address</source>
-        <translation type="unfinished"></translation>
+        <translation>lab7.example, oder die Adresse einfügen</translation>
     </message>
     <message>
         <source>leader1, kitchen1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>leader1, kitchen1 …</translation>
     </message>
     <message>
         <source>empty: as in your ~/.pgpass</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: wie in ~/.pgpass</translation>
     </message>
     <message>
         <source>/tmp/class.crt; not needed on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>/tmp/class.crt; auf diesem Rechner nicht nötig</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;chen…</translation>
     </message>
     <message>
         <source>Choose the file of the class&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Zertifikats der Klasse wählen</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenbank</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben&amp;utzer</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort</translation>
     </message>
     <message>
         <source>C&amp;ertificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;ertifikat</translation>
     </message>
     <message>
         <source>The password is kept in memory while the program runs, and written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort bleibt im Arbeitsspeicher, solange das Programm läuft, und wird nirgends aufgeschrieben.</translation>
     </message>
     <message>
         <source>The class&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat der Klasse</translation>
     </message>
     <message>
         <source>Certificates (*.crt *.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.crt *.pem)</translation>
     </message>
     <message>
         <source>Where is the server? Its name or number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist der Server? Sein Name oder seine Nummer fehlt.</translation>
     </message>
     <message>
         <source>This is no name of a host, and no address that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Name eines Hosts und keine Adresse, die sich lesen lässt.</translation>
     </message>
     <message>
         <source>The name of the database is missing; script/class calls it “evening”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Datenbank fehlt; script/class nennt sie „evening“.</translation>
     </message>
     <message>
         <source>A database has no spaces, commas, quotes or backslashes in its name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Datenbank enthält hier keine Leerzeichen, Kommas, Anführungszeichen oder Backslashes.</translation>
     </message>
     <message>
         <source>A login has no spaces, commas, quotes or backslashes in its name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anmeldename enthält hier keine Leerzeichen, Kommas, Anführungszeichen oder Backslashes.</translation>
     </message>
     <message>
         <source>There is no file of that name for the certificate; it needs a whole path, as /tmp/class.crt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zertifikatsdatei dieses Namens; nötig ist der ganze Pfad, wie /tmp/class.crt.</translation>
     </message>
 </context>
 <context>
@@ -11826,19 +11826,19 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Lead a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse leiten…</translation>
     </message>
     <message>
         <source>A class on several machines: lead its evening, whose log stands on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse an mehreren Rechnern: ihren Abend leiten, dessen Log auf einem Server steht</translation>
     </message>
     <message>
         <source>Join a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse beitreten…</translation>
     </message>
     <message>
         <source>A class on several machines: take a seat as kitchen, waiter, counter or board</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse an mehreren Rechnern: einen Platz als Küche, Kellner, Theke oder Tafel einnehmen</translation>
     </message>
 </context>
 <context>

@@ -3786,147 +3786,147 @@
     <message>
         <source>The board in your hand</source>
         <extracomment>the-board-in-your-hand: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel in der Hand</translation>
     </message>
     <message>
         <source>Who reads a view that is behind waits for what is there. That costs him, and whoever he asks, and nobody else.</source>
         <extracomment>the-board-in-your-hand: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Sicht im Rückstand liest, wartet auf das, was schon da ist. Das kostet ihn, und wen er fragt, und sonst niemanden.</translation>
     </message>
     <message>
         <source>Amira, Ben and Chiara have ordered. Now you: come in by the code, order one dish, and pay. The restaurant stands still until all have. The board in your hand shows what was two minutes ago, and says so.</source>
         <extracomment>the-board-in-your-hand: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira, Ben und Chiara haben bestellt. Jetzt Sie: mit dem Code hereinkommen, ein Gericht bestellen und zahlen. Das Restaurant steht still, bis alle so weit sind. Die Tafel in der Hand zeigt, was vor zwei Minuten war, und sagt es dazu.</translation>
     </message>
     <message>
         <source>Who has no phone goes with Amira: her number is 1.</source>
         <extracomment>the-board-in-your-hand: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer kein Handy hat, geht mit Amira: Ihre Nummer ist 1.</translation>
     </message>
     <message>
         <source>Number 1 is ready and stands on the pass. Amira looks at the board every few seconds, as you do.</source>
         <extracomment>the-board-in-your-hand: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer 1 ist fertig und steht in der Ausgabe. Amira sieht alle paar Sekunden auf die Tafel, wie Sie auch.</translation>
     </message>
     <message>
         <source>What does the board in your hand say of number 1?</source>
         <extracomment>the-board-in-your-hand: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sagt die Tafel in der Hand über Nummer 1?</translation>
     </message>
     <message>
         <source>Which guests can know by now that it is ready?</source>
         <extracomment>the-board-in-your-hand: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Gäste können jetzt schon wissen, dass sie fertig ist?</translation>
     </message>
     <message>
         <source>All: what the kitchen has called ready stands on the board</source>
         <extracomment>the-board-in-your-hand: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle: Was die Küche fertig gemeldet hat, steht auf der Tafel</translation>
     </message>
     <message>
         <source>Only who asks Roger; the board says it in two minutes</source>
         <extracomment>the-board-in-your-hand: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer Roger fragt; die Tafel sagt es in zwei Minuten</translation>
     </message>
     <message>
         <source>Nobody: a board that is late is wrong, and no use</source>
         <extracomment>the-board-in-your-hand: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand: Eine verspätete Tafel ist falsch und nutzlos</translation>
     </message>
     <message>
         <source>The board called number 1 at 12:04:44, two minutes after the cook had. Until then nothing on it was wrong: it said what had been so two minutes before.</source>
         <extracomment>the-board-in-your-hand: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel rief Nummer 1 um 12:04:44 auf, zwei Minuten nach dem Koch. Bis dahin war nichts auf ihr falsch: Sie sagte, was zwei Minuten zuvor so gewesen war.</translation>
     </message>
     <message>
         <source>A view that is behind is right about a moment that is over. Who reads it has to be told how long ago that was.</source>
         <extracomment>the-board-in-your-hand: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicht im Rückstand hat recht über einen Augenblick, der vorbei ist. Wer sie liest, muss erfahren, wie lange er her ist.</translation>
     </message>
     <message>
         <source>Whoever is called comes and collects. Whoever is not may wait, or ask Roger. The restaurant stands still until you have decided.</source>
         <extracomment>the-board-in-your-hand: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer aufgerufen ist, kommt und holt ab. Wer nicht, kann warten oder Roger fragen. Das Restaurant steht still, bis Sie sich entschieden haben.</translation>
     </message>
     <message>
         <source>Your page shows the age of its board. Is your number on it?</source>
         <extracomment>the-board-in-your-hand: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Seite zeigt, wie alt ihre Tafel ist. Steht Ihre Nummer darauf?</translation>
     </message>
     <message>
         <source>Here stands what the board&apos;s two minutes have cost: who waited for what stood on the pass, and who asked for nothing.</source>
         <extracomment>the-board-in-your-hand: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was die zwei Minuten der Tafel gekostet haben: wer auf etwas wartete, das in der Ausgabe stand, und wer umsonst fragte.</translation>
     </message>
     <message>
         <source>Who pays when a view is behind?</source>
         <extracomment>the-board-in-your-hand: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer zahlt, wenn eine Sicht im Rückstand ist?</translation>
     </message>
     <message>
         <source>Nobody: in the end all have their food</source>
         <extracomment>the-board-in-your-hand: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand: Am Ende haben alle ihr Essen</translation>
     </message>
     <message>
         <source>All, the kitchen too: where one view is late, everything waits for it</source>
         <extracomment>the-board-in-your-hand: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle, auch die Küche: Ist eine Sicht verspätet, wartet alles auf sie</translation>
     </message>
     <message>
         <source>Who goes by it, and Roger, whom the others ask</source>
         <extracomment>the-board-in-your-hand: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich nach ihr richtet, und Roger, den die anderen fragen</translation>
     </message>
     <message>
         <source>The ledger has a line for each who went by the board while his food stood on the pass, with how long he waited, and for each question that a board up to date would have spared Roger.</source>
         <extracomment>the-board-in-your-hand: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Schadensbuch hat eine Zeile für jeden, der sich nach der Tafel richtete, während sein Essen in der Ausgabe stand, mit seiner Wartezeit, und für jede Frage, die eine Tafel auf neuestem Stand Roger erspart hätte.</translation>
     </message>
     <message>
         <source>A read view moves work from who serves to who reads. How late it may be is a question of who pays for it.</source>
         <extracomment>the-board-in-your-hand: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lesesicht verschiebt Arbeit von dem, der bedient, zu dem, der liest. Wie verspätet sie sein darf, ist die Frage, wer dafür zahlt.</translation>
     </message>
     <message>
         <source>To meet a view that is behind in person: what it costs to wait for it, and whom it costs.</source>
         <extracomment>the-board-in-your-hand: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einer Sicht im Rückstand selbst begegnen: was es kostet, auf sie zu warten, und wen.</translation>
     </message>
     <message>
         <source>Who found the bird that he was in the ledger? What would have had to be on your page for you to come in time?</source>
         <extracomment>the-board-in-your-hand: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat den Vogel, der er war, im Schadensbuch gefunden? Was hätte auf Ihrer Seite stehen müssen, damit Sie rechtzeitig gekommen wären?</translation>
     </message>
     <message>
         <source>How many asked Roger? What did those wait for who stood behind them?</source>
         <extracomment>the-board-in-your-hand: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele haben Roger gefragt? Worauf warteten die, die hinter ihnen standen?</translation>
     </message>
     <message>
         <source>Which of you would have noticed, had the page not said how old its board is?</source>
         <extracomment>the-board-in-your-hand: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer von Ihnen hätte es bemerkt, wenn die Seite nicht gesagt hätte, wie alt ihre Tafel ist?</translation>
     </message>
     <message>
         <source>No phone comes in: the network keeps its devices apart. Half a minute after the doors were opened their window says so and offers the show of hands; the lesson goes on with Amira, Ben, Chiara and Daniel, and shows the same.</source>
         <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Handy kommt herein: Das Netz hält seine Geräte voneinander getrennt. Eine halbe Minute nach dem Öffnen der Türen sagt ihr Fenster es und bietet Handzeichen an; die Lektion geht mit Amira, Ben, Chiara und Daniel weiter und zeigt dasselbe.</translation>
     </message>
     <message>
         <source>All want to scan first and listen later. Open the doors before the lesson begins: who is in stays in.</source>
         <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle wollen erst scannen und dann zuhören. Die Türen öffnen, bevor die Lektion beginnt: Wer drin ist, bleibt drin.</translation>
     </message>
     <message>
         <source>More than sixty order: the kitchen needs longer than the lesson. Say so, and let it run on for a while behind its last stop.</source>
         <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als sechzig bestellen: Die Küche braucht länger als die Lektion. Das sagen und nach dem letzten Halt noch eine Weile laufen lassen.</translation>
     </message>
     <message>
         <source>Somebody orders after the restaurant has gone on. He is served like all others, only later.</source>
         <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand bestellt, nachdem das Restaurant weitergelaufen ist. Er wird bedient wie alle anderen, nur später.</translation>
     </message>
 </context>
 <context>
@@ -5574,17 +5574,17 @@
     <message>
         <source>The board in your hand</source>
         <extracomment>the-board-in-your-hand: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel in der Hand</translation>
     </message>
     <message>
         <source>A lunch for a lesson with phones: six guests come in the first minutes, and after them whoever comes in by the doors (Run, Doors for phones). Charlie takes orders and money, Roger serves and answers. The board that guests read is two minutes behind from the beginning.</source>
         <extracomment>the-board-in-your-hand: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mittag für eine Lektion mit Handys: Sechs Gäste kommen in den ersten Minuten, und nach ihnen, wer durch die Türen kommt (Lauf, Türen für Handys). Charlie nimmt Bestellungen und Geld entgegen, Roger trägt auf und antwortet. Die Tafel, die Gäste lesen, ist von Anfang an zwei Minuten im Rückstand.</translation>
     </message>
     <message>
         <source>The restaurant opens</source>
         <extracomment>every-phone-a-guest: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Restaurant öffnet</translation>
     </message>
 </context>
 <context>
