@@ -1096,35 +1096,35 @@ Peut mal tourner&#x202f;: %4</translation>
     <name>CertificateTrouble</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is too long for a certificate or a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop long pour un certificat ou une clé.</translation>
     </message>
     <message>
         <source>%1 holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de certificat au format PEM.</translation>
     </message>
     <message>
         <source>%1 holds no private key in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de clé privée au format PEM.</translation>
     </message>
     <message>
         <source>The key in %1 is protected by a password. Choose one that is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de %1 est protégée par un mot de passe. En choisir une qui ne l’est pas.</translation>
     </message>
     <message>
         <source>The certificate in %1 is good from %2 to %3 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n’est valable que du %2 au %3.</translation>
     </message>
     <message>
         <source>The key in %1 is not that of the certificate in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de %1 n’est pas celle du certificat de %2.</translation>
     </message>
     <message>
         <source>No certificate could be made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat n’a pu être créé sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3089,39 +3089,39 @@ Peut mal tourner&#x202f;: %4</translation>
     <name>LessonPage</name>
     <message>
         <source>Level %1. Minutes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau %1. Minutes&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle demande</translation>
     </message>
     <message>
         <source>To be talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>À discuter</translation>
     </message>
     <message>
         <source>What goes wrong in class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui tourne mal en classe</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>%1 (to be drawn on a chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (à tracer sur un graphique)</translation>
     </message>
     <message>
         <source>%1 (who chooses it may believe: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (qui choisit cela croit peut-être&#x202f;: %2)</translation>
     </message>
     <message>
         <source>%1 (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (juste)</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4084,7 @@ view</source>
     </message>
     <message>
         <source>This page comes encrypted (HTTPS): others in the network cannot read along. Nothing personal is asked, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page arrive chiffrée (HTTPS)&#x202f;: les autres sur le réseau ne peuvent pas lire. Rien de personnel n’est demandé, et rien n’est gardé.</translation>
     </message>
 </context>
 <context>
@@ -4866,9 +4866,9 @@ view</source>
     <name>SeatsController</name>
     <message numerus="yes">
         <source>Class · %1 seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Classe · %1 poste</numerusform>
+            <numerusform>Classe · %1 postes</numerusform>
         </translation>
     </message>
 </context>
@@ -7262,135 +7262,135 @@ view</source>
     <name>restaurant::ClassDialog</name>
     <message>
         <source>Nobody answered there. Are host and port right, and does the server run? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a répondu. L’hôte et le port sont-ils justes, et le serveur tourne-t-il&#x202f;? %1</translation>
     </message>
     <message>
         <source>The server turned this login away. Are user, password and database right? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé cette connexion. L’utilisateur, le mot de passe et la base sont-ils justes&#x202f;? %1</translation>
     </message>
     <message>
         <source>There is no restaurant&apos;s log in this database. Whoever looks after the server makes one: script/class does, or “server init”. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de journal de restaurant dans cette base de données. Qui s’occupe du serveur en crée un&#x202f;: avec script/class, ou «&#x202f;server init&#x202f;». %1</translation>
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mener</translation>
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;joindre</translation>
     </message>
     <message>
         <source>Lead a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener une classe</translation>
     </message>
     <message>
         <source>Join a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Se joindre à une classe</translation>
     </message>
     <message>
         <source>Guests, staff and the process manager run here; the log stands on the class&apos;s server, where the seats of other machines write, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, personnel et gestionnaire de processus tournent ici&#x202f;; le journal est sur le serveur de la classe, où les postes d’autres ordinateurs écrivent aussi.</translation>
     </message>
     <message>
         <source>This machine takes a seat at the class&apos;s log: with views of its own, and with what its kind of seat may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur prend un poste au journal de la classe&#x202f;: avec ses propres vues, et avec ce que sa sorte de poste peut faire.</translation>
     </message>
     <message>
         <source>As what to join</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel titre se joindre</translation>
     </message>
     <message>
         <source>Kitchen: cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuisine&#x202f;: cuisine</translation>
     </message>
     <message>
         <source>Waiter: seats, takes orders, serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur&#x202f;: place, prend les commandes, sert</translation>
     </message>
     <message>
         <source>Counter: takeaway guests and their orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptoir&#x202f;: clients à emporter et leurs commandes</translation>
     </message>
     <message>
         <source>Board: shows the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau&#x202f;: montre les numéros</translation>
     </message>
     <message>
         <source>Spectator: looks on</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectateur&#x202f;: regarde</translation>
     </message>
     <message>
         <source>So many seconds late this seat&apos;s views are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vues de ce poste ont tant de secondes de retard</translation>
     </message>
     <message>
         <source> s late, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation> s de retard, exprès</translation>
     </message>
     <message>
         <source>&amp;Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poste</translation>
     </message>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vues</translation>
     </message>
     <message>
         <source>The scenario that the evening begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario par lequel commence la soirée</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>Choose the file of a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier d’un scénario</translation>
     </message>
     <message>
         <source>&amp;Nothing happens by itself: the seats do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rien n’arrive tout seul&#x202f;: les postes font tout</translation>
     </message>
     <message>
         <source>So many seconds of the restaurant in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant de secondes du restaurant en une seconde</translation>
     </message>
     <message>
         <source> restaurant seconds a second</source>
-        <translation type="unfinished"></translation>
+        <translation> secondes du restaurant par seconde</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scénario</translation>
     </message>
     <message>
         <source>&amp;Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ry&amp;thme</translation>
     </message>
     <message>
         <source>Where an evening has begun already, that one goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où une soirée a déjà commencé, c’est elle qui continue.</translation>
     </message>
     <message>
         <source>The evening that has begun there</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée qui y a commencé</translation>
     </message>
     <message>
         <source>Open scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un scénario</translation>
     </message>
     <message>
         <source>Scenarios (*.scenario.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios (*.scenario.json)</translation>
     </message>
     <message>
         <source>Asks the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroge le serveur…</translation>
     </message>
     <message>
         <source>A class cannot play this scenario: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe ne peut pas jouer ce scénario&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -8215,7 +8215,7 @@ Demandé en %2&#x202f;; il sait %3 de la commande.</translation>
     </message>
     <message>
         <source>Encrypted. The certificate&apos;s fingerprint begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré. L’empreinte du certificat commence par %1.</translation>
     </message>
 </context>
 <context>
@@ -8333,7 +8333,7 @@ Demandé en %2&#x202f;; il sait %3 de la commande.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
 </context>
 <context>
@@ -8434,71 +8434,71 @@ Demandé en %2&#x202f;; il sait %3 de la commande.</translation>
     <name>restaurant::EncryptionChoice</name>
     <message>
         <source>&amp;Certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificat…</translation>
     </message>
     <message>
         <source>Choose the file of the certificate, in PEM form</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier du certificat, au format PEM</translation>
     </message>
     <message>
         <source>&amp;Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cl&amp;é…</translation>
     </message>
     <message>
         <source>Choose the file of its private key, if that is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier de sa clé privée, si c’en est un autre</translation>
     </message>
     <message>
         <source>Whether others can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>Si d’autres peuvent lire</translation>
     </message>
     <message>
         <source>Openly (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>En clair (HTTP)</translation>
     </message>
     <message>
         <source>Encrypted, certificate made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré, certificat créé ici</translation>
     </message>
     <message>
         <source>Encrypted, certificate of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré, votre certificat</translation>
     </message>
     <message>
         <source>Certificate of the doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat des portes</translation>
     </message>
     <message>
         <source>Private key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé privée du certificat</translation>
     </message>
     <message>
         <source>No certificate is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat n’est choisi.</translation>
     </message>
     <message>
         <source>Certificate and key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat et clé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Certificate: %1, key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat&#x202f;: %1, clé&#x202f;: %2</translation>
     </message>
     <message>
         <source>Choose the file of the certificate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d’abord le fichier du certificat.</translation>
     </message>
     <message>
         <source>What phones and this computer say to each other can be read by others in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que se disent les téléphones et cet ordinateur peut être lu par d’autres sur le même réseau.</translation>
     </message>
     <message>
         <source>Nobody can read along. But nobody vouches for this certificate: each phone warns once, and some do not go on from there. Try it with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut lire. Mais personne ne répond de ce certificat&#x202f;: chaque téléphone avertit une fois, et certains ne vont pas plus loin. Essayer avec un téléphone.</translation>
     </message>
     <message>
         <source>Nobody can read along. Phones come in by the name that stands in the certificate: it has to lead to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut lire. Les téléphones entrent par le nom inscrit dans le certificat&#x202f;: il doit mener à cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -8988,7 +8988,7 @@ Jusqu’à ce que la fenêtre l’ait peinte&#x202f;: %1 ms p50, %2 ms p99</tran
     <message>
         <source>%1.</source>
         <extracomment>How a sentence ends: behind it stands nothing else.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -9049,31 +9049,31 @@ Jusqu’à ce que la fenêtre l’ait peinte&#x202f;: %1 ms p50, %2 ms p99</tran
     <name>restaurant::GuideWindow</name>
     <message>
         <source>The chapters are in English. What is said of each lesson is in your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chapitres sont en anglais. Ce qui est dit de chaque leçon est en français.</translation>
     </message>
     <message>
         <source>Teacher&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de l’enseignant</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le guide</translation>
     </message>
     <message>
         <source>A word of a chapter or of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot d’un chapitre ou d’une leçon</translation>
     </message>
     <message>
         <source>Chapters and lessons in which it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres et leçons où il figure</translation>
     </message>
     <message>
         <source>The page that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>La page choisie</translation>
     </message>
     <message>
         <source>Nothing of that kind stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tel n’y figure</translation>
     </message>
 </context>
 <context>
@@ -9182,11 +9182,11 @@ Jusqu’à ce que la fenêtre l’ait peinte&#x202f;: %1 ms p50, %2 ms p99</tran
     </message>
     <message>
         <source>&amp;Teacher&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de l’&amp;enseignant</translation>
     </message>
     <message>
         <source>Six lectures, and of each lesson what it asks and what goes wrong in class</source>
-        <translation type="unfinished"></translation>
+        <translation>Six cours, et pour chaque leçon ce qu’elle demande et ce qui tourne mal en classe</translation>
     </message>
 </context>
 <context>
@@ -10107,15 +10107,15 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Save the class&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le journal de la classe</translation>
     </message>
     <message>
         <source>Show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote à main levée</translation>
     </message>
     <message>
         <source>Take a lesson (Ctrl+L): at each question hands are counted by a click, or by the keys 1 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une leçon (Ctrl+L)&#x202f;: à chaque question, les mains se comptent d’un clic, ou avec les touches 1 à 6.</translation>
     </message>
 </context>
 <context>
@@ -11109,316 +11109,316 @@ GPL-3.0-or-later</translation>
     <name>restaurant::SeatDeeds</name>
     <message>
         <source>Nobody whom this seat speaks for may do that: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne au nom de qui ce poste parle ne peut faire cela&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The seat has not been opened yet, or too much waits. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste n’est pas encore ouvert, ou trop de choses attendent. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>%1 was not decided: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été décidé&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SeatWindow</name>
     <message>
         <source>%1: is being decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: en cours de décision</translation>
     </message>
     <message>
         <source>%1: waits for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: attend le serveur</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: fait</translation>
     </message>
     <message>
         <source>%1: refused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: refusé. %2</translation>
     </message>
     <message>
         <source>%1: not decided. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: pas décidé. %2</translation>
     </message>
     <message>
         <source>leader</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>cuisine</translation>
     </message>
     <message>
         <source>waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur</translation>
     </message>
     <message>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>comptoir</translation>
     </message>
     <message>
         <source>board</source>
-        <translation type="unfinished"></translation>
+        <translation>tableau</translation>
     </message>
     <message>
         <source>spectator</source>
-        <translation type="unfinished"></translation>
+        <translation>spectateur</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
         <source>Copy the whole log from the server into a .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout le journal du serveur dans un fichier .restaurant</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>The chosen command is not to be decided any more</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre choisi ne doit plus être décidé</translation>
     </message>
     <message>
         <source>Seat: %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste&#x202f;: %1 — %2</translation>
     </message>
     <message>
         <source>So many seconds late this seat&apos;s views are, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vues de ce poste ont tant de secondes de retard, exprès</translation>
     </message>
     <message>
         <source> s late</source>
-        <translation type="unfinished"></translation>
+        <translation> s de retard</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Leave this seat; its copy is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter ce poste&#x202f;; sa copie est gardée</translation>
     </message>
     <message>
         <source>Who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est là</translation>
     </message>
     <message>
         <source>Commands of this seat, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres de ce poste, les plus récents d’abord</translation>
     </message>
     <message>
         <source>Whose last portion it was</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est allée la dernière portion</translation>
     </message>
     <message>
         <source>Commands of this seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres de ce poste</translation>
     </message>
     <message>
         <source>The last portion</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière portion</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>The seat has ended. What is shown stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste est terminé. Ce qui est affiché reste tel quel.</translation>
     </message>
     <message>
         <source>server is there</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur joint</translation>
     </message>
     <message>
         <source>%1 in the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au restaurant</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>pas joint</translation>
     </message>
     <message>
         <source>The server was not reached for %1 s. What is shown is as old as that, and commands wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’est plus joint depuis %1 s. Ce qui est affiché date d’autant, et les ordres attendent.</translation>
     </message>
     <message>
         <source>Waits for the server. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend le serveur. %1</translation>
     </message>
     <message>
         <source>at %1 · as it was %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1 · tel qu’il y a %2</translation>
     </message>
     <message>
         <source>%1 · %2, at event %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, à l’événement %3</translation>
     </message>
     <message>
         <source>Copies the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie le journal…</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SeatsController</name>
     <message>
         <source>&amp;Lead a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;ner une classe…</translation>
     </message>
     <message>
         <source>Lead an evening whose log stands on a server, with seats on other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener une soirée dont le journal est sur un serveur, avec des postes sur d’autres ordinateurs</translation>
     </message>
     <message>
         <source>&amp;Join a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;joindre à une classe…</translation>
     </message>
     <message>
         <source>Take a seat at a class&apos;s log: kitchen, waiter, counter, board or spectator</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un poste au journal d’une classe&#x202f;: cuisine, serveur, comptoir, tableau ou spectateur</translation>
     </message>
     <message>
         <source>Seats of the &amp;class…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ostes de la classe…</translation>
     </message>
     <message>
         <source>Who is there, whose last portion it was, and the log to be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est là, à qui est allée la dernière portion, et le journal à enregistrer</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Nobody has joined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’est encore joint</translation>
     </message>
     <message>
         <source>Somebody sits in the kitchen: the cooks step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un est en cuisine&#x202f;: les cuisiniers se retirent</translation>
     </message>
     <message>
         <source>The kitchen is left: the cooks are back</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuisine est quittée&#x202f;: les cuisiniers sont de retour</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ServerFields</name>
     <message>
         <source>Host: a name or a number, or the whole address, pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte&#x202f;: un nom ou un numéro, ou toute l’adresse, collée</translation>
     </message>
     <message>
         <source>Name of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la base de données</translation>
     </message>
     <message>
         <source>Name of this seat&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de connexion de ce poste</translation>
     </message>
     <message>
         <source>Password of this login</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de cette connexion</translation>
     </message>
     <message>
         <source>File of the class&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du certificat de la classe</translation>
     </message>
     <message>
         <source>Port of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Port du serveur</translation>
     </message>
     <message>
         <source>lab7.example, or paste the address</source>
-        <translation type="unfinished"></translation>
+        <translation>lab7.example, ou coller l’adresse</translation>
     </message>
     <message>
         <source>leader1, kitchen1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>leader1, kitchen1 …</translation>
     </message>
     <message>
         <source>empty: as in your ~/.pgpass</source>
-        <translation type="unfinished"></translation>
+        <translation>vide&#x202f;: comme dans votre ~/.pgpass</translation>
     </message>
     <message>
         <source>/tmp/class.crt; not needed on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>/tmp/class.crt&#x202f;; inutile sur cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho&amp;isir…</translation>
     </message>
     <message>
         <source>Choose the file of the class&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier du certificat de la classe</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôt&amp;e</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base de données</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateur</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot &amp;de passe</translation>
     </message>
     <message>
         <source>C&amp;ertificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificat</translation>
     </message>
     <message>
         <source>The password is kept in memory while the program runs, and written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est gardé en mémoire tant que le programme tourne, et n’est écrit nulle part.</translation>
     </message>
     <message>
         <source>The class&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de la classe</translation>
     </message>
     <message>
         <source>Certificates (*.crt *.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.crt *.pem)</translation>
     </message>
     <message>
         <source>Where is the server? Its name or number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est le serveur&#x202f;? Son nom ou son numéro manque.</translation>
     </message>
     <message>
         <source>This is no name of a host, and no address that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni un nom d’hôte, ni une adresse lisible.</translation>
     </message>
     <message>
         <source>The name of the database is missing; script/class calls it “evening”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la base de données manque&#x202f;; script/class l’appelle «&#x202f;evening&#x202f;».</translation>
     </message>
     <message>
         <source>A database has no spaces, commas, quotes or backslashes in its name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une base de données n’a ici ni espaces, ni virgules, ni guillemets, ni barres obliques inverses.</translation>
     </message>
     <message>
         <source>A login has no spaces, commas, quotes or backslashes in its name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de connexion n’a ici ni espaces, ni virgules, ni guillemets, ni barres obliques inverses.</translation>
     </message>
     <message>
         <source>There is no file of that name for the certificate; it needs a whole path, as /tmp/class.crt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier de certificat de ce nom&#x202f;; il faut un chemin complet, comme /tmp/class.crt.</translation>
     </message>
 </context>
 <context>
@@ -11826,19 +11826,19 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Lead a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener une classe…</translation>
     </message>
     <message>
         <source>A class on several machines: lead its evening, whose log stands on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe sur plusieurs ordinateurs&#x202f;: mener sa soirée, dont le journal est sur un serveur</translation>
     </message>
     <message>
         <source>Join a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se joindre à une classe…</translation>
     </message>
     <message>
         <source>A class on several machines: take a seat as kitchen, waiter, counter or board</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe sur plusieurs ordinateurs&#x202f;: prendre un poste de cuisine, serveur, comptoir ou tableau</translation>
     </message>
 </context>
 <context>

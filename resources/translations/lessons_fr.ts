@@ -3786,147 +3786,147 @@
     <message>
         <source>The board in your hand</source>
         <extracomment>the-board-in-your-hand: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau dans la main</translation>
     </message>
     <message>
         <source>Who reads a view that is behind waits for what is there. That costs him, and whoever he asks, and nobody else.</source>
         <extracomment>the-board-in-your-hand: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui lit une vue en retard attend ce qui est déjà là. Cela lui coûte, à lui et à qui il demande, et à personne d’autre.</translation>
     </message>
     <message>
         <source>Amira, Ben and Chiara have ordered. Now you: come in by the code, order one dish, and pay. The restaurant stands still until all have. The board in your hand shows what was two minutes ago, and says so.</source>
         <extracomment>the-board-in-your-hand: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira, Ben et Chiara ont commandé. À vous&#x202f;: entrez par le code, commandez un plat, et payez. Le restaurant s’arrête jusqu’à ce que tous l’aient fait. Le tableau dans votre main montre ce qui était il y a deux minutes, et le dit.</translation>
     </message>
     <message>
         <source>Who has no phone goes with Amira: her number is 1.</source>
         <extracomment>the-board-in-your-hand: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui n’a pas de téléphone suit Amira&#x202f;: elle a le numéro 1.</translation>
     </message>
     <message>
         <source>Number 1 is ready and stands on the pass. Amira looks at the board every few seconds, as you do.</source>
         <extracomment>the-board-in-your-hand: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro 1 est prêt et attend sur le passe. Amira regarde le tableau toutes les quelques secondes, comme vous.</translation>
     </message>
     <message>
         <source>What does the board in your hand say of number 1?</source>
         <extracomment>the-board-in-your-hand: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que dit du numéro 1 le tableau dans votre main&#x202f;?</translation>
     </message>
     <message>
         <source>Which guests can know by now that it is ready?</source>
         <extracomment>the-board-in-your-hand: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quels clients peuvent déjà savoir qu’il est prêt&#x202f;?</translation>
     </message>
     <message>
         <source>All: what the kitchen has called ready stands on the board</source>
         <extracomment>the-board-in-your-hand: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous&#x202f;: ce que la cuisine a déclaré prêt est sur le tableau</translation>
     </message>
     <message>
         <source>Only who asks Roger; the board says it in two minutes</source>
         <extracomment>the-board-in-your-hand: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seul qui demande à Roger&#x202f;; le tableau le dira dans deux minutes</translation>
     </message>
     <message>
         <source>Nobody: a board that is late is wrong, and no use</source>
         <extracomment>the-board-in-your-hand: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne&#x202f;: un tableau en retard est faux, et ne sert à rien</translation>
     </message>
     <message>
         <source>The board called number 1 at 12:04:44, two minutes after the cook had. Until then nothing on it was wrong: it said what had been so two minutes before.</source>
         <extracomment>the-board-in-your-hand: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a appelé le numéro 1 à 12:04:44, deux minutes après le cuisinier. Jusque-là, rien n’y était faux&#x202f;: il disait ce qui était vrai deux minutes plus tôt.</translation>
     </message>
     <message>
         <source>A view that is behind is right about a moment that is over. Who reads it has to be told how long ago that was.</source>
         <extracomment>the-board-in-your-hand: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une vue en retard dit juste sur un moment qui est passé. Il faut dire à qui la lit depuis combien de temps.</translation>
     </message>
     <message>
         <source>Whoever is called comes and collects. Whoever is not may wait, or ask Roger. The restaurant stands still until you have decided.</source>
         <extracomment>the-board-in-your-hand: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui est appelé vient chercher son plat. Qui ne l’est pas peut attendre, ou demander à Roger. Le restaurant s’arrête jusqu’à ce que vous ayez décidé.</translation>
     </message>
     <message>
         <source>Your page shows the age of its board. Is your number on it?</source>
         <extracomment>the-board-in-your-hand: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre page montre l’âge de son tableau. Votre numéro y est-il&#x202f;?</translation>
     </message>
     <message>
         <source>Here stands what the board&apos;s two minutes have cost: who waited for what stood on the pass, and who asked for nothing.</source>
         <extracomment>the-board-in-your-hand: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qu’ont coûté les deux minutes du tableau&#x202f;: qui a attendu ce qui était sur le passe, et qui a demandé pour rien.</translation>
     </message>
     <message>
         <source>Who pays when a view is behind?</source>
         <extracomment>the-board-in-your-hand: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui paie quand une vue est en retard&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody: in the end all have their food</source>
         <extracomment>the-board-in-your-hand: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne&#x202f;: à la fin, tous ont leur repas</translation>
     </message>
     <message>
         <source>All, the kitchen too: where one view is late, everything waits for it</source>
         <extracomment>the-board-in-your-hand: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous, la cuisine aussi&#x202f;: si une vue est en retard, tout l’attend</translation>
     </message>
     <message>
         <source>Who goes by it, and Roger, whom the others ask</source>
         <extracomment>the-board-in-your-hand: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui se fie à elle, et Roger, à qui les autres demandent</translation>
     </message>
     <message>
         <source>The ledger has a line for each who went by the board while his food stood on the pass, with how long he waited, and for each question that a board up to date would have spared Roger.</source>
         <extracomment>the-board-in-your-hand: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le registre a une ligne pour chacun de ceux qui se fiaient au tableau alors que leur plat était sur le passe, avec leur attente, et pour chaque question qu’un tableau à jour aurait épargnée à Roger.</translation>
     </message>
     <message>
         <source>A read view moves work from who serves to who reads. How late it may be is a question of who pays for it.</source>
         <extracomment>the-board-in-your-hand: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une vue de lecture déplace du travail de qui sert vers qui lit. Combien de retard elle peut avoir, c’est la question de qui le paie.</translation>
     </message>
     <message>
         <source>To meet a view that is behind in person: what it costs to wait for it, and whom it costs.</source>
         <extracomment>the-board-in-your-hand: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rencontrer en personne une vue en retard&#x202f;: ce qu’il en coûte de l’attendre, et à qui.</translation>
     </message>
     <message>
         <source>Who found the bird that he was in the ledger? What would have had to be on your page for you to come in time?</source>
         <extracomment>the-board-in-your-hand: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui a trouvé dans le registre l’oiseau qu’il était&#x202f;? Qu’aurait-il fallu sur votre page pour que vous veniez à temps&#x202f;?</translation>
     </message>
     <message>
         <source>How many asked Roger? What did those wait for who stood behind them?</source>
         <extracomment>the-board-in-your-hand: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien ont demandé à Roger&#x202f;? Qu’attendaient ceux qui étaient derrière eux&#x202f;?</translation>
     </message>
     <message>
         <source>Which of you would have noticed, had the page not said how old its board is?</source>
         <extracomment>the-board-in-your-hand: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui d’entre vous l’aurait remarqué, si la page n’avait pas dit l’âge de son tableau&#x202f;?</translation>
     </message>
     <message>
         <source>No phone comes in: the network keeps its devices apart. Half a minute after the doors were opened their window says so and offers the show of hands; the lesson goes on with Amira, Ben, Chiara and Daniel, and shows the same.</source>
         <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléphone n’entre&#x202f;: le réseau isole ses appareils. Une demi-minute après l’ouverture des portes, leur fenêtre le dit et propose le vote à main levée&#x202f;; la leçon continue avec Amira, Ben, Chiara et Daniel, et montre la même chose.</translation>
     </message>
     <message>
         <source>All want to scan first and listen later. Open the doors before the lesson begins: who is in stays in.</source>
         <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous veulent d’abord scanner, et écouter ensuite. Ouvrez les portes avant le début de la leçon&#x202f;: qui est entré le reste.</translation>
     </message>
     <message>
         <source>More than sixty order: the kitchen needs longer than the lesson. Say so, and let it run on for a while behind its last stop.</source>
         <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus de soixante commandent&#x202f;: il faut à la cuisine plus de temps que la leçon. Dites-le, et laissez tourner un moment après le dernier arrêt.</translation>
     </message>
     <message>
         <source>Somebody orders after the restaurant has gone on. He is served like all others, only later.</source>
         <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un commande après que le restaurant a repris. Il est servi comme les autres, seulement plus tard.</translation>
     </message>
 </context>
 <context>
@@ -5574,17 +5574,17 @@
     <message>
         <source>The board in your hand</source>
         <extracomment>the-board-in-your-hand: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau dans la main</translation>
     </message>
     <message>
         <source>A lunch for a lesson with phones: six guests come in the first minutes, and after them whoever comes in by the doors (Run, Doors for phones). Charlie takes orders and money, Roger serves and answers. The board that guests read is two minutes behind from the beginning.</source>
         <extracomment>the-board-in-your-hand: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un déjeuner pour une leçon avec téléphones&#x202f;: six clients viennent dans les premières minutes, et après eux ceux qui entrent par les portes (Marche, Portes pour téléphones). Charlie prend les commandes et l’argent, Roger sert et répond. Le tableau que lisent les clients a deux minutes de retard dès le début.</translation>
     </message>
     <message>
         <source>The restaurant opens</source>
         <extracomment>every-phone-a-guest: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le restaurant ouvre</translation>
     </message>
 </context>
 <context>
