@@ -7310,7 +7310,7 @@ view</source>
     </message>
     <message>
         <source>Counter: takeaway guests and their orders</source>
-        <translation>Comptoir&#x202f;: clients à emporter et leurs commandes</translation>
+        <translation>Comptoir&#x202f;: clients qui emportent et leurs commandes</translation>
     </message>
     <message>
         <source>Board: shows the numbers</source>
