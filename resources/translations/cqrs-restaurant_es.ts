@@ -1096,35 +1096,35 @@ Puede fallar: %4</translation>
     <name>CertificateTrouble</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer: %2</translation>
     </message>
     <message>
         <source>%1 is too long for a certificate or a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado largo para ser un certificado o una clave.</translation>
     </message>
     <message>
         <source>%1 holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene ningún certificado en formato PEM.</translation>
     </message>
     <message>
         <source>%1 holds no private key in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene ninguna clave privada en formato PEM.</translation>
     </message>
     <message>
         <source>The key in %1 is protected by a password. Choose one that is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave en %1 está protegida con una contraseña. Elija una que no lo esté.</translation>
     </message>
     <message>
         <source>The certificate in %1 is good from %2 to %3 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado en %1 solo vale de %2 a %3.</translation>
     </message>
     <message>
         <source>The key in %1 is not that of the certificate in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave en %1 no es la del certificado en %2.</translation>
     </message>
     <message>
         <source>No certificate could be made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear un certificado en este ordenador.</translation>
     </message>
 </context>
 <context>
@@ -3089,39 +3089,39 @@ Puede fallar: %4</translation>
     <name>LessonPage</name>
     <message>
         <source>Level %1. Minutes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel %1. Minutos: %2.</translation>
     </message>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pregunta</translation>
     </message>
     <message>
         <source>To be talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comentar</translation>
     </message>
     <message>
         <source>What goes wrong in class</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sale mal en clase</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>%1 (to be drawn on a chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (para dibujar en un gráfico)</translation>
     </message>
     <message>
         <source>%1 (who chooses it may believe: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (quien la elige quizá crea: %2)</translation>
     </message>
     <message>
         <source>%1 (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (correcta)</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4084,7 @@ view</source>
     </message>
     <message>
         <source>This page comes encrypted (HTTPS): others in the network cannot read along. Nothing personal is asked, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página llega cifrada (HTTPS): otros en la red no pueden leerla. No se pregunta nada personal, y no se guarda nada.</translation>
     </message>
 </context>
 <context>
@@ -4866,9 +4866,9 @@ view</source>
     <name>SeatsController</name>
     <message numerus="yes">
         <source>Class · %1 seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clase · %1 puesto</numerusform>
+            <numerusform>Clase · %1 puestos</numerusform>
         </translation>
     </message>
 </context>
@@ -7262,135 +7262,135 @@ view</source>
     <name>restaurant::ClassDialog</name>
     <message>
         <source>Nobody answered there. Are host and port right, and does the server run? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no respondió nadie. ¿Son correctos el host y el puerto, y está en marcha el servidor? %1</translation>
     </message>
     <message>
         <source>The server turned this login away. Are user, password and database right? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechazó este acceso. ¿Son correctos usuario, contraseña y base de datos? %1</translation>
     </message>
     <message>
         <source>There is no restaurant&apos;s log in this database. Whoever looks after the server makes one: script/class does, or “server init”. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta base de datos no hay ningún registro de un restaurante. Lo crea quien cuida del servidor: con script/class, o con «server init». %1</translation>
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirigir</translation>
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;nirse</translation>
     </message>
     <message>
         <source>Lead a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigir una clase</translation>
     </message>
     <message>
         <source>Join a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a una clase</translation>
     </message>
     <message>
         <source>Guests, staff and the process manager run here; the log stands on the class&apos;s server, where the seats of other machines write, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí corren los clientes, el personal y el gestor de procesos; el registro está en el servidor de la clase, donde escriben también los puestos de otras máquinas.</translation>
     </message>
     <message>
         <source>This machine takes a seat at the class&apos;s log: with views of its own, and with what its kind of seat may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina ocupa un puesto ante el registro de la clase: con vistas propias, y con lo que su clase de puesto puede hacer.</translation>
     </message>
     <message>
         <source>As what to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Como qué unirse</translation>
     </message>
     <message>
         <source>Kitchen: cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocina: cocina</translation>
     </message>
     <message>
         <source>Waiter: seats, takes orders, serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Camarero: sienta, toma pedidos, sirve</translation>
     </message>
     <message>
         <source>Counter: takeaway guests and their orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador: clientes para llevar y sus pedidos</translation>
     </message>
     <message>
         <source>Board: shows the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero: muestra los números</translation>
     </message>
     <message>
         <source>Spectator: looks on</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectador: solo mira</translation>
     </message>
     <message>
         <source>So many seconds late this seat&apos;s views are</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de retraso de las vistas de este puesto</translation>
     </message>
     <message>
         <source> s late, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation> s de retraso, a propósito</translation>
     </message>
     <message>
         <source>&amp;Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puesto</translation>
     </message>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vistas</translation>
     </message>
     <message>
         <source>The scenario that the evening begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario con el que empieza la velada</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>Choose the file of a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo de un escenario</translation>
     </message>
     <message>
         <source>&amp;Nothing happens by itself: the seats do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nada ocurre por sí solo: los puestos lo hacen todo</translation>
     </message>
     <message>
         <source>So many seconds of the restaurant in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos del restaurante por segundo</translation>
     </message>
     <message>
         <source> restaurant seconds a second</source>
-        <translation type="unfinished"></translation>
+        <translation> segundos del restaurante por segundo</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;scenario</translation>
     </message>
     <message>
         <source>&amp;Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ritmo</translation>
     </message>
     <message>
         <source>Where an evening has begun already, that one goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde ya ha empezado una velada, sigue esa.</translation>
     </message>
     <message>
         <source>The evening that has begun there</source>
-        <translation type="unfinished"></translation>
+        <translation>La velada que ha empezado allí</translation>
     </message>
     <message>
         <source>Open scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir escenario</translation>
     </message>
     <message>
         <source>Scenarios (*.scenario.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios (*.scenario.json)</translation>
     </message>
     <message>
         <source>Asks the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al servidor…</translation>
     </message>
     <message>
         <source>A class cannot play this scenario: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase no puede representar este escenario: %1.</translation>
     </message>
 </context>
 <context>
@@ -8215,7 +8215,7 @@ Preguntado en %2; sabe %3 del pedido.</translation>
     </message>
     <message>
         <source>Encrypted. The certificate&apos;s fingerprint begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado. La huella del certificado empieza por %1.</translation>
     </message>
 </context>
 <context>
@@ -8333,7 +8333,7 @@ Preguntado en %2; sabe %3 del pedido.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
 </context>
 <context>
@@ -8434,71 +8434,71 @@ Preguntado en %2; sabe %3 del pedido.</translation>
     <name>restaurant::EncryptionChoice</name>
     <message>
         <source>&amp;Certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificado…</translation>
     </message>
     <message>
         <source>Choose the file of the certificate, in PEM form</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo del certificado, en formato PEM</translation>
     </message>
     <message>
         <source>&amp;Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lave…</translation>
     </message>
     <message>
         <source>Choose the file of its private key, if that is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo de su clave privada, si es otro</translation>
     </message>
     <message>
         <source>Whether others can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>Si otros pueden leer lo que se envía</translation>
     </message>
     <message>
         <source>Openly (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto (HTTP)</translation>
     </message>
     <message>
         <source>Encrypted, certificate made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado, certificado hecho aquí</translation>
     </message>
     <message>
         <source>Encrypted, certificate of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado, certificado propio</translation>
     </message>
     <message>
         <source>Certificate of the doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de las puertas</translation>
     </message>
     <message>
         <source>Private key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave privada del certificado</translation>
     </message>
     <message>
         <source>No certificate is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún certificado.</translation>
     </message>
     <message>
         <source>Certificate and key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado y clave: %1</translation>
     </message>
     <message>
         <source>Certificate: %1, key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado: %1, clave: %2</translation>
     </message>
     <message>
         <source>Choose the file of the certificate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero el archivo del certificado.</translation>
     </message>
     <message>
         <source>What phones and this computer say to each other can be read by others in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los teléfonos y este ordenador se dicen pueden leerlo otros en la misma red.</translation>
     </message>
     <message>
         <source>Nobody can read along. But nobody vouches for this certificate: each phone warns once, and some do not go on from there. Try it with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más puede leerlo. Pero nadie responde de este certificado: cada teléfono avisa una vez, y algunos no pasan de ahí. Pruebe con uno.</translation>
     </message>
     <message>
         <source>Nobody can read along. Phones come in by the name that stands in the certificate: it has to lead to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más puede leerlo. Los teléfonos entran por el nombre que figura en el certificado: tiene que llevar a este ordenador.</translation>
     </message>
 </context>
 <context>
@@ -8988,7 +8988,7 @@ Hasta que la ventana la ha pintado: %1 ms p50, %2 ms p99</translation>
     <message>
         <source>%1.</source>
         <extracomment>How a sentence ends: behind it stands nothing else.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -9049,31 +9049,31 @@ Hasta que la ventana la ha pintado: %1 ms p50, %2 ms p99</translation>
     <name>restaurant::GuideWindow</name>
     <message>
         <source>The chapters are in English. What is said of each lesson is in your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los capítulos están en inglés. Lo que se dice de cada lección está en su idioma.</translation>
     </message>
     <message>
         <source>Teacher&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía del docente</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>A word of a chapter or of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra de un capítulo o de una lección</translation>
     </message>
     <message>
         <source>Chapters and lessons in which it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos y lecciones en que aparece</translation>
     </message>
     <message>
         <source>The page that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>La página elegida</translation>
     </message>
     <message>
         <source>Nothing of that kind stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada así</translation>
     </message>
 </context>
 <context>
@@ -9182,11 +9182,11 @@ Hasta que la ventana la ha pintado: %1 ms p50, %2 ms p99</translation>
     </message>
     <message>
         <source>&amp;Teacher&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía del d&amp;ocente</translation>
     </message>
     <message>
         <source>Six lectures, and of each lesson what it asks and what goes wrong in class</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis sesiones y, de cada lección, qué pregunta y qué sale mal en clase</translation>
     </message>
 </context>
 <context>
@@ -10107,15 +10107,15 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Save the class&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el registro de la clase</translation>
     </message>
     <message>
         <source>Show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano alzada</translation>
     </message>
     <message>
         <source>Take a lesson (Ctrl+L): at each question hands are counted by a click, or by the keys 1 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una lección (Ctrl+L): en cada pregunta se cuentan las manos con un clic, o con las teclas 1 a 6.</translation>
     </message>
 </context>
 <context>
@@ -11109,316 +11109,316 @@ GPL-3.0-or-later</translation>
     <name>restaurant::SeatDeeds</name>
     <message>
         <source>Nobody whom this seat speaks for may do that: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie por quien hable este puesto puede hacerlo: %1.</translation>
     </message>
     <message>
         <source>The seat has not been opened yet, or too much waits. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto aún no se ha abierto, o hay demasiado en espera. No se hizo nada.</translation>
     </message>
     <message>
         <source>%1 was not decided: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se decidió: %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SeatWindow</name>
     <message>
         <source>%1: is being decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se está decidiendo</translation>
     </message>
     <message>
         <source>%1: waits for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: espera al servidor</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hecho</translation>
     </message>
     <message>
         <source>%1: refused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: rechazado. %2</translation>
     </message>
     <message>
         <source>%1: not decided. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no decidido. %2</translation>
     </message>
     <message>
         <source>leader</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
     <message>
         <source>kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>cocina</translation>
     </message>
     <message>
         <source>waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>camarero</translation>
     </message>
     <message>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrador</translation>
     </message>
     <message>
         <source>board</source>
-        <translation type="unfinished"></translation>
+        <translation>tablero</translation>
     </message>
     <message>
         <source>spectator</source>
-        <translation type="unfinished"></translation>
+        <translation>espectador</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>Copy the whole log from the server into a .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo el registro del servidor a un archivo .restaurant</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>The chosen command is not to be decided any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando elegido ya no debe decidirse</translation>
     </message>
     <message>
         <source>Seat: %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto: %1 — %2</translation>
     </message>
     <message>
         <source>So many seconds late this seat&apos;s views are, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de retraso de las vistas de este puesto, a propósito</translation>
     </message>
     <message>
         <source> s late</source>
-        <translation type="unfinished"></translation>
+        <translation> s de retraso</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonar</translation>
     </message>
     <message>
         <source>Leave this seat; its copy is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar este puesto; su copia se conserva</translation>
     </message>
     <message>
         <source>Who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está</translation>
     </message>
     <message>
         <source>Commands of this seat, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos de este puesto, los más nuevos primero</translation>
     </message>
     <message>
         <source>Whose last portion it was</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién fue la última ración</translation>
     </message>
     <message>
         <source>Commands of this seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos de este puesto</translation>
     </message>
     <message>
         <source>The last portion</source>
-        <translation type="unfinished"></translation>
+        <translation>La última ración</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>The seat has ended. What is shown stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto ha terminado. Lo que se muestra queda como estaba.</translation>
     </message>
     <message>
         <source>server is there</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor responde</translation>
     </message>
     <message>
         <source>%1 in the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el restaurante</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde</translation>
     </message>
     <message>
         <source>The server was not reached for %1 s. What is shown is as old as that, and commands wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde desde hace %1 s. Lo que se muestra es así de viejo, y los comandos esperan.</translation>
     </message>
     <message>
         <source>Waits for the server. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera al servidor. %1</translation>
     </message>
     <message>
         <source>at %1 · as it was %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 · como era hace %2</translation>
     </message>
     <message>
         <source>%1 · %2, at event %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, en el evento %3</translation>
     </message>
     <message>
         <source>Copies the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando el registro…</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SeatsController</name>
     <message>
         <source>&amp;Lead a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirigir una clase…</translation>
     </message>
     <message>
         <source>Lead an evening whose log stands on a server, with seats on other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigir una velada cuyo registro está en un servidor, con puestos en otras máquinas</translation>
     </message>
     <message>
         <source>&amp;Join a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;nirse a una clase…</translation>
     </message>
     <message>
         <source>Take a seat at a class&apos;s log: kitchen, waiter, counter, board or spectator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupar un puesto ante el registro de una clase: cocina, camarero, mostrador, tablero o espectador</translation>
     </message>
     <message>
         <source>Seats of the &amp;class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pue&amp;stos de la clase…</translation>
     </message>
     <message>
         <source>Who is there, whose last portion it was, and the log to be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está, de quién fue la última ración, y el registro para guardarlo</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Nobody has joined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha unido nadie</translation>
     </message>
     <message>
         <source>Somebody sits in the kitchen: the cooks step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ocupa la cocina: los cocineros se retiran</translation>
     </message>
     <message>
         <source>The kitchen is left: the cooks are back</source>
-        <translation type="unfinished"></translation>
+        <translation>La cocina queda libre: vuelven los cocineros</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ServerFields</name>
     <message>
         <source>Host: a name or a number, or the whole address, pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Host: un nombre o un número, o la dirección entera, pegada</translation>
     </message>
     <message>
         <source>Name of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la base de datos</translation>
     </message>
     <message>
         <source>Name of this seat&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario de este puesto</translation>
     </message>
     <message>
         <source>Password of this login</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de este usuario</translation>
     </message>
     <message>
         <source>File of the class&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del certificado de la clase</translation>
     </message>
     <message>
         <source>Port of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto del servidor</translation>
     </message>
     <message>
         <source>lab7.example, or paste the address</source>
-        <translation type="unfinished"></translation>
+        <translation>lab7.example, o pegue la dirección</translation>
     </message>
     <message>
         <source>leader1, kitchen1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>leader1, kitchen1 …</translation>
     </message>
     <message>
         <source>empty: as in your ~/.pgpass</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío: como en su ~/.pgpass</translation>
     </message>
     <message>
         <source>/tmp/class.crt; not needed on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>/tmp/class.crt; no hace falta en esta máquina</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>Choose the file of the class&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo del certificado de la clase</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;uerto</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base de datos</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuari&amp;o</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>C&amp;ertificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certi&amp;ficado</translation>
     </message>
     <message>
         <source>The password is kept in memory while the program runs, and written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se queda en memoria mientras corre el programa, y no se escribe en ninguna parte.</translation>
     </message>
     <message>
         <source>The class&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de la clase</translation>
     </message>
     <message>
         <source>Certificates (*.crt *.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.crt *.pem)</translation>
     </message>
     <message>
         <source>Where is the server? Its name or number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está el servidor? Falta su nombre o número.</translation>
     </message>
     <message>
         <source>This is no name of a host, and no address that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es el nombre de un host, ni una dirección que se pueda leer.</translation>
     </message>
     <message>
         <source>The name of the database is missing; script/class calls it “evening”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre de la base de datos; script/class la llama «evening».</translation>
     </message>
     <message>
         <source>A database has no spaces, commas, quotes or backslashes in its name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el nombre de una base de datos no lleva espacios, comas, comillas ni barras invertidas.</translation>
     </message>
     <message>
         <source>A login has no spaces, commas, quotes or backslashes in its name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el nombre de un usuario no lleva espacios, comas, comillas ni barras invertidas.</translation>
     </message>
     <message>
         <source>There is no file of that name for the certificate; it needs a whole path, as /tmp/class.crt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo con ese nombre para el certificado; hace falta una ruta completa, como /tmp/class.crt.</translation>
     </message>
 </context>
 <context>
@@ -11826,19 +11826,19 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Lead a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigir una clase…</translation>
     </message>
     <message>
         <source>A class on several machines: lead its evening, whose log stands on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase en varias máquinas: dirigir su velada, cuyo registro está en un servidor</translation>
     </message>
     <message>
         <source>Join a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a una clase…</translation>
     </message>
     <message>
         <source>A class on several machines: take a seat as kitchen, waiter, counter or board</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase en varias máquinas: ocupar un puesto como cocina, camarero, mostrador o tablero</translation>
     </message>
 </context>
 <context>

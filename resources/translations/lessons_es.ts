@@ -3786,147 +3786,147 @@
     <message>
         <source>The board in your hand</source>
         <extracomment>the-board-in-your-hand: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero en su mano</translation>
     </message>
     <message>
         <source>Who reads a view that is behind waits for what is there. That costs him, and whoever he asks, and nobody else.</source>
         <extracomment>the-board-in-your-hand: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee una vista atrasada espera algo que ya está ahí. Le cuesta a él, y a quien pregunte, y a nadie más.</translation>
     </message>
     <message>
         <source>Amira, Ben and Chiara have ordered. Now you: come in by the code, order one dish, and pay. The restaurant stands still until all have. The board in your hand shows what was two minutes ago, and says so.</source>
         <extracomment>the-board-in-your-hand: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira, Ben y Chiara han pedido. Ahora ustedes: entren con el código, pidan un plato y paguen. El restaurante se detiene hasta que todos lo hayan hecho. El tablero en su mano muestra lo de hace dos minutos, y lo dice.</translation>
     </message>
     <message>
         <source>Who has no phone goes with Amira: her number is 1.</source>
         <extracomment>the-board-in-your-hand: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien no tenga teléfono va con Amira: su número es el 1.</translation>
     </message>
     <message>
         <source>Number 1 is ready and stands on the pass. Amira looks at the board every few seconds, as you do.</source>
         <extracomment>the-board-in-your-hand: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número 1 está listo y espera en el pase. Amira mira el tablero cada pocos segundos, como ustedes.</translation>
     </message>
     <message>
         <source>What does the board in your hand say of number 1?</source>
         <extracomment>the-board-in-your-hand: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dice del número 1 el tablero en su mano?</translation>
     </message>
     <message>
         <source>Which guests can know by now that it is ready?</source>
         <extracomment>the-board-in-your-hand: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué clientes pueden saber ya que está listo?</translation>
     </message>
     <message>
         <source>All: what the kitchen has called ready stands on the board</source>
         <extracomment>the-board-in-your-hand: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos: lo que la cocina ha dado por listo está en el tablero</translation>
     </message>
     <message>
         <source>Only who asks Roger; the board says it in two minutes</source>
         <extracomment>the-board-in-your-hand: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien pregunte a Roger; el tablero lo dirá en dos minutos</translation>
     </message>
     <message>
         <source>Nobody: a board that is late is wrong, and no use</source>
         <extracomment>the-board-in-your-hand: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie: un tablero con retraso es erróneo, y no sirve de nada</translation>
     </message>
     <message>
         <source>The board called number 1 at 12:04:44, two minutes after the cook had. Until then nothing on it was wrong: it said what had been so two minutes before.</source>
         <extracomment>the-board-in-your-hand: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero llamó al número 1 a las 12:04:44, dos minutos después que el cocinero. Hasta entonces nada en él era erróneo: decía lo que había sido así dos minutos antes.</translation>
     </message>
     <message>
         <source>A view that is behind is right about a moment that is over. Who reads it has to be told how long ago that was.</source>
         <extracomment>the-board-in-your-hand: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vista atrasada dice la verdad sobre un momento que ya pasó. A quien la lee hay que decirle cuánto hace de eso.</translation>
     </message>
     <message>
         <source>Whoever is called comes and collects. Whoever is not may wait, or ask Roger. The restaurant stands still until you have decided.</source>
         <extracomment>the-board-in-your-hand: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien es llamado viene y recoge. Quien no, puede esperar, o preguntar a Roger. El restaurante se detiene hasta que hayan decidido.</translation>
     </message>
     <message>
         <source>Your page shows the age of its board. Is your number on it?</source>
         <extracomment>the-board-in-your-hand: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su página muestra la edad de su tablero. ¿Está en él su número?</translation>
     </message>
     <message>
         <source>Here stands what the board&apos;s two minutes have cost: who waited for what stood on the pass, and who asked for nothing.</source>
         <extracomment>the-board-in-your-hand: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está lo que costaron los dos minutos del tablero: quién esperó algo que ya estaba en el pase, y quién preguntó para nada.</translation>
     </message>
     <message>
         <source>Who pays when a view is behind?</source>
         <extracomment>the-board-in-your-hand: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién paga cuando una vista va atrasada?</translation>
     </message>
     <message>
         <source>Nobody: in the end all have their food</source>
         <extracomment>the-board-in-your-hand: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie: al final todos tienen su comida</translation>
     </message>
     <message>
         <source>All, the kitchen too: where one view is late, everything waits for it</source>
         <extracomment>the-board-in-your-hand: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos, también la cocina: si una vista va con retraso, todo la espera</translation>
     </message>
     <message>
         <source>Who goes by it, and Roger, whom the others ask</source>
         <extracomment>the-board-in-your-hand: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien se guía por ella, y Roger, a quien preguntan los demás</translation>
     </message>
     <message>
         <source>The ledger has a line for each who went by the board while his food stood on the pass, with how long he waited, and for each question that a board up to date would have spared Roger.</source>
         <extracomment>the-board-in-your-hand: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El libro de daños tiene una línea por cada uno que se guió por el tablero mientras su comida estaba en el pase, con cuánto esperó, y por cada pregunta que un tablero al día le habría ahorrado a Roger.</translation>
     </message>
     <message>
         <source>A read view moves work from who serves to who reads. How late it may be is a question of who pays for it.</source>
         <extracomment>the-board-in-your-hand: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vista de lectura traslada trabajo de quien sirve a quien lee. Cuánto retraso puede llevar depende de quién lo paga.</translation>
     </message>
     <message>
         <source>To meet a view that is behind in person: what it costs to wait for it, and whom it costs.</source>
         <extracomment>the-board-in-your-hand: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vivir en persona una vista atrasada: qué cuesta esperarla, y a quién le cuesta.</translation>
     </message>
     <message>
         <source>Who found the bird that he was in the ledger? What would have had to be on your page for you to come in time?</source>
         <extracomment>the-board-in-your-hand: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién encontró en el libro de daños al pájaro que era? ¿Qué tendría que haber dicho su página para que llegaran a tiempo?</translation>
     </message>
     <message>
         <source>How many asked Roger? What did those wait for who stood behind them?</source>
         <extracomment>the-board-in-your-hand: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántos preguntaron a Roger? ¿Qué esperaban los que estaban detrás de ellos?</translation>
     </message>
     <message>
         <source>Which of you would have noticed, had the page not said how old its board is?</source>
         <extracomment>the-board-in-your-hand: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién de ustedes lo habría notado si la página no hubiera dicho lo viejo que es su tablero?</translation>
     </message>
     <message>
         <source>No phone comes in: the network keeps its devices apart. Half a minute after the doors were opened their window says so and offers the show of hands; the lesson goes on with Amira, Ben, Chiara and Daniel, and shows the same.</source>
         <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No entra ningún teléfono: la red aísla sus dispositivos. Medio minuto después de abrir las puertas, su ventana lo dice y ofrece votar a mano alzada; la lección sigue con Amira, Ben, Chiara y Daniel, y muestra lo mismo.</translation>
     </message>
     <message>
         <source>All want to scan first and listen later. Open the doors before the lesson begins: who is in stays in.</source>
         <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos quieren escanear primero y escuchar después. Abra las puertas antes de que empiece la lección: quien está dentro se queda dentro.</translation>
     </message>
     <message>
         <source>More than sixty order: the kitchen needs longer than the lesson. Say so, and let it run on for a while behind its last stop.</source>
         <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Piden más de sesenta: la cocina necesita más tiempo que la lección. Dígalo, y déjela correr un rato más tras su última parada.</translation>
     </message>
     <message>
         <source>Somebody orders after the restaurant has gone on. He is served like all others, only later.</source>
         <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien pide después de que el restaurante haya seguido. Se le sirve como a todos los demás, solo que más tarde.</translation>
     </message>
 </context>
 <context>
@@ -5574,17 +5574,17 @@
     <message>
         <source>The board in your hand</source>
         <extracomment>the-board-in-your-hand: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tablero en su mano</translation>
     </message>
     <message>
         <source>A lunch for a lesson with phones: six guests come in the first minutes, and after them whoever comes in by the doors (Run, Doors for phones). Charlie takes orders and money, Roger serves and answers. The board that guests read is two minutes behind from the beginning.</source>
         <extracomment>the-board-in-your-hand: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un almuerzo para una lección con teléfonos: en los primeros minutos vienen seis clientes, y tras ellos quien entre por las puertas (Ejecutar, Puertas para teléfonos). Charlie toma los pedidos y cobra, Roger sirve y responde. El tablero que leen los clientes va dos minutos atrasado desde el principio.</translation>
     </message>
     <message>
         <source>The restaurant opens</source>
         <extracomment>every-phone-a-guest: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El restaurante abre</translation>
     </message>
 </context>
 <context>
