@@ -1096,35 +1096,35 @@ Pode falhar: %4</translation>
     <name>CertificateTrouble</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser lido: %2</translation>
     </message>
     <message>
         <source>%1 is too long for a certificate or a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é longo demais para um certificado ou uma chave.</translation>
     </message>
     <message>
         <source>%1 holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não contém nenhum certificado em formato PEM.</translation>
     </message>
     <message>
         <source>%1 holds no private key in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não contém nenhuma chave privada em formato PEM.</translation>
     </message>
     <message>
         <source>The key in %1 is protected by a password. Choose one that is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave em %1 está protegida por senha. Escolha uma que não esteja.</translation>
     </message>
     <message>
         <source>The certificate in %1 is good from %2 to %3 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado em %1 só vale de %2 a %3.</translation>
     </message>
     <message>
         <source>The key in %1 is not that of the certificate in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave em %1 não é a do certificado em %2.</translation>
     </message>
     <message>
         <source>No certificate could be made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível criar um certificado neste computador.</translation>
     </message>
 </context>
 <context>
@@ -3089,39 +3089,39 @@ Pode falhar: %4</translation>
     <name>LessonPage</name>
     <message>
         <source>Level %1. Minutes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível %1. Minutos: %2.</translation>
     </message>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pergunta</translation>
     </message>
     <message>
         <source>To be talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conversar</translation>
     </message>
     <message>
         <source>What goes wrong in class</source>
-        <translation type="unfinished"></translation>
+        <translation>O que dá errado em aula</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes</translation>
     </message>
     <message>
         <source>%1 (to be drawn on a chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (para desenhar num gráfico)</translation>
     </message>
     <message>
         <source>%1 (who chooses it may believe: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (quem a escolhe talvez acredite: %2)</translation>
     </message>
     <message>
         <source>%1 (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (certa)</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4084,7 @@ view</source>
     </message>
     <message>
         <source>This page comes encrypted (HTTPS): others in the network cannot read along. Nothing personal is asked, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página vem cifrada (HTTPS): outros na rede não podem ler junto. Nada de pessoal se pergunta, e nada se guarda.</translation>
     </message>
 </context>
 <context>
@@ -4866,9 +4866,9 @@ view</source>
     <name>SeatsController</name>
     <message numerus="yes">
         <source>Class · %1 seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Turma · %1 posto</numerusform>
+            <numerusform>Turma · %1 postos</numerusform>
         </translation>
     </message>
 </context>
@@ -7262,135 +7262,135 @@ view</source>
     <name>restaurant::ClassDialog</name>
     <message>
         <source>Nobody answered there. Are host and port right, and does the server run? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém respondeu ali. O host e a porta estão certos, e o servidor está rodando? %1</translation>
     </message>
     <message>
         <source>The server turned this login away. Are user, password and database right? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor recusou este acesso. Usuário, senha e banco de dados estão certos? %1</translation>
     </message>
     <message>
         <source>There is no restaurant&apos;s log in this database. Whoever looks after the server makes one: script/class does, or “server init”. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste banco de dados não há log de um restaurante. Quem cuida do servidor cria um: com script/class, ou com “server init”. %1</translation>
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;duzir</translation>
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntrar</translation>
     </message>
     <message>
         <source>Lead a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduzir uma turma</translation>
     </message>
     <message>
         <source>Join a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar numa turma</translation>
     </message>
     <message>
         <source>Guests, staff and the process manager run here; the log stands on the class&apos;s server, where the seats of other machines write, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes, equipe e gerente de processo rodam aqui; o log fica no servidor da turma, onde escrevem também os postos de outras máquinas.</translation>
     </message>
     <message>
         <source>This machine takes a seat at the class&apos;s log: with views of its own, and with what its kind of seat may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina ocupa um posto no log da turma: com visões próprias, e com o que seu tipo de posto pode fazer.</translation>
     </message>
     <message>
         <source>As what to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o que entrar</translation>
     </message>
     <message>
         <source>Kitchen: cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cozinha: cozinha</translation>
     </message>
     <message>
         <source>Waiter: seats, takes orders, serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Garçom: acomoda, anota pedidos, serve</translation>
     </message>
     <message>
         <source>Counter: takeaway guests and their orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Balcão: clientes para viagem e seus pedidos</translation>
     </message>
     <message>
         <source>Board: shows the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel: mostra os números</translation>
     </message>
     <message>
         <source>Spectator: looks on</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectador: só olha</translation>
     </message>
     <message>
         <source>So many seconds late this seat&apos;s views are</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de atraso das visões deste posto</translation>
     </message>
     <message>
         <source> s late, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation> s de atraso, de propósito</translation>
     </message>
     <message>
         <source>&amp;Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Posto</translation>
     </message>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visões</translation>
     </message>
     <message>
         <source>The scenario that the evening begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>O cenário com que a noite começa</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esco&amp;lher…</translation>
     </message>
     <message>
         <source>Choose the file of a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o arquivo de um cenário</translation>
     </message>
     <message>
         <source>&amp;Nothing happens by itself: the seats do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nada acontece sozinho: os postos fazem tudo</translation>
     </message>
     <message>
         <source>So many seconds of the restaurant in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos do restaurante por segundo</translation>
     </message>
     <message>
         <source> restaurant seconds a second</source>
-        <translation type="unfinished"></translation>
+        <translation> segundos do restaurante por segundo</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cenário</translation>
     </message>
     <message>
         <source>&amp;Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;tmo</translation>
     </message>
     <message>
         <source>Where an evening has begun already, that one goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde uma noite já começou, é ela que continua.</translation>
     </message>
     <message>
         <source>The evening that has begun there</source>
-        <translation type="unfinished"></translation>
+        <translation>A noite que já começou ali</translation>
     </message>
     <message>
         <source>Open scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir cenário</translation>
     </message>
     <message>
         <source>Scenarios (*.scenario.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenários (*.scenario.json)</translation>
     </message>
     <message>
         <source>Asks the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando ao servidor…</translation>
     </message>
     <message>
         <source>A class cannot play this scenario: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma turma não pode rodar este cenário: %1.</translation>
     </message>
 </context>
 <context>
@@ -8215,14 +8215,14 @@ Perguntado em %2; sabe %3 do pedido.</translation>
     </message>
     <message>
         <source>Encrypted. The certificate&apos;s fingerprint begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado. A impressão digital do certificado começa com %1.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DoorsController</name>
     <message>
         <source>&amp;Doors for phones…</source>
-        <translation>Portas para &amp;celulares…</translation>
+        <translation>Portas para ce&amp;lulares…</translation>
     </message>
     <message>
         <source>Let phones of the same network in as guests, and close again</source>
@@ -8333,7 +8333,7 @@ Perguntado em %2; sabe %3 do pedido.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão</translation>
     </message>
 </context>
 <context>
@@ -8434,71 +8434,71 @@ Perguntado em %2; sabe %3 do pedido.</translation>
     <name>restaurant::EncryptionChoice</name>
     <message>
         <source>&amp;Certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificado…</translation>
     </message>
     <message>
         <source>Choose the file of the certificate, in PEM form</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o arquivo do certificado, em formato PEM</translation>
     </message>
     <message>
         <source>&amp;Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;have…</translation>
     </message>
     <message>
         <source>Choose the file of its private key, if that is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o arquivo da chave privada dele, se for outro</translation>
     </message>
     <message>
         <source>Whether others can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>Se outros podem ler junto</translation>
     </message>
     <message>
         <source>Openly (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto (HTTP)</translation>
     </message>
     <message>
         <source>Encrypted, certificate made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado, certificado feito aqui</translation>
     </message>
     <message>
         <source>Encrypted, certificate of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado, certificado próprio</translation>
     </message>
     <message>
         <source>Certificate of the doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado das portas</translation>
     </message>
     <message>
         <source>Private key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave privada do certificado</translation>
     </message>
     <message>
         <source>No certificate is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum certificado foi escolhido.</translation>
     </message>
     <message>
         <source>Certificate and key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado e chave: %1</translation>
     </message>
     <message>
         <source>Certificate: %1, key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado: %1, chave: %2</translation>
     </message>
     <message>
         <source>Choose the file of the certificate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes o arquivo do certificado.</translation>
     </message>
     <message>
         <source>What phones and this computer say to each other can be read by others in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os celulares e este computador dizem entre si pode ser lido por outros na mesma rede.</translation>
     </message>
     <message>
         <source>Nobody can read along. But nobody vouches for this certificate: each phone warns once, and some do not go on from there. Try it with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém pode ler junto. Mas ninguém responde por este certificado: cada celular avisa uma vez, e alguns não passam dali. Experimente com um.</translation>
     </message>
     <message>
         <source>Nobody can read along. Phones come in by the name that stands in the certificate: it has to lead to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém pode ler junto. Os celulares entram pelo nome que consta no certificado: ele precisa levar a este computador.</translation>
     </message>
 </context>
 <context>
@@ -8988,7 +8988,7 @@ Até a janela a pintar: %1 ms p50, %2 ms p99</translation>
     <message>
         <source>%1.</source>
         <extracomment>How a sentence ends: behind it stands nothing else.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -9049,31 +9049,31 @@ Até a janela a pintar: %1 ms p50, %2 ms p99</translation>
     <name>restaurant::GuideWindow</name>
     <message>
         <source>The chapters are in English. What is said of each lesson is in your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os capítulos estão em inglês. O que se diz de cada lição está no seu idioma.</translation>
     </message>
     <message>
         <source>Teacher&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guia do professor</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar no guia</translation>
     </message>
     <message>
         <source>A word of a chapter or of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra de um capítulo ou de uma lição</translation>
     </message>
     <message>
         <source>Chapters and lessons in which it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos e lições em que ela aparece</translation>
     </message>
     <message>
         <source>The page that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>A página escolhida</translation>
     </message>
     <message>
         <source>Nothing of that kind stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada assim</translation>
     </message>
 </context>
 <context>
@@ -9182,11 +9182,11 @@ Até a janela a pintar: %1 ms p50, %2 ms p99</translation>
     </message>
     <message>
         <source>&amp;Teacher&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guia do &amp;professor</translation>
     </message>
     <message>
         <source>Six lectures, and of each lesson what it asks and what goes wrong in class</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis aulas e, de cada lição, o que pergunta e o que dá errado em aula</translation>
     </message>
 </context>
 <context>
@@ -10107,15 +10107,15 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Save the class&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o log da turma</translation>
     </message>
     <message>
         <source>Show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mãos levantadas</translation>
     </message>
     <message>
         <source>Take a lesson (Ctrl+L): at each question hands are counted by a click, or by the keys 1 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma lição (Ctrl+L): em cada pergunta contam-se as mãos com um clique, ou com as teclas 1 a 6.</translation>
     </message>
 </context>
 <context>
@@ -11109,316 +11109,316 @@ GPL-3.0-or-later</translation>
     <name>restaurant::SeatDeeds</name>
     <message>
         <source>Nobody whom this seat speaks for may do that: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém por quem este posto fala pode fazer isso: %1.</translation>
     </message>
     <message>
         <source>The seat has not been opened yet, or too much waits. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>O posto ainda não foi aberto, ou há coisas demais à espera. Nada foi feito.</translation>
     </message>
     <message>
         <source>%1 was not decided: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi decidido: %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SeatWindow</name>
     <message>
         <source>%1: is being decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sendo decidido</translation>
     </message>
     <message>
         <source>%1: waits for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: espera o servidor</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: feito</translation>
     </message>
     <message>
         <source>%1: refused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: recusado. %2</translation>
     </message>
     <message>
         <source>%1: not decided. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não decidido. %2</translation>
     </message>
     <message>
         <source>leader</source>
-        <translation type="unfinished"></translation>
+        <translation>condução</translation>
     </message>
     <message>
         <source>kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>cozinha</translation>
     </message>
     <message>
         <source>waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>garçom</translation>
     </message>
     <message>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>balcão</translation>
     </message>
     <message>
         <source>board</source>
-        <translation type="unfinished"></translation>
+        <translation>painel</translation>
     </message>
     <message>
         <source>spectator</source>
-        <translation type="unfinished"></translation>
+        <translation>espectador</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar como…</translation>
     </message>
     <message>
         <source>Copy the whole log from the server into a .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo o log do servidor para um arquivo .restaurant</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>The chosen command is not to be decided any more</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando escolhido não deve mais ser decidido</translation>
     </message>
     <message>
         <source>Seat: %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto: %1 — %2</translation>
     </message>
     <message>
         <source>So many seconds late this seat&apos;s views are, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de atraso das visões deste posto, de propósito</translation>
     </message>
     <message>
         <source> s late</source>
-        <translation type="unfinished"></translation>
+        <translation> s de atraso</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;air</translation>
     </message>
     <message>
         <source>Leave this seat; its copy is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair deste posto; a cópia dele fica guardada</translation>
     </message>
     <message>
         <source>Who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está aí</translation>
     </message>
     <message>
         <source>Commands of this seat, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos deste posto, os mais novos primeiro</translation>
     </message>
     <message>
         <source>Whose last portion it was</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem foi a última porção</translation>
     </message>
     <message>
         <source>Commands of this seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos deste posto</translation>
     </message>
     <message>
         <source>The last portion</source>
-        <translation type="unfinished"></translation>
+        <translation>A última porção</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>encerrado</translation>
     </message>
     <message>
         <source>The seat has ended. What is shown stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>O posto foi encerrado. O que é mostrado fica como estava.</translation>
     </message>
     <message>
         <source>server is there</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor presente</translation>
     </message>
     <message>
         <source>%1 in the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no restaurante</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>sem contato</translation>
     </message>
     <message>
         <source>The server was not reached for %1 s. What is shown is as old as that, and commands wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está sem contato há %1 s. O que é mostrado tem essa idade, e os comandos esperam.</translation>
     </message>
     <message>
         <source>Waits for the server. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera o servidor. %1</translation>
     </message>
     <message>
         <source>at %1 · as it was %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1 · como era há %2</translation>
     </message>
     <message>
         <source>%1 · %2, at event %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, no evento %3</translation>
     </message>
     <message>
         <source>Copies the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando o log…</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SeatsController</name>
     <message>
         <source>&amp;Lead a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduzir uma &amp;turma…</translation>
     </message>
     <message>
         <source>Lead an evening whose log stands on a server, with seats on other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduzir uma noite cujo log fica num servidor, com postos em outras máquinas</translation>
     </message>
     <message>
         <source>&amp;Join a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntrar numa turma…</translation>
     </message>
     <message>
         <source>Take a seat at a class&apos;s log: kitchen, waiter, counter, board or spectator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupar um posto no log de uma turma: cozinha, garçom, balcão, painel ou espectador</translation>
     </message>
     <message>
         <source>Seats of the &amp;class…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ostos da turma…</translation>
     </message>
     <message>
         <source>Who is there, whose last portion it was, and the log to be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está aí, de quem foi a última porção, e o log a salvar</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Nobody has joined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém entrou ainda</translation>
     </message>
     <message>
         <source>Somebody sits in the kitchen: the cooks step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém ocupa a cozinha: os cozinheiros se retiram</translation>
     </message>
     <message>
         <source>The kitchen is left: the cooks are back</source>
-        <translation type="unfinished"></translation>
+        <translation>A cozinha ficou livre: os cozinheiros voltaram</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ServerFields</name>
     <message>
         <source>Host: a name or a number, or the whole address, pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Host: um nome ou um número, ou o endereço inteiro, colado</translation>
     </message>
     <message>
         <source>Name of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do banco de dados</translation>
     </message>
     <message>
         <source>Name of this seat&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário deste posto</translation>
     </message>
     <message>
         <source>Password of this login</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha deste usuário</translation>
     </message>
     <message>
         <source>File of the class&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo do certificado da turma</translation>
     </message>
     <message>
         <source>Port of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta do servidor</translation>
     </message>
     <message>
         <source>lab7.example, or paste the address</source>
-        <translation type="unfinished"></translation>
+        <translation>lab7.example, ou cole o endereço</translation>
     </message>
     <message>
         <source>leader1, kitchen1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>leader1, kitchen1 …</translation>
     </message>
     <message>
         <source>empty: as in your ~/.pgpass</source>
-        <translation type="unfinished"></translation>
+        <translation>vazio: como no seu ~/.pgpass</translation>
     </message>
     <message>
         <source>/tmp/class.crt; not needed on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>/tmp/class.crt; dispensável nesta máquina</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher…</translation>
     </message>
     <message>
         <source>Choose the file of the class&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o arquivo do certificado da turma</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;orta</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Banco de dados</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuário</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senha</translation>
     </message>
     <message>
         <source>C&amp;ertificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rtificado</translation>
     </message>
     <message>
         <source>The password is kept in memory while the program runs, and written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha fica na memória enquanto o programa roda, e não é escrita em lugar nenhum.</translation>
     </message>
     <message>
         <source>The class&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado da turma</translation>
     </message>
     <message>
         <source>Certificates (*.crt *.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.crt *.pem)</translation>
     </message>
     <message>
         <source>Where is the server? Its name or number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está o servidor? Falta o nome ou número dele.</translation>
     </message>
     <message>
         <source>This is no name of a host, and no address that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é nome de host, nem um endereço que se possa ler.</translation>
     </message>
     <message>
         <source>The name of the database is missing; script/class calls it “evening”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o nome do banco de dados; script/class o chama de “evening”.</translation>
     </message>
     <message>
         <source>A database has no spaces, commas, quotes or backslashes in its name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui o nome de um banco de dados não tem espaços, vírgulas, aspas nem barras invertidas.</translation>
     </message>
     <message>
         <source>A login has no spaces, commas, quotes or backslashes in its name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui o nome de um usuário não tem espaços, vírgulas, aspas nem barras invertidas.</translation>
     </message>
     <message>
         <source>There is no file of that name for the certificate; it needs a whole path, as /tmp/class.crt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo com esse nome para o certificado; é preciso um caminho completo, como /tmp/class.crt.</translation>
     </message>
 </context>
 <context>
@@ -11826,19 +11826,19 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Lead a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduzir uma turma…</translation>
     </message>
     <message>
         <source>A class on several machines: lead its evening, whose log stands on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma turma em várias máquinas: conduzir a noite dela, cujo log fica num servidor</translation>
     </message>
     <message>
         <source>Join a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar numa turma…</translation>
     </message>
     <message>
         <source>A class on several machines: take a seat as kitchen, waiter, counter or board</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma turma em várias máquinas: ocupar um posto como cozinha, garçom, balcão ou painel</translation>
     </message>
 </context>
 <context>

@@ -3786,147 +3786,147 @@
     <message>
         <source>The board in your hand</source>
         <extracomment>the-board-in-your-hand: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel na sua mão</translation>
     </message>
     <message>
         <source>Who reads a view that is behind waits for what is there. That costs him, and whoever he asks, and nobody else.</source>
         <extracomment>the-board-in-your-hand: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem lê uma visão atrasada espera por algo que já está lá. Isso custa a ele, e a quem ele perguntar, e a mais ninguém.</translation>
     </message>
     <message>
         <source>Amira, Ben and Chiara have ordered. Now you: come in by the code, order one dish, and pay. The restaurant stands still until all have. The board in your hand shows what was two minutes ago, and says so.</source>
         <extracomment>the-board-in-your-hand: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira, Ben e Chiara já pediram. Agora vocês: entrem pelo código, peçam um prato e paguem. O restaurante fica parado até que todos o tenham feito. O painel na sua mão mostra o que era há dois minutos, e diz isso.</translation>
     </message>
     <message>
         <source>Who has no phone goes with Amira: her number is 1.</source>
         <extracomment>the-board-in-your-hand: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem não tem celular vai com Amira: o número dela é 1.</translation>
     </message>
     <message>
         <source>Number 1 is ready and stands on the pass. Amira looks at the board every few seconds, as you do.</source>
         <extracomment>the-board-in-your-hand: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O número 1 está pronto e espera no passe. Amira olha o painel a cada poucos segundos, como vocês.</translation>
     </message>
     <message>
         <source>What does the board in your hand say of number 1?</source>
         <extracomment>the-board-in-your-hand: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que o painel na sua mão diz do número 1?</translation>
     </message>
     <message>
         <source>Which guests can know by now that it is ready?</source>
         <extracomment>the-board-in-your-hand: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que clientes já podem saber que está pronto?</translation>
     </message>
     <message>
         <source>All: what the kitchen has called ready stands on the board</source>
         <extracomment>the-board-in-your-hand: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos: o que a cozinha deu como pronto está no painel</translation>
     </message>
     <message>
         <source>Only who asks Roger; the board says it in two minutes</source>
         <extracomment>the-board-in-your-hand: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só quem pergunta a Roger; o painel o dirá em dois minutos</translation>
     </message>
     <message>
         <source>Nobody: a board that is late is wrong, and no use</source>
         <extracomment>the-board-in-your-hand: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém: um painel atrasado está errado, e não serve</translation>
     </message>
     <message>
         <source>The board called number 1 at 12:04:44, two minutes after the cook had. Until then nothing on it was wrong: it said what had been so two minutes before.</source>
         <extracomment>the-board-in-your-hand: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel chamou o número 1 às 12:04:44, dois minutos depois do cozinheiro. Até então nada nele estava errado: dizia o que tinha sido assim dois minutos antes.</translation>
     </message>
     <message>
         <source>A view that is behind is right about a moment that is over. Who reads it has to be told how long ago that was.</source>
         <extracomment>the-board-in-your-hand: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma visão atrasada está certa sobre um momento que já passou. Quem a lê precisa saber há quanto tempo foi.</translation>
     </message>
     <message>
         <source>Whoever is called comes and collects. Whoever is not may wait, or ask Roger. The restaurant stands still until you have decided.</source>
         <extracomment>the-board-in-your-hand: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem é chamado vem e retira. Quem não é pode esperar, ou perguntar a Roger. O restaurante fica parado até vocês decidirem.</translation>
     </message>
     <message>
         <source>Your page shows the age of its board. Is your number on it?</source>
         <extracomment>the-board-in-your-hand: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua página mostra a idade do painel dela. Seu número está nele?</translation>
     </message>
     <message>
         <source>Here stands what the board&apos;s two minutes have cost: who waited for what stood on the pass, and who asked for nothing.</source>
         <extracomment>the-board-in-your-hand: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aqui está o que custaram os dois minutos do painel: quem esperou pelo que já estava no passe, e quem perguntou à toa.</translation>
     </message>
     <message>
         <source>Who pays when a view is behind?</source>
         <extracomment>the-board-in-your-hand: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem paga quando uma visão está atrasada?</translation>
     </message>
     <message>
         <source>Nobody: in the end all have their food</source>
         <extracomment>the-board-in-your-hand: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém: no fim todos têm sua comida</translation>
     </message>
     <message>
         <source>All, the kitchen too: where one view is late, everything waits for it</source>
         <extracomment>the-board-in-your-hand: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos, a cozinha também: onde uma visão atrasa, tudo espera por ela</translation>
     </message>
     <message>
         <source>Who goes by it, and Roger, whom the others ask</source>
         <extracomment>the-board-in-your-hand: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem se guia por ela, e Roger, a quem os outros perguntam</translation>
     </message>
     <message>
         <source>The ledger has a line for each who went by the board while his food stood on the pass, with how long he waited, and for each question that a board up to date would have spared Roger.</source>
         <extracomment>the-board-in-your-hand: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O livro de danos tem uma linha para cada um que se guiou pelo painel enquanto sua comida estava no passe, com quanto esperou, e para cada pergunta que um painel em dia teria poupado a Roger.</translation>
     </message>
     <message>
         <source>A read view moves work from who serves to who reads. How late it may be is a question of who pays for it.</source>
         <extracomment>the-board-in-your-hand: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma visão de leitura desloca trabalho de quem serve para quem lê. O quanto pode atrasar depende de quem paga por isso.</translation>
     </message>
     <message>
         <source>To meet a view that is behind in person: what it costs to wait for it, and whom it costs.</source>
         <extracomment>the-board-in-your-hand: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar em pessoa uma visão atrasada: o que custa esperar por ela, e a quem custa.</translation>
     </message>
     <message>
         <source>Who found the bird that he was in the ledger? What would have had to be on your page for you to come in time?</source>
         <extracomment>the-board-in-your-hand: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem achou no livro de danos o pássaro que era? O que deveria estar na sua página para vocês virem a tempo?</translation>
     </message>
     <message>
         <source>How many asked Roger? What did those wait for who stood behind them?</source>
         <extracomment>the-board-in-your-hand: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantos perguntaram a Roger? Pelo que esperavam os que estavam atrás deles?</translation>
     </message>
     <message>
         <source>Which of you would have noticed, had the page not said how old its board is?</source>
         <extracomment>the-board-in-your-hand: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem de vocês teria notado, se a página não dissesse quão velho é seu painel?</translation>
     </message>
     <message>
         <source>No phone comes in: the network keeps its devices apart. Half a minute after the doors were opened their window says so and offers the show of hands; the lesson goes on with Amira, Ben, Chiara and Daniel, and shows the same.</source>
         <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum celular entra: a rede isola seus aparelhos. Meio minuto depois de as portas serem abertas, a janela delas diz isso e oferece as mãos levantadas; a lição segue com Amira, Ben, Chiara e Daniel, e mostra o mesmo.</translation>
     </message>
     <message>
         <source>All want to scan first and listen later. Open the doors before the lesson begins: who is in stays in.</source>
         <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos querem ler o código primeiro e escutar depois. Abra as portas antes de a lição começar: quem está dentro fica dentro.</translation>
     </message>
     <message>
         <source>More than sixty order: the kitchen needs longer than the lesson. Say so, and let it run on for a while behind its last stop.</source>
         <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais de sessenta pedem: a cozinha precisa de mais tempo que a lição. Diga isso, e deixe-a correr mais um pouco depois da última parada.</translation>
     </message>
     <message>
         <source>Somebody orders after the restaurant has gone on. He is served like all others, only later.</source>
         <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguém pede depois que o restaurante seguiu. É servido como todos os outros, só que mais tarde.</translation>
     </message>
 </context>
 <context>
@@ -5574,17 +5574,17 @@
     <message>
         <source>The board in your hand</source>
         <extracomment>the-board-in-your-hand: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel na sua mão</translation>
     </message>
     <message>
         <source>A lunch for a lesson with phones: six guests come in the first minutes, and after them whoever comes in by the doors (Run, Doors for phones). Charlie takes orders and money, Roger serves and answers. The board that guests read is two minutes behind from the beginning.</source>
         <extracomment>the-board-in-your-hand: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um almoço para uma lição com celulares: seis clientes vêm nos primeiros minutos, e depois deles quem entrar pelas portas (Executar, Portas para celulares). Charlie anota pedidos e cobra, Roger serve e responde. O painel que os clientes leem está dois minutos atrasado desde o começo.</translation>
     </message>
     <message>
         <source>The restaurant opens</source>
         <extracomment>every-phone-a-guest: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O restaurante abre</translation>
     </message>
 </context>
 <context>
