@@ -1090,35 +1090,35 @@ Can go wrong: %4</source>
     <name>CertificateTrouble</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>%1 is too long for a certificate or a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 太长，不像是证书或密钥。</translation>
     </message>
     <message>
         <source>%1 holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有 PEM 格式的证书。</translation>
     </message>
     <message>
         <source>%1 holds no private key in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有 PEM 格式的私钥。</translation>
     </message>
     <message>
         <source>The key in %1 is protected by a password. Choose one that is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的密钥有密码保护。请选择没有密码的密钥。</translation>
     </message>
     <message>
         <source>The certificate in %1 is good from %2 to %3 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的证书只在 %2 至 %3 有效。</translation>
     </message>
     <message>
         <source>The key in %1 is not that of the certificate in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的密钥不属于 %2 中的证书。</translation>
     </message>
     <message>
         <source>No certificate could be made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在这台计算机上生成证书。</translation>
     </message>
 </context>
 <context>
@@ -3074,39 +3074,39 @@ Can go wrong: %4</source>
     <name>LessonPage</name>
     <message>
         <source>Level %1. Minutes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 级。%2 分钟。</translation>
     </message>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>提出的问题</translation>
     </message>
     <message>
         <source>To be talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>供讨论</translation>
     </message>
     <message>
         <source>What goes wrong in class</source>
-        <translation type="unfinished"></translation>
+        <translation>课堂上容易出的差错</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>%1 (to be drawn on a chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（在图表上画出）</translation>
     </message>
     <message>
         <source>%1 (who chooses it may believe: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（选它的人可能认为：%2）</translation>
     </message>
     <message>
         <source>%1 (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（正确）</translation>
     </message>
 </context>
 <context>
@@ -4066,7 +4066,7 @@ view</source>
     </message>
     <message>
         <source>This page comes encrypted (HTTPS): others in the network cannot read along. Nothing personal is asked, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>本页经加密传来（HTTPS）：网络中的其他人读不到。不询问任何个人信息，也不保留任何信息。</translation>
     </message>
 </context>
 <context>
@@ -4847,8 +4847,8 @@ view</source>
     <name>SeatsController</name>
     <message numerus="yes">
         <source>Class · %1 seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>班级 · %1 个席位</numerusform>
         </translation>
     </message>
 </context>
@@ -7226,135 +7226,135 @@ view</source>
     <name>restaurant::ClassDialog</name>
     <message>
         <source>Nobody answered there. Are host and port right, and does the server run? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有应答。主机和端口对吗？服务器在运行吗？%1</translation>
     </message>
     <message>
         <source>The server turned this login away. Are user, password and database right? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了这次登录。用户、密码和数据库对吗？%1</translation>
     </message>
     <message>
         <source>There is no restaurant&apos;s log in this database. Whoever looks after the server makes one: script/class does, or “server init”. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数据库中没有餐厅的日志。由管理服务器的人建立：用 script/class，或“server init”。%1</translation>
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>主持(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>加入(&amp;J)</translation>
     </message>
     <message>
         <source>Lead a class</source>
-        <translation type="unfinished"></translation>
+        <translation>主持班级</translation>
     </message>
     <message>
         <source>Join a class</source>
-        <translation type="unfinished"></translation>
+        <translation>加入班级</translation>
     </message>
     <message>
         <source>Guests, staff and the process manager run here; the log stands on the class&apos;s server, where the seats of other machines write, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>客人、员工和流程管理器在这里运行；日志在班级的服务器上，其他机器的席位也写入那里。</translation>
     </message>
     <message>
         <source>This machine takes a seat at the class&apos;s log: with views of its own, and with what its kind of seat may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台机器在班级的日志上占一个席位：有自己的视图，能做这种席位可以做的事。</translation>
     </message>
     <message>
         <source>As what to join</source>
-        <translation type="unfinished"></translation>
+        <translation>以什么身份加入</translation>
     </message>
     <message>
         <source>Kitchen: cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>厨房：做菜</translation>
     </message>
     <message>
         <source>Waiter: seats, takes orders, serves</source>
-        <translation type="unfinished"></translation>
+        <translation>服务员：安排入座、点单、上菜</translation>
     </message>
     <message>
         <source>Counter: takeaway guests and their orders</source>
-        <translation type="unfinished"></translation>
+        <translation>柜台：外带客人及其订单</translation>
     </message>
     <message>
         <source>Board: shows the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>看板：显示号码</translation>
     </message>
     <message>
         <source>Spectator: looks on</source>
-        <translation type="unfinished"></translation>
+        <translation>旁观者：只看</translation>
     </message>
     <message>
         <source>So many seconds late this seat&apos;s views are</source>
-        <translation type="unfinished"></translation>
+        <translation>这个席位的视图晚多少秒</translation>
     </message>
     <message>
         <source> s late, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒延迟，故意设置</translation>
     </message>
     <message>
         <source>&amp;Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>席位(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>The scenario that the evening begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>晚间以哪个场景开始</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;H)…</translation>
     </message>
     <message>
         <source>Choose the file of a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>选择场景文件</translation>
     </message>
     <message>
         <source>&amp;Nothing happens by itself: the seats do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>没有什么自动发生：一切由席位来做(&amp;N)</translation>
     </message>
     <message>
         <source>So many seconds of the restaurant in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每一秒餐厅过多少秒</translation>
     </message>
     <message>
         <source> restaurant seconds a second</source>
-        <translation type="unfinished"></translation>
+        <translation> 餐厅秒/秒</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>场景(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>速度(&amp;P)</translation>
     </message>
     <message>
         <source>Where an evening has begun already, that one goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果那里已有开始的晚间，就继续那一个。</translation>
     </message>
     <message>
         <source>The evening that has begun there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里已开始的晚间</translation>
     </message>
     <message>
         <source>Open scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>打开场景</translation>
     </message>
     <message>
         <source>Scenarios (*.scenario.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>场景 (*.scenario.json)</translation>
     </message>
     <message>
         <source>Asks the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问服务器…</translation>
     </message>
     <message>
         <source>A class cannot play this scenario: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>班级不能运行这个场景：%1。</translation>
     </message>
 </context>
 <context>
@@ -8179,7 +8179,7 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>Encrypted. The certificate&apos;s fingerprint begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密。证书的指纹以 %1 开头。</translation>
     </message>
 </context>
 <context>
@@ -8297,7 +8297,7 @@ Asked in %2; it knows %3 of the order.</source>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
 </context>
 <context>
@@ -8398,71 +8398,71 @@ Asked in %2; it knows %3 of the order.</source>
     <name>restaurant::EncryptionChoice</name>
     <message>
         <source>&amp;Certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>证书(&amp;C)…</translation>
     </message>
     <message>
         <source>Choose the file of the certificate, in PEM form</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 PEM 格式的证书文件</translation>
     </message>
     <message>
         <source>&amp;Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥(&amp;K)…</translation>
     </message>
     <message>
         <source>Choose the file of its private key, if that is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其私钥文件（如果在另一个文件中）</translation>
     </message>
     <message>
         <source>Whether others can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人能否读到</translation>
     </message>
     <message>
         <source>Openly (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>不加密 (HTTP)</translation>
     </message>
     <message>
         <source>Encrypted, certificate made here</source>
-        <translation type="unfinished"></translation>
+        <translation>加密，证书在此生成</translation>
     </message>
     <message>
         <source>Encrypted, certificate of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>加密，自备证书</translation>
     </message>
     <message>
         <source>Certificate of the doors</source>
-        <translation type="unfinished"></translation>
+        <translation>门的证书</translation>
     </message>
     <message>
         <source>Private key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书的私钥</translation>
     </message>
     <message>
         <source>No certificate is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择证书。</translation>
     </message>
     <message>
         <source>Certificate and key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>证书和密钥：%1</translation>
     </message>
     <message>
         <source>Certificate: %1, key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>证书：%1，密钥：%2</translation>
     </message>
     <message>
         <source>Choose the file of the certificate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择证书文件。</translation>
     </message>
     <message>
         <source>What phones and this computer say to each other can be read by others in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机与这台计算机之间的通信，同一网络中的其他人可以读到。</translation>
     </message>
     <message>
         <source>Nobody can read along. But nobody vouches for this certificate: each phone warns once, and some do not go on from there. Try it with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人读不到。但没有谁为这个证书担保：每部手机会警告一次，有些手机就此无法继续。请先用一部试一试。</translation>
     </message>
     <message>
         <source>Nobody can read along. Phones come in by the name that stands in the certificate: it has to lead to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人读不到。手机通过证书中的名字进来：这个名字必须指向这台计算机。</translation>
     </message>
 </context>
 <context>
@@ -8952,7 +8952,7 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     <message>
         <source>%1.</source>
         <extracomment>How a sentence ends: behind it stands nothing else.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -9013,31 +9013,31 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     <name>restaurant::GuideWindow</name>
     <message>
         <source>The chapters are in English. What is said of each lesson is in your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>各章为英文。关于每一课的说明用你的语言。</translation>
     </message>
     <message>
         <source>Teacher&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>教师指南</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>在指南中查找</translation>
     </message>
     <message>
         <source>A word of a chapter or of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>某一章或某一课中的词</translation>
     </message>
     <message>
         <source>Chapters and lessons in which it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>出现该词的章和课程</translation>
     </message>
     <message>
         <source>The page that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的页</translation>
     </message>
     <message>
         <source>Nothing of that kind stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
 </context>
 <context>
@@ -9146,11 +9146,11 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
     </message>
     <message>
         <source>&amp;Teacher&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>教师指南(&amp;T)</translation>
     </message>
     <message>
         <source>Six lectures, and of each lesson what it asks and what goes wrong in class</source>
-        <translation type="unfinished"></translation>
+        <translation>六讲，以及每一课提出什么问题、课堂上容易出什么差错</translation>
     </message>
 </context>
 <context>
@@ -10071,15 +10071,15 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Save the class&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>保存班级的日志</translation>
     </message>
     <message>
         <source>Show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>举手</translation>
     </message>
     <message>
         <source>Take a lesson (Ctrl+L): at each question hands are counted by a click, or by the keys 1 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>上课 (Ctrl+L)：每个问题用点击或 1 到 6 键统计举手人数。</translation>
     </message>
 </context>
 <context>
@@ -11073,316 +11073,316 @@ GPL-3.0-or-later</translation>
     <name>restaurant::SeatDeeds</name>
     <message>
         <source>Nobody whom this seat speaks for may do that: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个席位所代表的人都不能这样做：%1。</translation>
     </message>
     <message>
         <source>The seat has not been opened yet, or too much waits. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>席位尚未打开，或等待的太多。什么也没做。</translation>
     </message>
     <message>
         <source>%1 was not decided: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未作决定：%2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SeatWindow</name>
     <message>
         <source>%1: is being decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：正在决定</translation>
     </message>
     <message>
         <source>%1: waits for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：等待服务器</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已完成</translation>
     </message>
     <message>
         <source>%1: refused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：被拒绝。%2</translation>
     </message>
     <message>
         <source>%1: not decided. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未作决定。%2</translation>
     </message>
     <message>
         <source>leader</source>
-        <translation type="unfinished"></translation>
+        <translation>主持</translation>
     </message>
     <message>
         <source>kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>厨房</translation>
     </message>
     <message>
         <source>waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>服务员</translation>
     </message>
     <message>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>柜台</translation>
     </message>
     <message>
         <source>board</source>
-        <translation type="unfinished"></translation>
+        <translation>看板</translation>
     </message>
     <message>
         <source>spectator</source>
-        <translation type="unfinished"></translation>
+        <translation>旁观者</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Copy the whole log from the server into a .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>把整个日志从服务器复制到一个 .restaurant 文件</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回(&amp;T)</translation>
     </message>
     <message>
         <source>The chosen command is not to be decided any more</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的命令不必再作决定</translation>
     </message>
     <message>
         <source>Seat: %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>席位：%1 — %2</translation>
     </message>
     <message>
         <source>So many seconds late this seat&apos;s views are, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>这个席位的视图故意晚多少秒</translation>
     </message>
     <message>
         <source> s late</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒延迟</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开(&amp;L)</translation>
     </message>
     <message>
         <source>Leave this seat; its copy is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>离开这个席位；其副本会保留</translation>
     </message>
     <message>
         <source>Who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在场</translation>
     </message>
     <message>
         <source>Commands of this seat, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>这个席位的命令，最新的在前</translation>
     </message>
     <message>
         <source>Whose last portion it was</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一份归了谁</translation>
     </message>
     <message>
         <source>Commands of this seat</source>
-        <translation type="unfinished"></translation>
+        <translation>这个席位的命令</translation>
     </message>
     <message>
         <source>The last portion</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一份</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>The seat has ended. What is shown stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>席位已结束。显示的内容保持原样。</translation>
     </message>
     <message>
         <source>server is there</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在线</translation>
     </message>
     <message>
         <source>%1 in the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>餐厅时间 %1</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>连不上</translation>
     </message>
     <message>
         <source>The server was not reached for %1 s. What is shown is as old as that, and commands wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 %1 秒连不上服务器。显示的内容就有这么旧，命令在等待。</translation>
     </message>
     <message>
         <source>Waits for the server. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待服务器。%1</translation>
     </message>
     <message>
         <source>at %1 · as it was %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 · %2前的样子</translation>
     </message>
     <message>
         <source>%1 · %2, at event %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2，在事件 %3</translation>
     </message>
     <message>
         <source>Copies the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制日志…</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SeatsController</name>
     <message>
         <source>&amp;Lead a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>主持班级(&amp;L)…</translation>
     </message>
     <message>
         <source>Lead an evening whose log stands on a server, with seats on other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>主持一个日志在服务器上的晚间，席位在其他机器上</translation>
     </message>
     <message>
         <source>&amp;Join a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>加入班级(&amp;J)…</translation>
     </message>
     <message>
         <source>Take a seat at a class&apos;s log: kitchen, waiter, counter, board or spectator</source>
-        <translation type="unfinished"></translation>
+        <translation>在班级的日志上占一个席位：厨房、服务员、柜台、看板或旁观者</translation>
     </message>
     <message>
         <source>Seats of the &amp;class…</source>
-        <translation type="unfinished"></translation>
+        <translation>班级的席位(&amp;C)…</translation>
     </message>
     <message>
         <source>Who is there, whose last portion it was, and the log to be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在场，最后一份归了谁，以及保存日志</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Nobody has joined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人加入</translation>
     </message>
     <message>
         <source>Somebody sits in the kitchen: the cooks step back</source>
-        <translation type="unfinished"></translation>
+        <translation>有人坐进了厨房：厨师们退下</translation>
     </message>
     <message>
         <source>The kitchen is left: the cooks are back</source>
-        <translation type="unfinished"></translation>
+        <translation>厨房的席位空了：厨师们回来了</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ServerFields</name>
     <message>
         <source>Host: a name or a number, or the whole address, pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>主机：名字或数字地址，或粘贴完整地址</translation>
     </message>
     <message>
         <source>Name of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库的名字</translation>
     </message>
     <message>
         <source>Name of this seat&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>这个席位的登录名</translation>
     </message>
     <message>
         <source>Password of this login</source>
-        <translation type="unfinished"></translation>
+        <translation>这个登录名的密码</translation>
     </message>
     <message>
         <source>File of the class&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>班级的证书文件</translation>
     </message>
     <message>
         <source>Port of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的端口</translation>
     </message>
     <message>
         <source>lab7.example, or paste the address</source>
-        <translation type="unfinished"></translation>
+        <translation>lab7.example，或粘贴地址</translation>
     </message>
     <message>
         <source>leader1, kitchen1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>leader1、kitchen1 …</translation>
     </message>
     <message>
         <source>empty: as in your ~/.pgpass</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：用 ~/.pgpass 中的</translation>
     </message>
     <message>
         <source>/tmp/class.crt; not needed on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>/tmp/class.crt；本机上不需要</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;C)…</translation>
     </message>
     <message>
         <source>Choose the file of the class&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>选择班级的证书文件</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机(&amp;H)</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户(&amp;U)</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;W)</translation>
     </message>
     <message>
         <source>C&amp;ertificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书(&amp;E)</translation>
     </message>
     <message>
         <source>The password is kept in memory while the program runs, and written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码只在程序运行时保留在内存中，不写到任何地方。</translation>
     </message>
     <message>
         <source>The class&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>班级的证书</translation>
     </message>
     <message>
         <source>Certificates (*.crt *.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 (*.crt *.pem)</translation>
     </message>
     <message>
         <source>Where is the server? Its name or number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在哪里？缺少它的名字或数字地址。</translation>
     </message>
     <message>
         <source>This is no name of a host, and no address that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是主机名，也不是可以识别的地址。</translation>
     </message>
     <message>
         <source>The name of the database is missing; script/class calls it “evening”.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少数据库的名字；script/class 把它叫作“evening”。</translation>
     </message>
     <message>
         <source>A database has no spaces, commas, quotes or backslashes in its name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的数据库名不能有空格、逗号、引号或反斜杠。</translation>
     </message>
     <message>
         <source>A login has no spaces, commas, quotes or backslashes in its name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的登录名不能有空格、逗号、引号或反斜杠。</translation>
     </message>
     <message>
         <source>There is no file of that name for the certificate; it needs a whole path, as /tmp/class.crt.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名字的证书文件；需要完整路径，如 /tmp/class.crt。</translation>
     </message>
 </context>
 <context>
@@ -11790,19 +11790,19 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Lead a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>主持班级…</translation>
     </message>
     <message>
         <source>A class on several machines: lead its evening, whose log stands on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>多台机器上的班级：主持它的晚间，日志在服务器上</translation>
     </message>
     <message>
         <source>Join a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>加入班级…</translation>
     </message>
     <message>
         <source>A class on several machines: take a seat as kitchen, waiter, counter or board</source>
-        <translation type="unfinished"></translation>
+        <translation>多台机器上的班级：占一个席位，作为厨房、服务员、柜台或看板</translation>
     </message>
 </context>
 <context>

@@ -3786,147 +3786,147 @@
     <message>
         <source>The board in your hand</source>
         <extracomment>the-board-in-your-hand: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手中的叫号屏</translation>
     </message>
     <message>
         <source>Who reads a view that is behind waits for what is there. That costs him, and whoever he asks, and nobody else.</source>
         <extracomment>the-board-in-your-hand: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读落后视图的人，等的是已经在那里的东西。代价由他承担，也由他询问的人承担，别人都不承担。</translation>
     </message>
     <message>
         <source>Amira, Ben and Chiara have ordered. Now you: come in by the code, order one dish, and pay. The restaurant stands still until all have. The board in your hand shows what was two minutes ago, and says so.</source>
         <extracomment>the-board-in-your-hand: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira、Ben 和 Chiara 已经点单。现在轮到你们：扫码进来，点一道菜，付款。等所有人都点完，餐厅才继续。手中的叫号屏显示的是两分钟前的情况，它自己也这样说明。</translation>
     </message>
     <message>
         <source>Who has no phone goes with Amira: her number is 1.</source>
         <extracomment>the-board-in-your-hand: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有手机的人跟着 Amira：她的号码是 1。</translation>
     </message>
     <message>
         <source>Number 1 is ready and stands on the pass. Amira looks at the board every few seconds, as you do.</source>
         <extracomment>the-board-in-your-hand: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 号已备好，放在出餐口。Amira 每隔几秒看一次叫号屏，和你们一样。</translation>
     </message>
     <message>
         <source>What does the board in your hand say of number 1?</source>
         <extracomment>the-board-in-your-hand: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手中的叫号屏怎么说 1 号？</translation>
     </message>
     <message>
         <source>Which guests can know by now that it is ready?</source>
         <extracomment>the-board-in-your-hand: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪些客人现在能知道它已备好？</translation>
     </message>
     <message>
         <source>All: what the kitchen has called ready stands on the board</source>
         <extracomment>the-board-in-your-hand: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有人：厨房报告备好的，叫号屏上都有</translation>
     </message>
     <message>
         <source>Only who asks Roger; the board says it in two minutes</source>
         <extracomment>the-board-in-your-hand: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有去问 Roger 的人；叫号屏两分钟后才说</translation>
     </message>
     <message>
         <source>Nobody: a board that is late is wrong, and no use</source>
         <extracomment>the-board-in-your-hand: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有人：延迟的叫号屏是错误的，没有用处</translation>
     </message>
     <message>
         <source>The board called number 1 at 12:04:44, two minutes after the cook had. Until then nothing on it was wrong: it said what had been so two minutes before.</source>
         <extracomment>the-board-in-your-hand: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏在 12:04:44 叫了 1 号，比厨师晚两分钟。在那之前，它上面没有任何错误：它说的是两分钟前的实情。</translation>
     </message>
     <message>
         <source>A view that is behind is right about a moment that is over. Who reads it has to be told how long ago that was.</source>
         <extracomment>the-board-in-your-hand: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>落后的视图对一个已经过去的时刻来说是正确的。必须让读它的人知道，那是多久以前。</translation>
     </message>
     <message>
         <source>Whoever is called comes and collects. Whoever is not may wait, or ask Roger. The restaurant stands still until you have decided.</source>
         <extracomment>the-board-in-your-hand: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被叫到的人来取餐。没被叫到的人可以等，也可以问 Roger。等你们决定好，餐厅才继续。</translation>
     </message>
     <message>
         <source>Your page shows the age of its board. Is your number on it?</source>
         <extracomment>the-board-in-your-hand: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的页面显示叫号屏的内容有多旧。上面有你的号码吗？</translation>
     </message>
     <message>
         <source>Here stands what the board&apos;s two minutes have cost: who waited for what stood on the pass, and who asked for nothing.</source>
         <extracomment>the-board-in-your-hand: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里列出叫号屏的两分钟造成的代价：谁在等已放在出餐口的菜，谁白问了一趟。</translation>
     </message>
     <message>
         <source>Who pays when a view is behind?</source>
         <extracomment>the-board-in-your-hand: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图落后时，谁付出代价？</translation>
     </message>
     <message>
         <source>Nobody: in the end all have their food</source>
         <extracomment>the-board-in-your-hand: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有人：最后大家都拿到了自己的菜</translation>
     </message>
     <message>
         <source>All, the kitchen too: where one view is late, everything waits for it</source>
         <extracomment>the-board-in-your-hand: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有人，包括厨房：一个视图延迟，一切都等它</translation>
     </message>
     <message>
         <source>Who goes by it, and Roger, whom the others ask</source>
         <extracomment>the-board-in-your-hand: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依它行事的人，还有被其他人询问的 Roger</translation>
     </message>
     <message>
         <source>The ledger has a line for each who went by the board while his food stood on the pass, with how long he waited, and for each question that a board up to date would have spared Roger.</source>
         <extracomment>the-board-in-your-hand: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损害账本中，每个在自己的菜放在出餐口时仍依叫号屏行事的人各占一行，记着他等了多久；若叫号屏是最新的，Roger 就不必答复的每次询问，也各占一行。</translation>
     </message>
     <message>
         <source>A read view moves work from who serves to who reads. How late it may be is a question of who pays for it.</source>
         <extracomment>the-board-in-your-hand: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读视图把工作从提供服务的人转移到读的人。它可以晚多久，要看由谁付出代价。</translation>
     </message>
     <message>
         <source>To meet a view that is behind in person: what it costs to wait for it, and whom it costs.</source>
         <extracomment>the-board-in-your-hand: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>亲身体验落后的视图：等它要付出什么代价，由谁付出。</translation>
     </message>
     <message>
         <source>Who found the bird that he was in the ledger? What would have had to be on your page for you to come in time?</source>
         <extracomment>the-board-in-your-hand: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁在账本里找到了自己那只鸟？你的页面上本应有什么，你才会及时来取？</translation>
     </message>
     <message>
         <source>How many asked Roger? What did those wait for who stood behind them?</source>
         <extracomment>the-board-in-your-hand: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有多少人问了 Roger？排在他们后面的人，等的是什么？</translation>
     </message>
     <message>
         <source>Which of you would have noticed, had the page not said how old its board is?</source>
         <extracomment>the-board-in-your-hand: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果页面没有说明叫号屏的内容有多旧，你们当中谁会注意到？</translation>
     </message>
     <message>
         <source>No phone comes in: the network keeps its devices apart. Half a minute after the doors were opened their window says so and offers the show of hands; the lesson goes on with Amira, Ben, Chiara and Daniel, and shows the same.</source>
         <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有手机进得来：网络把各个设备相互隔开。开门半分钟后，门的窗口会这样提示，并提供举手；课程由 Amira、Ben、Chiara 和 Daniel 继续，展示的内容相同。</translation>
     </message>
     <message>
         <source>All want to scan first and listen later. Open the doors before the lesson begins: who is in stays in.</source>
         <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大家都想先扫码、后听讲。请在上课前开门：进来的人会一直在里面。</translation>
     </message>
     <message>
         <source>More than sixty order: the kitchen needs longer than the lesson. Say so, and let it run on for a while behind its last stop.</source>
         <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点单的人超过六十：厨房需要的时间比这一课更长。请说明这一点，并在最后一个停点之后让它再运行一会儿。</translation>
     </message>
     <message>
         <source>Somebody orders after the restaurant has gone on. He is served like all others, only later.</source>
         <extracomment>the-board-in-your-hand: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有人在餐厅继续之后才点单。他和其他人一样得到服务，只是更晚。</translation>
     </message>
 </context>
 <context>
@@ -5574,17 +5574,17 @@
     <message>
         <source>The board in your hand</source>
         <extracomment>the-board-in-your-hand: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手中的叫号屏</translation>
     </message>
     <message>
         <source>A lunch for a lesson with phones: six guests come in the first minutes, and after them whoever comes in by the doors (Run, Doors for phones). Charlie takes orders and money, Roger serves and answers. The board that guests read is two minutes behind from the beginning.</source>
         <extracomment>the-board-in-your-hand: about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一顿给手机课用的午餐：最初几分钟来六位客人，之后是从门进来的人（“运行”菜单，“为手机开门”）。Charlie 点单和收款，Roger 上菜和答复。客人看的叫号屏从一开始就落后两分钟。</translation>
     </message>
     <message>
         <source>The restaurant opens</source>
         <extracomment>every-phone-a-guest: cues 1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>餐厅开门</translation>
     </message>
 </context>
 <context>
