@@ -7310,7 +7310,7 @@ view</source>
     </message>
     <message>
         <source>Counter: takeaway guests and their orders</source>
-        <translation>Mostrador: clientes para llevar y sus pedidos</translation>
+        <translation>Mostrador: pedidos para llevar y sus clientes</translation>
     </message>
     <message>
         <source>Board: shows the numbers</source>
