@@ -7310,7 +7310,7 @@ view</source>
     </message>
     <message>
         <source>Counter: takeaway guests and their orders</source>
-        <translation>Balcão: clientes para viagem e seus pedidos</translation>
+        <translation>Balcão: pedidos para viagem e seus clientes</translation>
     </message>
     <message>
         <source>Board: shows the numbers</source>
