@@ -83,3 +83,5 @@ void FrameMeter::endBurst()
 }
 
 } // namespace restaurant::bench
+
+#include "moc_framemeter.cpp"
