@@ -5,6 +5,10 @@
 #include <QTextDocument>
 #include <QTextObjectInterface>
 
+#ifdef Q_MOC_RUN // reads no includes, and asks what this is
+Q_DECLARE_INTERFACE(QTextObjectInterface, "org.qt-project.Qt.QTextObjectInterface")
+#endif
+
 namespace restaurant {
 
 namespace {
