@@ -13,7 +13,7 @@ namespace restaurant {
 
 namespace {
 
-constexpr Position end(Recording &recording)
+Position end(Recording &recording)
 {
     return recording.knownEnd().mark.event;
 }
