@@ -21,7 +21,7 @@ QString inOneRow(const QStringList &words)
 QString manualHeading(ManualSection section)
 {
     switch (section) {
-    case ManualSection::Name:
+    case ManualSection::ProgramName:
         return ManualWords::tr("NAME");
     case ManualSection::Synopsis:
         return ManualWords::tr("SYNOPSIS");

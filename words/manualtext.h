@@ -9,7 +9,7 @@ namespace restaurant {
 
 /// In the order of the page.
 enum class ManualSection {
-    Name,
+    ProgramName,
     Synopsis,
     Description,
     Options,

@@ -123,7 +123,7 @@ std::string headOf(const CommandTree &tree)
     std::string out = ".TH CQRS\\-RESTAURANT 1 \"\" \"cqrs\\-restaurant " RESTAURANT_VERSION
                       "\" \"" +
                       inRoff(manualTitle()) + "\"\n.nh\n.ad l\n";
-    out += section(ManualSection::Name) + inRoff(program.name) + " \\- " +
+    out += section(ManualSection::ProgramName) + inRoff(program.name) + " \\- " +
            inRoff(spoken(RESTAURANT_ABOUT)) + '\n';
     out += section(ManualSection::Synopsis) + usageLine(program) + "\n.br\n" + bold(program.name) +
            ' ' + italic("SUBCOMMAND") + " [" + italic("OPTIONS") + "] ...\n";

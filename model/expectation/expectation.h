@@ -76,7 +76,7 @@ template <typename Value> struct Bounds
 };
 
 /// How texts and numbers of a field are to be read by people.
-enum class ReadAs { Plain, Time, Duration };
+enum class ReadAs { Plain, TimeOfDay, TimeSpan };
 
 struct Expectation
 {

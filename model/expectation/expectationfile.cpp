@@ -52,7 +52,7 @@ FieldValue fieldValueFrom(const JsonValue &value)
 
 std::int64_t microseconds(const JsonValue &value, ReadAs as)
 {
-    if (as == ReadAs::Time)
+    if (as == ReadAs::TimeOfDay)
         return readValue<Instant>(value).time_since_epoch().count();
     return readValue<Duration>(value).count();
 }
@@ -181,7 +181,8 @@ ReadAs takeReadAs(ObjectReader &object)
 {
     if (!object.findValue("as"))
         return ReadAs::Plain;
-    return takeWord(object, "as", {"time", "duration"}) == "time" ? ReadAs::Time : ReadAs::Duration;
+    return takeWord(object, "as", {"time", "duration"}) == "time" ? ReadAs::TimeOfDay
+                                                                  : ReadAs::TimeSpan;
 }
 
 /// What it is about, and the bounds, which are written as what is found is.

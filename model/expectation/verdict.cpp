@@ -117,9 +117,9 @@ std::string textOf(const FieldValue &value, ReadAs as)
         return '"' + *text + '"';
     const std::int64_t count = std::get<std::int64_t>(value);
     switch (as) {
-    case ReadAs::Time:
+    case ReadAs::TimeOfDay:
         return clockText(Instant(Duration(count)));
-    case ReadAs::Duration:
+    case ReadAs::TimeSpan:
         return durationText(Duration(count));
     case ReadAs::Plain:
         break;

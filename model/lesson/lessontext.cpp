@@ -77,9 +77,9 @@ std::string valueOf(const FieldValue &value, ReadAs as)
         return jsonOf(*text);
     const std::int64_t count = std::get<std::int64_t>(value);
     switch (as) {
-    case ReadAs::Time:
+    case ReadAs::TimeOfDay:
         return jsonOf(Instant(Duration(count)));
-    case ReadAs::Duration:
+    case ReadAs::TimeSpan:
         return jsonOf(Duration(count));
     case ReadAs::Plain:
         break;
@@ -118,7 +118,7 @@ void addSubject(ObjectLine &line, const OfView &of, ReadAs as)
         line.add("where", where.done());
     line.text("field", of.field);
     if (as != ReadAs::Plain)
-        line.add("as", as == ReadAs::Time ? "\"time\"" : "\"duration\"");
+        line.add("as", as == ReadAs::TimeOfDay ? "\"time\"" : "\"duration\"");
 }
 
 void addSubject(ObjectLine &line, const OfCommands &of, ReadAs /*as*/)

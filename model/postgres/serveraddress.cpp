@@ -55,7 +55,7 @@ std::string takeQuery(const QUrl &url, ServerAddress &address)
         else if (key == QLatin1String("sslrootcert"))
             address.certificate = text;
         else
-            return "\"" + key.toStdString() + "=" + text +
+            return '"' + key.toStdString() + "=" + text +
                    "\" is not understood; there are sslmode=prefer, require or verify-full, "
                    "sslrootcert=/FILE, and host=/FOLDER, port and user where the host would stand";
     }

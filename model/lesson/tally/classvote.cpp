@@ -120,9 +120,10 @@ std::string noteOf(const ClassVote &vote)
     char letter = 'A';
     for (const ClassVote::Choice &choice : vote.choices) {
         const std::string number = numberOf(choice);
-        note.append(letter == 'A' ? " " : ", ").append(1, letter++).append(" (");
+        note.append(letter == 'A' ? " " : ", ").append(1, letter).append(" (");
         note.append(number).append(number.empty() ? "" : " ").append(nameOf(choice));
         note.append(") ").append(std::to_string(choice.hands));
+        ++letter;
     }
     return note;
 }

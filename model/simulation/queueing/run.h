@@ -13,7 +13,7 @@
 namespace restaurant {
 
 /// Of all waits, shares that are not exceeded by the wait of that percentile.
-constexpr std::array percentiles{50, 90, 95, 99};
+inline constexpr std::array percentiles{50, 90, 95, 99};
 
 /// Means over all guests who are counted, or over time from where counting begins until the last
 /// guest has left.
