@@ -103,9 +103,8 @@ private:
             say(how);
         std::string present;
         for (const Present &one : state.present)
-            if (one.silent < Presence::longestSilence)
-                present += (present.empty() ? "" : ", ") + one.login + " (" +
-                           std::string(wordOf(one.kind)) + ")";
+            present += (present.empty() ? "" : ", ") + one.login + " (" +
+                       std::string(wordOf(one.kind)) + ")";
         if (state.isThere && std::exchange(m_present, present) != present)
             say("there are: " + present);
     }

@@ -23,10 +23,7 @@ void PresenceWatch::watch(Worker<NoRequest> &worker)
     Presence presence(session, std::nullopt);
     do {
         try {
-            std::vector<Present> present = presence.read();
-            std::erase_if(present,
-                          [](const Present &one) { return one.silent > Presence::longestSilence; });
-            m_present.put(std::move(present));
+            m_present.put(presence.read());
             m_gate.notify();
         } catch (const StoreError &) {
             // Once more in a second.

@@ -368,10 +368,9 @@ void SeatWindow::showPresent(const std::vector<Present> &present)
 {
     QStringList lines;
     for (const Present &one : present)
-        if (one.silent < Presence::longestSilence)
-            lines += tr("%1 · %2, at event %3")
-                         .arg(toQString(one.login), seatKindText(one.kind),
-                              grouped(number(one.position)));
+        lines +=
+            tr("%1 · %2, at event %3")
+                .arg(toQString(one.login), seatKindText(one.kind), grouped(number(one.position)));
     QStringList before;
     for (int row = 0; row < m_present->count(); ++row)
         before += m_present->item(row)->text();

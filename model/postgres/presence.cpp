@@ -46,15 +46,14 @@ std::vector<Present> Presence::read()
 {
     std::vector<Present> present;
     m_session.each("see who is there",
-                   "SELECT seat, kind, position, (extract(epoch FROM clock_timestamp() - seen)"
-                   " * 1000)::bigint FROM restaurant.presence ORDER BY seat, session",
-                   {}, [&present](const QSqlQuery &row) {
+                   "SELECT seat, kind, position FROM restaurant.presence"
+                   " WHERE clock_timestamp() - seen <= ?::bigint * interval '1 second'"
+                   " ORDER BY seat, session",
+                   {qint64{longestSilence.count()}}, [&present](const QSqlQuery &row) {
                        const std::string word = row.value(1).toString().toStdString();
                        if (const auto kind = fromWord<SeatKind>(word))
-                           present.push_back(
-                               {row.value(0).toString().toStdString(), *kind,
-                                Position{row.value(2).toLongLong()},
-                                std::chrono::milliseconds{row.value(3).toLongLong()}});
+                           present.push_back({row.value(0).toString().toStdString(), *kind,
+                                              Position{row.value(2).toLongLong()}});
                    });
     return present;
 }

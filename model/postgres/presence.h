@@ -15,13 +15,12 @@
 
 namespace restaurant {
 
-/// Somebody who is there, or was.
+/// Somebody who is there.
 struct Present
 {
     std::string login;
     SeatKind kind{};
-    Position position{};                ///< Where what he shows has come to.
-    std::chrono::milliseconds silent{}; ///< Since he was heard of last.
+    Position position{}; ///< Where what he shows has come to.
     bool operator==(const Present &) const = default;
 };
 
@@ -41,7 +40,7 @@ public:
     bool tell(Position position);
     void leave() noexcept;
 
-    /// By login; those who were silent for an hour are left out.
+    /// By login, whoever was heard of within the longest silence.
     [[nodiscard]] std::vector<Present> read();
     /// The time in the restaurant; nothing: nobody leads.
     [[nodiscard]] std::optional<Instant> clock();
