@@ -55,6 +55,11 @@ public:
     [[nodiscard]] const std::string &file() const { return m_file; }
     [[nodiscard]] const std::string &detail() const { return m_detail; }
 
+    /// Of a server: it may be there, or free, when it is asked again.
+    [[nodiscard]] bool isPassing() const
+    {
+        return m_why == StoreTrouble::Unreachable || m_why == StoreTrouble::Busy;
+    }
     /// The file or the disk is not sound: stop, open again, verify.
     [[nodiscard]] bool isDamage() const
     {

@@ -95,7 +95,7 @@ void WriteSideThread::guarded(const std::function<void()> &work)
     try {
         work();
     } catch (const StoreError &error) {
-        if (isPassing(error)) {
+        if (m_writeSide->isOfClass() && error.isPassing()) {
             waitForServer(error);
         } else {
             stopRunning();
@@ -105,13 +105,6 @@ void WriteSideThread::guarded(const std::function<void()> &work)
         }
         m_news.dropped(std::exchange(m_undecided, {}), error.what());
     }
-}
-
-/// Of a server, which others use too.
-bool WriteSideThread::isPassing(const StoreError &error) const
-{
-    return m_writeSide->isOfClass() &&
-           (error.why() == StoreTrouble::Unreachable || error.why() == StoreTrouble::Busy);
 }
 
 /// The restaurant stands still meanwhile, wherever the clock would be.

@@ -102,7 +102,6 @@ private:
     void runDue();
     [[nodiscard]] bool hasSkippedQuiet();
     void settle(const WriteSide::Advance &advance);
-    [[nodiscard]] bool isPassing(const StoreError &error) const;
     void waitForServer(const StoreError &error);
     void goOnWithServer();
     void stopRunning();

@@ -152,7 +152,7 @@ void Seat::work(Follower &follower)
             tellThere(presence);
             session.waitForNotice(m_delay > 0ms ? std::min(askAnyway, 20ms) : askAnyway);
         } catch (const StoreError &error) {
-            if (error.why() != StoreTrouble::Unreachable && error.why() != StoreTrouble::Busy)
+            if (!error.isPassing())
                 throw;
             lost(error.what());
             (void)follower.rest(askAgain);

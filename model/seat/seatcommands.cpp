@@ -12,12 +12,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Of a server, whatever it was asked.
-bool isPassing(const StoreError &error)
-{
-    return error.why() == StoreTrouble::Unreachable || error.why() == StoreTrouble::Busy;
-}
-
 Outcome decide(CommandHandler &handler, const SentCommand &command)
 {
     handler.othersWrote();
@@ -64,11 +58,11 @@ void SeatCommands::work(Commands &worker)
             m_news.handled({command, decide(handler, command)});
             return true;
         } catch (const StoreError &error) {
-            if (isPassing(error) && isFirst)
+            if (error.isPassing() && isFirst)
                 m_news.waits(command.id, error.what());
-            if (!isPassing(error))
+            if (!error.isPassing())
                 m_news.dropped(command.id, error.what());
-            return !isPassing(error);
+            return !error.isPassing();
         }
     };
     while (!worker.isStopping())
