@@ -22,27 +22,17 @@ public:
     [[nodiscard]] WriteSideNews news()
     {
         WriteSideNews news;
-        news.checked = [](int) {};
         news.opened = [this](WriteSide &writeSide) {
             say("leads " + writeSide.scenario().name + " from " + clockText(writeSide.now()));
         };
-        news.advanced = [](const WriteSide::Advance &, WriteSide &) {};
         news.clock = [this](const ClockState &clock) {
             const std::lock_guard lock(m_mutex);
             m_isOver = clock.ended;
         };
-        news.skipped = [](const QuietSkip &) {};
-        news.waiting = [](const std::vector<SentCommand> &) {};
-        news.line = [](const ViewLineState &) {};
-        news.previewed = [](const ParkedPreview &) {};
-        news.arrived = [](const ViewMarks &) {};
-        news.saved = [](const std::string &) {};
-        news.notes = [](const std::vector<StoryNote> &) {};
         news.failed = [this](const std::string &message) {
             const std::lock_guard lock(m_mutex);
             m_failures.push_back(message);
         };
-        news.dropped = [](const std::vector<CommandId> &, const std::string &) {};
         news.closing = [this] {
             const std::lock_guard lock(m_mutex);
             m_isClosed = true;

@@ -54,28 +54,34 @@ using WriteSideRequest =
                  ViewProtected, ParkedHandled, PreviewParked, SaveCopy, RebuildView, WriteNote,
                  EditNote, RemoveNote>;
 
-/// What the write side tells. All are called in its thread and must not wait for anybody.
+/// What the write side tells; nobody listens to what is left as it is. All are called in its thread
+/// and must not wait for anybody.
 struct WriteSideNews
 {
-    std::function<void(int percent)> checked; ///< While it is opened: so much of the record.
-    std::function<void(WriteSide &)> opened;
-    std::function<void(const WriteSide::Advance &, WriteSide &)> advanced;
-    std::function<void(ClockState)> clock;          ///< All but the head.
-    std::function<void(const QuietSkip &)> skipped; ///< Before the clock says so.
+    /// While it is opened: so much of the record.
+    std::function<void(int percent)> checked = [](auto &&...) {};
+    std::function<void(WriteSide &)> opened = [](auto &&...) {};
+    std::function<void(const WriteSide::Advance &, WriteSide &)> advanced = [](auto &&...) {};
+    /// All but the head.
+    std::function<void(ClockState)> clock = [](auto &&...) {};
+    /// Before the clock says so.
+    std::function<void(const QuietSkip &)> skipped = [](auto &&...) {};
     /// Every command that waits for its service now.
-    std::function<void(std::vector<SentCommand>)> waiting;
+    std::function<void(std::vector<SentCommand>)> waiting = [](auto &&...) {};
     /// How the line to a view that is bent stands now.
-    std::function<void(ViewLineState)> line;
-    std::function<void(ParkedPreview)> previewed;
+    std::function<void(ViewLineState)> line = [](auto &&...) {};
+    std::function<void(ParkedPreview)> previewed = [](auto &&...) {};
     /// A step or a run until a moment is over, and that far the views are to come.
-    std::function<void(const ViewMarks &)> arrived;
-    std::function<void(const std::string &path)> saved;
-    std::function<void(std::vector<StoryNote>)> notes; ///< All there are, after a change.
-    std::function<void(const std::string &message)> failed;
+    std::function<void(const ViewMarks &)> arrived = [](auto &&...) {};
+    std::function<void(const std::string &path)> saved = [](auto &&...) {};
+    /// All there are, after a change.
+    std::function<void(std::vector<StoryNote>)> notes = [](auto &&...) {};
+    std::function<void(const std::string &message)> failed = [](auto &&...) {};
     /// These commands will not be decided: nothing of them was done.
-    std::function<void(const std::vector<CommandId> &commands, const std::string &why)> dropped;
+    std::function<void(const std::vector<CommandId> &commands, const std::string &why)> dropped =
+        [](auto &&...) {};
     /// The last call, also after a failure: nobody may use the write side any more.
-    std::function<void()> closing;
+    std::function<void()> closing = [] {};
 };
 
 /// Runs a write side in a thread of its own, paced by the computer's clock. Ends after the

@@ -47,13 +47,17 @@ struct SeatState
     std::chrono::steady_clock::time_point heard{};
 };
 
-/// All but `commands` are called in the thread that follows the log.
+/// What a seat tells; nobody listens to what is left as it is. All but `commands` are called in the
+/// thread that follows the log.
 struct SeatNews
 {
-    std::function<void(const Scenario &)> opened; ///< Views and commands are there.
-    std::function<void(const SeatState &)> state; ///< When something of it has changed.
-    std::function<void(const Contest &)> contest;
-    std::function<void(const std::string &)> failed; ///< The seat has ended: it is told why.
+    /// Views and commands are there.
+    std::function<void(const Scenario &)> opened = [](auto &&...) {};
+    /// When something of it has changed.
+    std::function<void(const SeatState &)> state = [](auto &&...) {};
+    std::function<void(const Contest &)> contest = [](auto &&...) {};
+    /// The seat has ended: it is told why.
+    std::function<void(const std::string &)> failed = [](auto &&...) {};
     SeatCommandNews commands;
 };
 

@@ -18,11 +18,12 @@ namespace restaurant {
 /// What becomes of a command. Called in the thread of the commands.
 struct SeatCommandNews
 {
-    std::function<void(const HandledCommand &)> handled; ///< Durable by now.
+    /// Durable by now.
+    std::function<void(const HandledCommand &)> handled = [](auto &&...) {};
     /// It could not be decided, and never will be: who may not do it, and who took it back.
-    std::function<void(const CommandId &, const std::string &why)> dropped;
+    std::function<void(const CommandId &, const std::string &why)> dropped = [](auto &&...) {};
     /// The server is lost: it waits. Told once for each command.
-    std::function<void(const CommandId &, const std::string &why)> waits;
+    std::function<void(const CommandId &, const std::string &why)> waits = [](auto &&...) {};
 };
 
 /// Decides what a seat wants on what the log says at that moment, and appends it, in a thread of

@@ -41,7 +41,6 @@ public:
         all.dropped = [this](const std::vector<CommandId> &undecided, const std::string &) {
             dropped += static_cast<int>(undecided.size());
         };
-        all.previewed = [](const ParkedPreview &) {};
         all.closing = [this] { isClosing = true; };
         return all;
     }

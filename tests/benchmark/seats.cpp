@@ -171,23 +171,10 @@ template <typename Send> void sendEvenly(const Options &options, Times &times, S
     std::this_thread::sleep_for(2s);
 }
 
-WriteSideNews silentNews()
+WriteSideNews newsOfFailures()
 {
     WriteSideNews news;
-    news.checked = [](int) {};
-    news.opened = [](WriteSide &) {};
-    news.advanced = [](const WriteSide::Advance &, WriteSide &) {};
-    news.clock = [](ClockState) {};
-    news.skipped = [](const QuietSkip &) {};
-    news.waiting = [](const std::vector<SentCommand> &) {};
-    news.line = [](const ViewLineState &) {};
-    news.previewed = [](const ParkedPreview &) {};
-    news.arrived = [](const ViewMarks &) {};
-    news.saved = [](const std::string &) {};
-    news.notes = [](const std::vector<StoryNote> &) {};
     news.failed = [](const std::string &message) { std::fprintf(stderr, "%s\n", message.c_str()); };
-    news.dropped = [](const std::vector<CommandId> &, const std::string &) {};
-    news.closing = [] {};
     return news;
 }
 
@@ -201,7 +188,7 @@ void measureFile(const Options &options, const QTemporaryDir &folder)
         if (progress.view == ViewName::Status)
             times.boardAt(0, progress.at);
     };
-    WriteSideNews news = silentNews();
+    WriteSideNews news = newsOfFailures();
     news.opened = [&](WriteSide &writeSide) {
         views = std::make_unique<Views>(writeSide.viewsPlace(), writeSide.scenario().restaurant,
                                         writeSide.feeds(), listeners);
@@ -236,20 +223,17 @@ void measureServer(const Options &options, const QTemporaryDir &folder)
             return lead(leader, std::nullopt,
                         folder.filePath(QStringLiteral("leader")).toStdString());
         },
-        silentNews());
+        newsOfFailures());
     (void)leads.ask(RunClock{});
     std::vector<std::unique_ptr<Seat>> seats;
     for (std::size_t seat = 0; seat < static_cast<std::size_t>(options.seats); ++seat) {
         SeatNews news;
-        news.opened = [](const Scenario &) {};
         news.state = [&times, seat](const SeatState &state) { times.copyAt(seat, state.position); };
-        news.contest = [](const Contest &) {};
         news.failed = [](const std::string &why) { std::fprintf(stderr, "%s\n", why.c_str()); };
         news.commands.handled = [&times](const HandledCommand &done) { times.acknowledged(done); };
         news.commands.dropped = [](const CommandId &, const std::string &why) {
             std::fprintf(stderr, "%s\n", why.c_str());
         };
-        news.commands.waits = [](const CommandId &, const std::string &) {};
         ViewsListeners listeners;
         listeners.progress = [&times, seat](const ViewProgress &progress) {
             if (progress.view == ViewName::Status)

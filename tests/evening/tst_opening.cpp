@@ -245,9 +245,6 @@ private slots:
     {
         std::atomic<bool> isOpening = false;
         WriteSideNews news;
-        news.opened = [](WriteSide &) {};
-        news.failed = [](const std::string &) {};
-        news.closing = [] {};
         const auto openForEver = [&isOpening]() -> std::unique_ptr<WriteSide> {
             for (;; isOpening = true)
                 endIfGivenUp("open the store", "evening.restaurant");

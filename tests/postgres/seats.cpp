@@ -79,18 +79,11 @@ private:
     WriteSideNews news()
     {
         WriteSideNews news;
-        news.checked = [](int) {};
         news.opened = [this](WriteSide &) { isOpen = true; };
-        news.advanced = [](const WriteSide::Advance &, WriteSide &) {};
-        news.clock = [](const ClockState &) {};
-        news.skipped = [](const QuietSkip &) {};
-        news.waiting = [](const std::vector<SentCommand> &) {};
-        news.arrived = [](const ViewMarks &) {};
         news.failed = [this](const std::string &message) {
             const std::lock_guard lock(m_mutex);
             m_failure = message;
         };
-        news.dropped = [](const std::vector<CommandId> &, const std::string &) {};
         news.closing = [this] { isClosed = true; };
         return news;
     }
@@ -149,8 +142,6 @@ private:
     SeatNews news()
     {
         SeatNews news;
-        news.opened = [](const Scenario &) {};
-        news.state = [](const SeatState &) {};
         news.contest = [this](const Contest &contest) {
             const std::lock_guard lock(m_mutex);
             m_contests.push_back(contest);
