@@ -25,14 +25,6 @@ namespace {
 /// reactions to at most so many; each is answered as repeated.
 constexpr std::int64_t eventsBetweenCheckpoints = 1000;
 
-StoreHeader headerFor(const Scenario &scenario)
-{
-    StoreHeader header;
-    header.seed = scenario.seed;
-    header.scenario = scenarioText(scenario);
-    return header;
-}
-
 std::unique_ptr<EventStore> newStore(const std::string &path, const Scenario &scenario)
 {
     if (scenario.services != ServiceStores::One)

@@ -4,6 +4,7 @@
 
 #include "domain/storeerror.h"
 #include "log/codec.h"
+#include "playback/recording.h"
 #include "scenario/scenariofile.h"
 #include "sqlite/longwork.h"
 #include "sqlite/place.h"
@@ -175,13 +176,11 @@ public:
         auto scenario = ownScenarioFrom(head.scenario.text, "scenario");
         if (!scenario)
             throw BadField{"scenario." + scenario.error().field, scenario.error().message};
-        StoreHeader header;
+        StoreHeader header = headerFor(*scenario);
         m_isOld = head.recording == 1;
         header.made = m_isOld ? 3 : head.made;
-        header.seed = scenario->seed;
         if (std::to_string(header.seed) != head.seed)
             throw BadField{"seed", "the scenario's is " + std::to_string(header.seed)};
-        header.scenario = scenarioText(*scenario);
         m_store = EventStore::createIn(file, header);
         m_store->beginGroup();
     }

@@ -134,6 +134,14 @@ bool addDecision(const Scenario &scenario, const RecordedActivity &activity,
     return true;
 }
 
+StoreHeader headerFor(const Scenario &scenario)
+{
+    StoreHeader header;
+    header.seed = scenario.seed;
+    header.scenario = scenarioText(scenario);
+    return header;
+}
+
 Scenario storedScenario(const StoreHeader &header, const std::string &file)
 {
     auto scenario = ownScenarioFrom(header.scenario, file + ", scenario");

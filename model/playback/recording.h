@@ -49,6 +49,8 @@ struct CueMark
 bool addDecision(const Scenario &scenario, const RecordedActivity &activity,
                  std::vector<CueMark> &cues);
 
+/// What a new store says of itself, that evening's.
+[[nodiscard]] StoreHeader headerFor(const Scenario &scenario);
 /// The scenario that a store file carries. Throws StoreError if it does not read back.
 [[nodiscard]] Scenario storedScenario(const StoreHeader &header, const std::string &file);
 

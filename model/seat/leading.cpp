@@ -1,5 +1,6 @@
 #include "leading.h"
 
+#include "playback/recording.h"
 #include "postgres/leaderlog.h"
 #include "postgres/servercopy.h"
 #include "scenario/scenariofile.h"
@@ -29,10 +30,7 @@ void beginIfNoneHas(const ServerAddress &server, const Scenario &scenario)
 
 void beginOn(const ServerAddress &server, const Scenario &scenario)
 {
-    StoreHeader header;
-    header.seed = scenario.seed;
-    header.scenario = scenarioText(scenario);
-    ServerLog(server).begin(header);
+    ServerLog(server).begin(headerFor(scenario));
 }
 
 /// Its name is the evening's: a log that was dropped and begun anew has another.
