@@ -22,6 +22,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr auto askAgain = 300ms;  // whether a lost server is there again
 constexpr auto askAnyway = 250ms; // whether there is something new, without a notice
+constexpr auto letGoIn = 3s;      // of its copy, by whoever leaves this seat
 constexpr std::size_t room = 16;  // for delays that are not followed yet
 constexpr Position everything{std::numeric_limits<std::int64_t>::max()};
 
@@ -161,16 +162,18 @@ void Seat::work(Follower &follower)
     presence.leave();
 }
 
-/// A seat that has no copy yet waits for its server.
+/// A seat that has no copy yet waits for its server; and a while for whoever sits there still.
 bool Seat::open(Follower &follower)
 {
     const LongWork work({[&] { return follower.isStopping(); }, {}});
+    const auto begun = Clock::now();
     while (!m_copy) {
         try {
             m_copy =
                 std::make_unique<Copy>(copyOfClassLog(m_place.server, m_place.folder), m_views);
         } catch (const StoreError &error) {
-            if (error.why() != StoreTrouble::Unreachable)
+            const bool isLeft = error.why() == StoreTrouble::Busy && Clock::now() < begun + letGoIn;
+            if (error.why() != StoreTrouble::Unreachable && !isLeft)
                 throw;
             lost(error.what());
             if (!follower.rest(askAgain))

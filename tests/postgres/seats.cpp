@@ -10,6 +10,7 @@
 #include "store/storefiles.h"
 #include "store/verify.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -129,6 +130,12 @@ public:
         return m_contests;
     }
     [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
+    /// Why the seat has ended; empty: it has not.
+    [[nodiscard]] std::string failure()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_failure;
+    }
     /// The view shows what was recorded up to here.
     [[nodiscard]] Position shown(ViewName view) const
     {
@@ -146,7 +153,11 @@ private:
             const std::lock_guard lock(m_mutex);
             m_contests.push_back(contest);
         };
-        news.failed = [](const std::string &why) { qWarning("%s", why.c_str()); };
+        news.failed = [this](const std::string &why) {
+            qWarning("%s", why.c_str());
+            const std::lock_guard lock(m_mutex);
+            m_failure = why;
+        };
         news.commands.handled = [this](const HandledCommand &handled) {
             const std::lock_guard lock(m_mutex);
             m_outcomes[handled.sent.id] = handled.outcome;
@@ -175,6 +186,7 @@ private:
     std::condition_variable m_news;
     std::map<CommandId, Outcome> m_outcomes;
     std::vector<Contest> m_contests;
+    std::string m_failure;
     std::atomic<bool> m_isWaiting = false;
     std::array<std::atomic<std::int64_t>, allViews.size()> m_shown{};
     Seat m_seat;
@@ -202,6 +214,8 @@ private slots:
     void init();
     void cleanupTestCase();
     void twoSeatsAndALeaderWalkAnOrderFromCounterToTable();
+    void aSeatThatIsTakenAgainWaitsForWhoeverLeavesIt();
+    void aSeatThatIsTakenIsRefused();
     void aSeatIsLateOnPurpose();
     void bothAreToldWhoGotTheLastPortion();
     void aLostServerIsToldAndSurvived();
@@ -296,6 +310,30 @@ void TestSeats::twoSeatsAndALeaderWalkAnOrderFromCounterToTable()
     copyToFile(m_cluster.address(), whole);
     QVERIFY(!verifyLog(whole));
     QVERIFY(!verifyLog(kept));
+}
+
+void TestSeats::aSeatThatIsTakenAgainWaitsForWhoeverLeavesIt()
+{
+    Leader leader(login("leader"), aClass(), folder("leader"));
+    auto before = std::make_unique<Sitter>(login("waiter"), SeatKind::Waiter, folder("waiter"));
+    QTRY_VERIFY(before->shown(ViewName::Waiter) > Position{});
+    Sitter again(login("waiter"), SeatKind::Waiter, folder("waiter"));
+    QTRY_VERIFY(again.seat().state().why.find("being written") != std::string::npos);
+    before.reset();
+    QTRY_VERIFY(again.seat().state().isThere);
+    QTRY_VERIFY(again.shown(ViewName::Waiter) > Position{});
+}
+
+void TestSeats::aSeatThatIsTakenIsRefused()
+{
+    Leader leader(login("leader"), aClass(), folder("leader"));
+    Sitter before(login("waiter"), SeatKind::Waiter, folder("waiter"));
+    QTRY_VERIFY(before.shown(ViewName::Waiter) > Position{});
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("being written")));
+    Sitter other(login("waiter"), SeatKind::Waiter, folder("waiter"));
+    QTRY_VERIFY(!other.failure().empty());
+    QVERIFY2(other.failure().find("being written") != std::string::npos, other.failure().c_str());
+    QVERIFY(before.seat().state().isThere);
 }
 
 void TestSeats::aSeatIsLateOnPurpose()
