@@ -72,7 +72,7 @@ ClassDialog::ClassDialog(Part part, QWidget *parent)
     , m_part(part)
     , m_server(new ServerFields)
     , m_trouble(plainLabel({}, "classTrouble"))
-    , m_go(new QPushButton(part == Part::Lead ? tr("&Lead") : tr("&Join")))
+    , m_go(new QPushButton)
 {
     const bool leads = part == Part::Lead;
     setObjectName(leads ? QStringLiteral("leadDialog") : QStringLiteral("joinDialog"));
@@ -90,6 +90,7 @@ ClassDialog::ClassDialog(Part part, QWidget *parent)
     asKind(m_trouble, WidgetKind::Rejected);
     m_trouble->hide();
     m_go->setObjectName(QStringLiteral("classGo"));
+    setAsking(false);
     m_go->setDefault(true);
     asKind(m_go, WidgetKind::Primary);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -207,9 +208,8 @@ void ClassDialog::ask()
     }
     if (const QString why = whyNot(m_wish); !why.isEmpty())
         return say(why);
-    m_go->setEnabled(false);
     say({});
-    m_go->setText(tr("Asks the server…"));
+    setAsking(true);
     QThreadPool::globalInstance()->start(
         [dialog = QPointer<ClassDialog>(this), address = m_wish.server] {
             const QString trouble = askedServer(address);
@@ -237,8 +237,7 @@ QString ClassDialog::whyNot(const ClassWish &wish) const
 
 void ClassDialog::take(const QString &trouble)
 {
-    m_go->setEnabled(true);
-    m_go->setText(m_part == Part::Lead ? tr("&Lead") : tr("&Join"));
+    setAsking(false);
     if (!trouble.isEmpty())
         return say(trouble);
     m_server->remember();
@@ -246,6 +245,15 @@ void ClassDialog::take(const QString &trouble)
         QSettings().setValue(kindKey, m_kind->currentData());
     emit wanted(m_wish);
     accept();
+}
+
+void ClassDialog::setAsking(bool isAsking)
+{
+    m_go->setEnabled(!isAsking);
+    if (isAsking)
+        m_go->setText(tr("Asks the server…"));
+    else
+        m_go->setText(m_part == Part::Lead ? tr("&Lead") : tr("&Join"));
 }
 
 void ClassDialog::say(const QString &trouble)

@@ -53,6 +53,7 @@ private:
     void ask();
     [[nodiscard]] QString whyNot(const ClassWish &wish) const;
     void take(const QString &trouble);
+    void setAsking(bool isAsking);
     void say(const QString &trouble);
 
     const Part m_part;
