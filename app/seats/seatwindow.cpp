@@ -60,6 +60,11 @@ QString commandText(const SeatCommand &command)
     return what;
 }
 
+CommandId idOf(const QListWidgetItem &command)
+{
+    return command.data(Qt::UserRole).value<CommandId>();
+}
+
 /// Empty: it is saved.
 QString copied(const ServerAddress &server, const QString &path)
 {
@@ -383,16 +388,16 @@ void SeatWindow::showPresent(const std::vector<Present> &present)
 void SeatWindow::showCommands()
 {
     const QListWidgetItem *current = m_commands->currentItem();
-    const QVariant chosen = current ? current->data(Qt::UserRole) : QVariant();
+    const auto chosen = current ? std::optional(idOf(*current)) : std::nullopt;
     m_commands->clear();
     std::vector<SentCommand> open;
     for (const SeatCommand &command : m_link->commands()) {
         auto *item = new QListWidgetItem(commandText(command));
         item->setToolTip(toolTipText(command.why));
-        item->setData(Qt::UserRole, toQString(toText(command.sent.id)));
+        item->setData(Qt::UserRole, QVariant::fromValue(command.sent.id));
         item->setData(Qt::UserRole + 1, command.isOpen());
         m_commands->insertItem(0, item);
-        if (chosen == item->data(Qt::UserRole))
+        if (chosen == command.sent.id)
             m_commands->setCurrentItem(item);
         if (command.isOpen())
             open.push_back(command.sent);
@@ -403,12 +408,8 @@ void SeatWindow::showCommands()
 
 void SeatWindow::takeBack()
 {
-    const QListWidgetItem *item = m_commands->currentItem();
-    if (!item)
-        return;
-    for (const SeatCommand &command : m_link->commands())
-        if (toQString(toText(command.sent.id)) == item->data(Qt::UserRole).toString())
-            return m_link->takeBack(command.sent.id);
+    if (const QListWidgetItem *item = m_commands->currentItem())
+        m_link->takeBack(idOf(*item));
 }
 
 void SeatWindow::save()
