@@ -13,7 +13,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,7 +42,7 @@ ClosingWindow::ClosingWindow(QWidget *parent)
     connect(&m_run, &ReportRun::foundOtherwise, this, &ClosingWindow::take);
     connect(&m_run, &ReportRun::failed, this, &ClosingWindow::say);
     connect(&m_run, &ReportRun::runningChanged, this, &ClosingWindow::offerStaffings);
-    resize(firstSize.boundedTo(screen()->availableSize()));
+    sizeToScreen(this, firstSize);
 }
 
 QWidget *ClosingWindow::bar()

@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -78,7 +77,7 @@ DoorsWindow::DoorsWindow(QWidget *parent, EncryptionChoice::ChooseFile chooseFil
     connectControls();
     offer({});
     showState({});
-    resize(firstSize.boundedTo(screen()->availableSize()));
+    sizeToScreen(this, firstSize);
 }
 
 QLayout *DoorsWindow::choices()

@@ -23,7 +23,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QSplitter>
 #include <QThreadPool>
 #include <QVBoxLayout>
@@ -131,7 +130,7 @@ SeatWindow::SeatWindow(const SeatPlace &place, std::chrono::milliseconds delay, 
     column->setSpacing(0);
     column->addWidget(strip());
     column->addWidget(middle, 1);
-    resize(firstSize.boundedTo(screen()->availableSize()));
+    sizeToScreen(this, firstSize);
     connectLink();
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &SeatWindow::showState);

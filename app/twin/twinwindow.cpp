@@ -102,7 +102,7 @@ void TwinWindow::build(const TwinWish &wish)
     all->setStretchFactor(0, 1);
     column->addWidget(all, 1);
     setCentralWidget(content);
-    resize(firstSize);
+    sizeToScreen(this, firstSize);
     connectPace();
 }
 

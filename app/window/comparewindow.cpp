@@ -1,5 +1,6 @@
 #include "comparewindow.h"
 
+#include "common/controls.h"
 #include "common/picturefile.h"
 #include "evening/eveningsource.h"
 #include "experiment/comparisontext.h"
@@ -10,7 +11,6 @@
 #include "words/toldtext.h"
 
 #include <QLocale>
-#include <QScreen>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -58,7 +58,7 @@ CompareWindow::CompareWindow(const Prompts &prompts, QWidget *parent)
     column->addWidget(m_pages);
     connectPages();
     connectRun();
-    resize(firstSize.boundedTo(screen()->availableSize()));
+    sizeToScreen(this, firstSize);
 }
 
 void CompareWindow::setScenario(const Scenario &scenario)

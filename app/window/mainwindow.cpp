@@ -3,6 +3,7 @@
 #include "charts/chartexport.h"
 #include "charts/chartspane.h"
 #include "closing/closingcontroller.h"
+#include "common/controls.h"
 #include "common/picturefile.h"
 #include "doors/doorscontroller.h"
 #include "evening/diagnostics.h"
@@ -50,7 +51,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QUrl>
@@ -178,14 +178,15 @@ void MainWindow::layOut()
     m_layout = std::make_unique<LayoutKeeper>(this, m_panes->docks());
     connectLayouts();
     connectFrontDoor();
-    const QSize room = screen()->availableSize();
-    resize(m_options.size.value_or(firstSize.boundedTo(room)));
-    if (m_options.size)
+    if (m_options.size) {
+        resize(*m_options.size);
         m_layout->reset();
-    else
+    } else {
+        sizeToScreen(this, firstSize);
         m_layout->restore();
-    if (!m_options.size)
-        resize(size().boundedTo(room));
+        if (windowState() == Qt::WindowNoState)
+            sizeToScreen(this, size());
+    }
     if (!m_options.pane.isEmpty() && !m_layout->showOnly(m_options.pane))
         m_notices->showTrouble(tr("There is no pane “%1”.").arg(m_options.pane));
 }

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScreen>
 #include <QToolButton>
 
 #include <algorithm>
@@ -30,6 +31,13 @@ void nameControl(QWidget *widget, const char *objectName, const QString &accessi
     widget->setObjectName(QLatin1String(objectName));
     widget->setAccessibleName(accessibleName);
     widget->setToolTip(accessibleName);
+}
+
+/// How high the bar becomes is only known once the window is shown.
+void sizeToScreen(QWidget *window, QSize wanted)
+{
+    constexpr QSize titleBar(0, 40);
+    window->resize(wanted.boundedTo(window->screen()->availableSize() - titleBar));
 }
 
 void sayInPlace(QLabel *label, const QString &text)

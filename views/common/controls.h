@@ -22,6 +22,8 @@ namespace restaurant {
 [[nodiscard]] QLabel *plainLabel(const QString &text, const char *name = "");
 /// What is found by `objectName`, and read aloud and shown as a tip by the other.
 void nameControl(QWidget *widget, const char *objectName, const QString &accessibleName);
+/// Gives a window its first size: this one, or what its screen has room for with a title bar above.
+void sizeToScreen(QWidget *window, QSize wanted);
 /// Changes a text that changes often: the label grows when it must and never shrinks, so that
 /// nothing beside it moves and nothing is laid out anew.
 void sayInPlace(QLabel *label, const QString &text);
