@@ -1,17 +1,14 @@
 #include "mainwindow.h"
 
-#include "charts/chartexport.h"
 #include "charts/chartspane.h"
 #include "closing/closingcontroller.h"
 #include "common/controls.h"
-#include "common/picturefile.h"
 #include "doors/doorscontroller.h"
 #include "evening/diagnostics.h"
 #include "evening/eveningsource.h"
 #include "lesson/lessonfolders.h"
 #include "report/handout.h"
 #include "seats/seatscontroller.h"
-#include "story/storypane.h"
 #include "timeline/timelinepane.h"
 #include "twin/twinactions.h"
 #include "window/architectureactions.h"
@@ -42,18 +39,13 @@
 #include "window/whycontroller.h"
 #include "window/windowactions.h"
 #include "words/plaintext.h"
-#include "words/refusaltext.h"
 
 #include <QCloseEvent>
-#include <QDropEvent>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QSettings>
 #include <QStatusBar>
-#include <QUrl>
 #include <QWidget>
 
 namespace restaurant {
@@ -117,6 +109,14 @@ void MainWindow::build()
     m_why = new WhyController(m_panes, this);
     m_layouts = new LayoutActions(this);
     m_stageLine = new StageLine(&m_models.timeline, m_panes->timeline(), this);
+    fillMenus();
+    makeControllers();
+    if (m_options.speed)
+        m_run->chooseSpeed(*m_options.speed);
+}
+
+void MainWindow::fillMenus()
+{
     m_actions = new WindowActions(this);
     m_actions->fill(menuBar(), *m_run, *m_architectures, *m_services, *m_twins, &m_recent,
                     m_files->back(), m_panes->docks(),
@@ -129,14 +129,19 @@ void MainWindow::build()
     m_actions->addToHelp(QList<QAction *>{m_door->action()} + (new HelpDesk(this))->actions() +
                          QList<QAction *>{(new CommandPalette(this))->openAction()});
     m_actions->showAppearance(Themes::instance().appearance());
+}
+
+void MainWindow::makeControllers()
+{
+    auto *runMenu = menuBar()->findChild<QMenu *>(QStringLiteral("runMenu"));
     m_closing = new ClosingController(
         [this](const QString &name) {
             return whereToSave(tr("Save the handout"), handoutFilter(), name);
         },
         this);
-    menuBar()->findChild<QMenu *>(QStringLiteral("runMenu"))->addAction(m_closing->action());
+    runMenu->addAction(m_closing->action());
     m_phones = new DoorsController(this, statusBar());
-    menuBar()->findChild<QMenu *>(QStringLiteral("runMenu"))->addAction(m_phones->action());
+    runMenu->addAction(m_phones->action());
     m_seats = new SeatsController(
         [this](QWidget *over) {
             const QString filter = tr("Recordings (*.restaurant)");
@@ -145,7 +150,7 @@ void MainWindow::build()
                               filter, name);
         },
         &m_models.floor, this, statusBar());
-    menuBar()->findChild<QMenu *>(QStringLiteral("runMenu"))->addActions(m_seats->actions());
+    runMenu->addActions(m_seats->actions());
     m_diagnostics = new Diagnostics(this);
     m_captions = new CaptionController(m_notices, this);
     m_cursor = new CursorController(m_panes->timeline(), &m_models.timeline, m_orders, this);
@@ -160,8 +165,6 @@ void MainWindow::build()
                                  [this] { return m_lessons->isOn(); }});
     m_pictures = new PictureActions(
         m_prompts, [this](const auto &...what) { return whereToSave(what...); }, this);
-    if (m_options.speed)
-        m_run->chooseSpeed(*m_options.speed);
 }
 
 void MainWindow::layOut()
@@ -191,183 +194,11 @@ void MainWindow::layOut()
         m_notices->showTrouble(tr("There is no pane “%1”.").arg(m_options.pane));
 }
 
-void MainWindow::connectLayouts()
-{
-    connect(m_layouts, &LayoutActions::chosen, m_layout.get(), &LayoutKeeper::choose);
-    connect(this, &MainWindow::settled, m_layout.get(), &LayoutKeeper::settle);
-    connect(m_layout.get(), &LayoutKeeper::arranged, this, [this] {
-        m_layouts->show(m_layout->layout());
-        m_stageLine->follow(*m_layout);
-        m_staff->standBeside(m_bar, this);
-    });
-}
-
-void MainWindow::connectFrontDoor()
-{
-    connect(m_door, &FrontDoor::sceneChosen, this,
-            [this](const QString &path, Layout layout, double speed) {
-                m_layout->choose(layout);
-                m_run->chooseSpeed(speed);
-                openPath(path);
-            });
-    connect(m_door, &FrontDoor::fileChosen, this, &MainWindow::openPath);
-    connect(m_door, &FrontDoor::openRequested, m_actions, &WindowActions::openScenarioRequested);
-    connect(m_door, &FrontDoor::compareRequested, m_twins, &TwinActions::offerAt);
-    connect(m_door, &FrontDoor::leadRequested, m_seats, &SeatsController::askToLead);
-    connect(m_door, &FrontDoor::joinRequested, m_seats, &SeatsController::askToJoin);
-    connect(m_seats, &SeatsController::leadRequested, this,
-            [this](const EveningSource &source, double speed) {
-                m_run->chooseSpeed(speed);
-                leaveFor(source);
-            });
-    connect(m_door, &FrontDoor::painted, this, &MainWindow::settled);
-    connect(m_door, &FrontDoor::opened, this, [this] {
-        if (m_evening)
-            m_evening->pause();
-    });
-    const auto goIn = [this] {
-        m_door->close();
-        if (!m_evening && !m_next)
-            openPath(defaultScenarioPath());
-    };
-    connect(m_door, &FrontDoor::left, this, goIn);
-    connect(m_layouts, &LayoutActions::chosen, this, goIn);
-    connect(m_actions, &WindowActions::paneRequested, this, goIn);
-}
-
 bool MainWindow::openFrontDoor()
 {
     if (FrontDoor::isWantedAtStart())
         m_door->open();
     return m_door->isOpen();
-}
-
-void MainWindow::connectFiles()
-{
-    connect(m_actions, &WindowActions::openScenarioRequested, this,
-            [this] { chooseAndOpen(tr("Open scenario"), tr("Scenarios (*.scenario.json)")); });
-    connect(m_actions, &WindowActions::openRecordingRequested, this,
-            [this] { chooseAndOpen(tr("Open recording"), tr("Recordings (*.restaurant)")); });
-    connect(m_actions, &WindowActions::shippedChosen, this, &MainWindow::openPath);
-    connect(&m_recent, &RecentFiles::chosen, this, &MainWindow::openPath);
-    connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::openPath);
-    connect(m_actions, &WindowActions::saveAsRequested, this, [this] {
-        m_files->saveAs({m_at.live ? std::nullopt : std::optional(m_at.now), m_run->isRunning()});
-    });
-    connect(m_actions, &WindowActions::quitRequested, this, &QWidget::close);
-    connect(m_actions, &WindowActions::appearanceChosen, this, &MainWindow::setAppearance);
-    connect(m_actions, &WindowActions::resetLayoutRequested, this, [this] { m_layout->reset(); });
-    connect(m_actions, &WindowActions::paneRequested, m_panes, &PaneSet::bringForward);
-    connect(m_panes, &PaneSet::fullScreenRequested, this, &MainWindow::fillScreen);
-    connect(m_actions, &WindowActions::aboutRequested, this, &MainWindow::showAbout);
-    connect(m_actions, &WindowActions::diagnosticsRequested, this,
-            [this] { m_diagnostics->gather(m_file, QGuiApplication::platformName()); });
-    connect(m_diagnostics, &Diagnostics::gathered, this,
-            [this](const QString &text) { tell(tr("Diagnostics"), text); });
-}
-
-void MainWindow::connectOpening()
-{
-    connect(m_actions, &WindowActions::compareRequested, this, [this] {
-        compareWindow()->showCompare();
-        compareWindow()->show();
-    });
-    connect(m_actions, &WindowActions::sweepRequested, this, [this] {
-        compareWindow()->showSweep();
-        compareWindow()->show();
-    });
-    connect(m_actions, &WindowActions::loadRequested, this, [this] {
-        compareWindow()->showLoad();
-        compareWindow()->show();
-    });
-    connect(m_files, &FileController::openRequested, this, &MainWindow::openAs);
-    connect(m_files, &FileController::saveRequested, this, &MainWindow::save);
-    connect(m_orders, &OrderController::acted, m_files, &FileController::noteChange);
-    connect(m_cursor, &CursorController::noted, m_files, &FileController::noteChange);
-    connect(m_moment, &MomentController::settled, this, &MainWindow::settled);
-}
-
-void MainWindow::connectRun()
-{
-    connect(m_run, &RunActions::resetRequested, this, [this] {
-        if (const auto begun = m_files->begun())
-            leaveFor(*begun);
-    });
-    connect(m_run, &RunActions::runRequested, this, [this] { m_evening->run(); });
-    connect(m_run, &RunActions::pauseRequested, this, [this] { m_evening->pause(); });
-    connect(m_run, &RunActions::stepRequested, this, [this] { m_evening->step(); });
-    connect(m_run, &RunActions::speedChanged, this, [this](double speed) {
-        if (m_evening)
-            m_evening->setSpeed(speed);
-    });
-}
-
-void MainWindow::connectNews()
-{
-    // Queued: the bar's layout learns of its new width after this.
-    connect(
-        m_staff, &StaffBar::widthChanged, this, [this] { m_staff->standBeside(m_bar, this); },
-        Qt::QueuedConnection);
-    connect(m_staff, &StaffBar::staffingRequested, m_orders, &OrderController::setStaffing);
-    connect(m_seats, &SeatsController::staffingRequested, m_orders, &OrderController::setStaffing);
-    connect(m_architectures, &ArchitectureActions::chosen, m_orders,
-            &OrderController::changeArchitecture);
-    connect(m_services, &ServiceActions::chosen, m_orders, &OrderController::setService);
-    connect(m_serviceBar, &ServiceBar::goOnRequested, m_orders,
-            [this](Service service) { m_orders->setService(service, {}); });
-    connect(m_cursor, &CursorController::cursorMoved, this, &MainWindow::showCursor);
-    connect(m_captions, &CaptionController::pointedAt, m_panes, &PaneSet::pointAt);
-    connect(m_cursor, &CursorController::branchWanted, this, &MainWindow::makeBranch);
-    connect(m_cursor, &CursorController::branchMade, m_files, &FileController::openBranch);
-    connect(m_why, &WhyController::nothingKnown, this,
-            [this](const QString &text) { m_notices->showCue(tr("Why?"), text); });
-    connect(m_panes->charts(), &ChartsPane::exportRequested, this, [this](const QString &name) {
-        exportFrom(m_panes->charts(), tr("Export chart"), exportFilter(), name);
-    });
-    connect(m_panes->story(), &StoryPane::exportRequested, this, [this](const QString &name) {
-        exportFrom(m_panes->story(), tr("Save the picture"), pictureFilter(), name);
-    });
-    connect(m_orders, &OrderController::nothingDone, m_notices, &NoticeBar::showTrouble);
-    connect(m_orders, &OrderController::refused, this, [this](const HandledCommand &answer) {
-        m_notices->showTrouble(refusalText(answer.outcome));
-    });
-}
-
-void MainWindow::connectClosing()
-{
-    connect(m_closing, &ClosingController::over, this, [this](const QString &sentence) {
-        m_notices->showCue(tr("The evening is over"), sentence);
-        m_notices->offer(m_closing->action());
-    });
-    connect(m_closing, &ClosingController::againRequested, m_run, &RunActions::resetRequested);
-    connect(m_closing, &ClosingController::nextRequested, this, &MainWindow::openPath);
-}
-
-void MainWindow::connectLessons()
-{
-    connect(m_lessonMenu, &LessonActions::chosen, this, &MainWindow::openLesson);
-    connect(m_lessons, &LessonController::openRequested, this,
-            [this](const EveningSource &source, bool isNext) {
-                isNext ? open(source) : leaveFor(source);
-            });
-    connect(m_lessons, &LessonController::failed, m_door, &FrontDoor::close);
-    connect(m_lessons, &LessonController::failed, m_notices, &NoticeBar::showTrouble);
-    connect(m_lessons, &LessonController::retold, m_notices, &NoticeBar::dismiss);
-    connect(m_lessons, &LessonController::done, m_lessonMenu, &LessonActions::noteDone);
-    connect(m_lessons, &LessonController::givenChanged, this, &MainWindow::makeRoomForLesson);
-    connect(m_lessons, &LessonController::shown, m_phones,
-            [this] { m_phones->followLesson([this] { return m_lessons->scene(); }); });
-    connect(m_phones, &DoorsController::handsChanged, m_lessons, &LessonController::addHands);
-    connect(m_phones, &DoorsController::openChanged, m_panes,
-            [this](bool areOpen) { m_panes->letSkip(!areOpen); });
-    connect(m_phones, &DoorsController::reasonsChanged, m_lessons, &LessonController::setReasons);
-    connect(m_phones, &DoorsController::handsRequested, this, [this] {
-        activateWindow();
-        if (!m_lessons->countHands())
-            m_notices->showCue(tr("Show of hands"),
-                               tr("Take a lesson (Ctrl+L): at each question hands are counted by a "
-                                  "click, or by the keys 1 to 6."));
-    });
 }
 
 /// One pane at a time, beside the lesson's.
@@ -590,16 +421,6 @@ void MainWindow::chooseAndOpen(const QString &title, const QString &filter)
         openPath(path);
 }
 
-template <typename Pane>
-void MainWindow::exportFrom(Pane *pane, const QString &title, const QString &filter,
-                            const QString &suggestion)
-{
-    const QString path = whereToSave(title, filter, suggestion);
-    const QString trouble = path.isEmpty() ? QString() : pane->exportTo(path);
-    if (!trouble.isEmpty())
-        tell(tr("It was not saved"), trouble);
-}
-
 /// Empty: nowhere.
 QString MainWindow::whereToSave(const QString &title, const QString &filter,
                                 const QString &suggestion)
@@ -757,43 +578,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_options.pane.isEmpty() && !m_options.size)
         m_layout->save();
     QMainWindow::closeEvent(event);
-}
-
-namespace {
-
-/// The one file that is dragged, or empty.
-QString draggedFile(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
-    return path.endsWith(QLatin1String(".json")) || path.endsWith(QLatin1String(".restaurant"))
-               ? path
-               : QString();
-}
-
-} // namespace
-
-FileDrop::FileDrop(QWidget *target)
-    : QObject(target)
-{
-    target->setAcceptDrops(true);
-    target->installEventFilter(this);
-}
-
-bool FileDrop::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isEntering = event->type() == QEvent::DragEnter;
-    if (!isEntering && event->type() != QEvent::Drop)
-        return QObject::eventFilter(watched, event);
-    auto *drop = static_cast<QDropEvent *>(event);
-    const QString path = draggedFile(drop->mimeData());
-    if (path.isEmpty())
-        drop->ignore();
-    else if (isEntering)
-        drop->acceptProposedAction();
-    else
-        emit dropped(path);
-    return true;
 }
 
 } // namespace restaurant

@@ -64,22 +64,6 @@ struct WindowOptions
     bool paused = false;                  ///< A scenario, too, waits to be started.
 };
 
-/// Lets a file of ours be dropped on a widget: a scenario or a recording, one at a time.
-class FileDrop final : public QObject
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(FileDrop)
-public:
-    /// Belongs to the widget.
-    explicit FileDrop(QWidget *target);
-
-signals:
-    void dropped(const QString &path);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-};
-
 /// The window: one evening at a time, seen through its panes.
 class MainWindow final : public QMainWindow
 {
@@ -117,6 +101,8 @@ protected:
 
 private:
     void build();
+    void fillMenus();
+    void makeControllers();
     void layOut();
     void connectFiles();
     void connectOpening();
