@@ -1,6 +1,7 @@
 // What holds for every pane of the window, whatever it shows: tried on random evenings, with each
 // pane alone, so that it is as large as it can be.
 #include "common/pane.h"
+#include "common/picture.h"
 #include "keyboardwalk.h"
 #include "read/changes.h"
 #include "testprogram.h"
@@ -294,7 +295,8 @@ void TestAllPanes::everyWordOfOursIsTranslated()
     QCOMPARE(unknown.join(u'\n'), QString());
 }
 
-/// Where one reads from right to left, as in Arabic: each pane can be shown and painted.
+/// Where one reads from right to left, as in Arabic: each pane can be shown and painted, and what a
+/// picture says stands where it belongs.
 void TestAllPanes::panesStandWhereOneReadsFromRightToLeft()
 {
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
@@ -304,6 +306,8 @@ void TestAllPanes::panesStandWhereOneReadsFromRightToLeft()
         showAlone(dock->name());
         QVERIFY2(!m_window->grab().isNull(), qPrintable(dock->name()));
     }
+    for (const Picture *picture : m_window->findChildren<Picture *>())
+        QCOMPARE(picture->layoutDirection(), Qt::LeftToRight);
     m_window.reset();
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }

@@ -44,6 +44,7 @@ Picture::Picture(const char *objectName, const QString &accessibleName, QWidget 
 {
     setObjectName(QLatin1String(objectName));
     setAccessibleName(accessibleName);
+    setLayoutDirection(Qt::LeftToRight); // it has its places, whichever way people write
     static const bool isToldOf = (QAccessible::installFactory(heardAs), true);
     Q_UNUSED(isToldOf)
     connect(&Themes::instance(), &Themes::themeChanged, this, [this] { beginAnew(); });
