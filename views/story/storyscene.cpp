@@ -237,6 +237,12 @@ QRect StoryScene::pillOn(const FlowRoad &road, const QString &text) const
     pill.moveCenter(on(road, 0.7).toPoint());
     if (road.kind == FlowRoad::Kind::ToView)
         pill.moveTop(std::max(pill.top(), m_plan.board(road.view).bottom() + 2));
+    const QRect way = m_plan.roadTo(road).boundingRect().toAlignedRect();
+    if (road.kind == FlowRoad::Kind::ToLog &&
+        way.width() < pill.width()) { // above, or it is covered
+        pill.moveCenter(way.center());
+        pill.moveBottom(m_plan.writeSide().top() - 2);
+    }
     return pill;
 }
 

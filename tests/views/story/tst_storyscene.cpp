@@ -129,6 +129,19 @@ private slots:
         QVERIFY(drawn.at(40s).isQuiet());
     }
 
+    /// Its road is the shortest of all.
+    void howManyEventsGoToTheLogIsNotCovered()
+    {
+        Drawn drawn;
+        drawn.at(10s);
+        const QRect rate =
+            drawn.scene.pillOn({FlowRoad::Kind::ToLog, {}}, QStringLiteral("88/min"));
+        QVERIFY(!rate.intersects(drawn.scene.plan().writeSide()));
+        QVERIFY(!drawn.all<ChipLook>().empty());
+        for (const StoryItem *chip : drawn.all<ChipLook>())
+            QVERIFY(!rate.intersects(chip->rect));
+    }
+
     void whoIsOnHisWayWhenTimeStandsDoesNotKeepThePictureMoving()
     {
         Drawn drawn;
