@@ -215,7 +215,9 @@ QWidget *SeatWindow::strip()
     m_note->setWordWrap(true);
     asKind(m_note, WidgetKind::Pending);
     m_note->hide();
-    nameControl(m_delay, "seatDelay", tr("So many seconds late this seat's views are, on purpose"));
+    nameControl(m_delay, "seatDelay",
+                tr("So many seconds late this seat's views are, on purpose: seconds of this "
+                   "machine's clock, not of the restaurant's"));
     m_delay->setRange(0, 600);
     m_delay->setDecimals(1);
     m_delay->setSuffix(tr(" s late"));

@@ -9060,10 +9060,6 @@ Bis das Fenster es gezeichnet hat: %1 ms p50, %2 ms p99</translation>
         <translation>Im Leitfaden suchen</translation>
     </message>
     <message>
-        <source>A word of a chapter or of a lesson</source>
-        <translation>Ein Wort eines Kapitels oder einer Lektion</translation>
-    </message>
-    <message>
         <source>Chapters and lessons in which it stands</source>
         <translation>Kapitel und Lektionen, in denen es steht</translation>
     </message>
@@ -11187,10 +11183,6 @@ GPL-3.0-or-later</translation>
         <translation>Platz: %1 — %2</translation>
     </message>
     <message>
-        <source>So many seconds late this seat&apos;s views are, on purpose</source>
-        <translation>So viele Sekunden verspätet sind die Sichten dieses Platzes, mit Absicht</translation>
-    </message>
-    <message>
         <source> s late</source>
         <translation> s verspätet</translation>
     </message>
@@ -11265,6 +11257,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Saved as %1</source>
         <translation>Gesichert als %1</translation>
+    </message>
+    <message>
+        <source>So many seconds late this seat&apos;s views are, on purpose: seconds of this machine&apos;s clock, not of the restaurant&apos;s</source>
+        <translation>So viele Sekunden verspätet sind die Sichten dieses Platzes, mit Absicht: Sekunden der Uhr dieses Rechners, nicht des Restaurants</translation>
     </message>
 </context>
 <context>

@@ -9060,10 +9060,6 @@ Hasta que la ventana la ha pintado: %1 ms p50, %2 ms p99</translation>
         <translation>Buscar en la guía</translation>
     </message>
     <message>
-        <source>A word of a chapter or of a lesson</source>
-        <translation>Una palabra de un capítulo o de una lección</translation>
-    </message>
-    <message>
         <source>Chapters and lessons in which it stands</source>
         <translation>Capítulos y lecciones en que aparece</translation>
     </message>
@@ -11187,10 +11183,6 @@ GPL-3.0-or-later</translation>
         <translation>Puesto: %1 — %2</translation>
     </message>
     <message>
-        <source>So many seconds late this seat&apos;s views are, on purpose</source>
-        <translation>Segundos de retraso de las vistas de este puesto, a propósito</translation>
-    </message>
-    <message>
         <source> s late</source>
         <translation> s de retraso</translation>
     </message>
@@ -11265,6 +11257,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>So many seconds late this seat&apos;s views are, on purpose: seconds of this machine&apos;s clock, not of the restaurant&apos;s</source>
+        <translation>Segundos de retraso de las vistas de este puesto, a propósito: segundos del reloj de este equipo, no del restaurante</translation>
     </message>
 </context>
 <context>

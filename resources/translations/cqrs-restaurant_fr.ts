@@ -9060,10 +9060,6 @@ Jusqu’à ce que la fenêtre l’ait peinte&#x202f;: %1 ms p50, %2 ms p99</tran
         <translation>Chercher dans le guide</translation>
     </message>
     <message>
-        <source>A word of a chapter or of a lesson</source>
-        <translation>Un mot d’un chapitre ou d’une leçon</translation>
-    </message>
-    <message>
         <source>Chapters and lessons in which it stands</source>
         <translation>Chapitres et leçons où il figure</translation>
     </message>
@@ -11187,10 +11183,6 @@ GPL-3.0-or-later</translation>
         <translation>Poste&#x202f;: %1 — %2</translation>
     </message>
     <message>
-        <source>So many seconds late this seat&apos;s views are, on purpose</source>
-        <translation>Les vues de ce poste ont tant de secondes de retard, exprès</translation>
-    </message>
-    <message>
         <source> s late</source>
         <translation> s de retard</translation>
     </message>
@@ -11265,6 +11257,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>So many seconds late this seat&apos;s views are, on purpose: seconds of this machine&apos;s clock, not of the restaurant&apos;s</source>
+        <translation>Les vues de ce poste ont tant de secondes de retard, exprès : des secondes de l’horloge de cette machine, non de celle du restaurant</translation>
     </message>
 </context>
 <context>

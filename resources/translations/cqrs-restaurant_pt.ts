@@ -9060,10 +9060,6 @@ Até a janela a pintar: %1 ms p50, %2 ms p99</translation>
         <translation>Procurar no guia</translation>
     </message>
     <message>
-        <source>A word of a chapter or of a lesson</source>
-        <translation>Uma palavra de um capítulo ou de uma lição</translation>
-    </message>
-    <message>
         <source>Chapters and lessons in which it stands</source>
         <translation>Capítulos e lições em que ela aparece</translation>
     </message>
@@ -11187,10 +11183,6 @@ GPL-3.0-or-later</translation>
         <translation>Posto: %1 — %2</translation>
     </message>
     <message>
-        <source>So many seconds late this seat&apos;s views are, on purpose</source>
-        <translation>Segundos de atraso das visões deste posto, de propósito</translation>
-    </message>
-    <message>
         <source> s late</source>
         <translation> s de atraso</translation>
     </message>
@@ -11265,6 +11257,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Saved as %1</source>
         <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>So many seconds late this seat&apos;s views are, on purpose: seconds of this machine&apos;s clock, not of the restaurant&apos;s</source>
+        <translation>Segundos de atraso das visões deste posto, de propósito: segundos do relógio deste computador, não do restaurante</translation>
     </message>
 </context>
 <context>

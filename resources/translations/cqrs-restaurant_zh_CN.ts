@@ -9024,10 +9024,6 @@ Until the window has painted it: %1 ms p50, %2 ms p99</source>
         <translation>在指南中查找</translation>
     </message>
     <message>
-        <source>A word of a chapter or of a lesson</source>
-        <translation>某一章或某一课中的词</translation>
-    </message>
-    <message>
         <source>Chapters and lessons in which it stands</source>
         <translation>出现该词的章和课程</translation>
     </message>
@@ -11151,10 +11147,6 @@ GPL-3.0-or-later</translation>
         <translation>席位：%1 — %2</translation>
     </message>
     <message>
-        <source>So many seconds late this seat&apos;s views are, on purpose</source>
-        <translation>这个席位的视图故意晚多少秒</translation>
-    </message>
-    <message>
         <source> s late</source>
         <translation> 秒延迟</translation>
     </message>
@@ -11229,6 +11221,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>So many seconds late this seat&apos;s views are, on purpose: seconds of this machine&apos;s clock, not of the restaurant&apos;s</source>
+        <translation>这个席位的视图故意晚多少秒：按本机时钟计，不按餐厅时钟</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ GuideWindow::GuideWindow(const QList<GuidePage> &lessons, QWidget *parent)
     setObjectName(QStringLiteral("guideWindow"));
     setWindowTitle(tr("Teacher's guide"));
     nameControl(m_field, "guideField", tr("Find in the guide"));
-    m_field->setPlaceholderText(tr("A word of a chapter or of a lesson"));
+    m_field->setPlaceholderText(tr("Find in the guide"));
     nameControl(m_list, "guideList", tr("Chapters and lessons in which it stands"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
