@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTextBrowser>
+#include <QTextFrame>
+#include <QTextTable>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -30,6 +32,24 @@ QLabel *languageNote()
     asKind(note, WidgetKind::Dim);
     note->setHidden(told == QLatin1String(english));
     return note;
+}
+
+/// With thin lines, as tables have them everywhere else.
+void ruleTables(const QTextDocument &page)
+{
+    for (QTextFrame *frame : page.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(theme().colours.border);
+        format.setBorderCollapse(true);
+        format.setCellSpacing(0);
+        format.setCellPadding(theme().sizes.tight);
+        table->setFormat(format);
+    }
 }
 
 bool holds(const GuidePage &page, const QString &sought)
@@ -103,6 +123,7 @@ void GuideWindow::showCurrent()
         m_text->setMarkdown(page.text);
     else
         m_text->setHtml(page.text);
+    ruleTables(*m_text->document());
 }
 
 /// To another chapter here; whatever lies elsewhere is the browser's.
