@@ -2,6 +2,7 @@
 
 #include <QDockWidget>
 #include <QEvent>
+#include <QThread>
 #include <QWidget>
 
 #include <ctime>
@@ -49,8 +50,11 @@ FrameMeter::FrameMeter(int &argc, char **argv)
 {
 }
 
+/// Every thread brings its events by here; frames are the GUI thread's.
 bool FrameMeter::notify(QObject *receiver, QEvent *event)
 {
+    if (QThread::currentThread() != thread())
+        return QApplication::notify(receiver, event);
     const QEvent::Type type = event->type(); // the event may be gone afterwards
     const auto *widget = type == QEvent::Paint ? qobject_cast<const QWidget *>(receiver) : nullptr;
     const auto start = Clock::now();
