@@ -10,13 +10,19 @@ namespace restaurant::cli {
 namespace {
 
 /// What CLI11 says by itself.
-constexpr std::array helpOfItsOwn{QT_TR_NOOP("Print this help message and exit"),
-                                  QT_TR_NOOP("Display program version information and exit")};
-constexpr std::array groups{QT_TR_NOOP("Options"), QT_TR_NOOP("Subcommands")};
-constexpr std::array labels{QT_TR_NOOP("Usage"),       QT_TR_NOOP("Positionals"),
-                            QT_TR_NOOP("OPTIONS"),     QT_TR_NOOP("SUBCOMMAND"),
-                            QT_TR_NOOP("SUBCOMMANDS"), QT_TR_NOOP("REQUIRED"),
-                            QT_TR_NOOP("Needs"),       QT_TR_NOOP("Excludes")};
+constexpr std::array helpOfItsOwn{
+    QT_TRANSLATE_NOOP("restaurant::cli", "Print this help message and exit"),
+    QT_TRANSLATE_NOOP("restaurant::cli", "Display program version information and exit")};
+constexpr std::array groups{QT_TRANSLATE_NOOP("restaurant::cli", "Options"),
+                            QT_TRANSLATE_NOOP("restaurant::cli", "Subcommands")};
+constexpr std::array labels{QT_TRANSLATE_NOOP("restaurant::cli", "Usage"),
+                            QT_TRANSLATE_NOOP("restaurant::cli", "Positionals"),
+                            QT_TRANSLATE_NOOP("restaurant::cli", "OPTIONS"),
+                            QT_TRANSLATE_NOOP("restaurant::cli", "SUBCOMMAND"),
+                            QT_TRANSLATE_NOOP("restaurant::cli", "SUBCOMMANDS"),
+                            QT_TRANSLATE_NOOP("restaurant::cli", "REQUIRED"),
+                            QT_TRANSLATE_NOOP("restaurant::cli", "Needs"),
+                            QT_TRANSLATE_NOOP("restaurant::cli", "Excludes")};
 
 } // namespace
 

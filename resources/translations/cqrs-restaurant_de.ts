@@ -14264,9 +14264,6 @@ GPL-3.0-or-later</translation>
         <source>Print the view as JSON</source>
         <translation>Die Sicht als JSON ausgeben</translation>
     </message>
-</context>
-<context>
-    <name>std</name>
     <message>
         <source>Print this help message and exit</source>
         <translation>Diese Hilfe ausgeben und beenden</translation>

@@ -14227,9 +14227,6 @@ GPL-3.0-or-later</translation>
         <source>Print the view as JSON</source>
         <translation>以 JSON 输出视图</translation>
     </message>
-</context>
-<context>
-    <name>std</name>
     <message>
         <source>Print this help message and exit</source>
         <translation>显示此帮助信息并退出</translation>

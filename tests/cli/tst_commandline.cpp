@@ -799,6 +799,9 @@ private slots:
             const Answer help = run(asked + QStringList{QStringLiteral("--help")});
             QCOMPARE(help.exitCode, 0);
             QVERIFY2(help.out.contains(QLatin1String("--read-only")), language);
+            for (const char *ofTheLibrary : {"Positionals", "SUBCOMMAND]", "Print this help"})
+                QCOMPARE(help.out.contains(QLatin1String(ofTheLibrary)),
+                         QLatin1String(language) == QLatin1String("en"));
             const Answer manual = run(asked + QStringList{QStringLiteral("manual")});
             QCOMPARE(manual.exitCode, 0);
             QVERIFY2(manual.out.contains(QLatin1String("sweep")), language);
