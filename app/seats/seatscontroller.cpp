@@ -109,7 +109,7 @@ void SeatsController::follow(const EveningSource &source, const Scenario &scenar
     const bool leads = source.kind == EveningSource::Kind::Class;
     m_led = leads ? m_asked : std::nullopt;
     m_seats->setEnabled(leads);
-    m_steppedBack.clear();
+    m_steppingBack = {};
     m_isLive = true;
     m_sign->hide();
     m_watch = leads && m_led ? std::make_unique<PresenceWatch>(*m_led) : nullptr;
@@ -141,32 +141,21 @@ void SeatsController::showPresent(const std::vector<Present> &present)
     m_sign->setToolTip(
         toolTipText(lines.isEmpty() ? tr("Nobody has joined yet") : lines.join(QLatin1Char('\n'))));
     m_sign->show();
-    stepBack(std::any_of(present.begin(), present.end(),
-                         [](const Present &one) { return one.kind == SeatKind::Kitchen; }));
+    leaveWorkTo(present);
 }
 
-/// Only cooks who do nothing else: on the floor there is work that no seat can do.
-void SeatsController::stepBack(bool isKitchenThere)
+void SeatsController::leaveWorkTo(const std::vector<Present> &present)
 {
-    constexpr int enough = 5; // after a lost server seats need a moment to say that they are there
-    m_emptyLooks = isKitchenThere ? 0 : m_emptyLooks + 1;
-    const bool isCertain = isKitchenThere || m_emptyLooks >= enough;
-    if (!m_hasStaff || !m_isLive || !isCertain || isKitchenThere != m_steppedBack.empty())
+    if (!m_hasStaff || !m_isLive)
         return;
-    std::vector<StaffingChanged::Pool> stay;
-    for (const FloorPool *pool : m_floor->pools.documents()) {
-        const bool cooks = pool->kinds == std::vector{WorkKind::Cook};
-        (cooks && isKitchenThere ? m_steppedBack : stay)
-            .push_back({pool->pool, pool->kinds, pool->staff});
-    }
-    if (!isKitchenThere)
-        for (StaffingChanged::Pool &pool : std::exchange(m_steppedBack, {}))
-            stay.push_back(std::move(pool));
-    else if (m_steppedBack.empty() || stay.empty())
-        return m_steppedBack.clear(); // nobody cooks by himself, or nobody would be left
-    emit staffingRequested(stay, isKitchenThere
-                                     ? tr("Somebody sits in the kitchen: the cooks step back")
-                                     : tr("The kitchen is left: the cooks are back"));
+    std::vector<SeatKind> there;
+    for (const Present &one : present)
+        there.push_back(one.kind);
+    SteppingBack::Pools working;
+    for (const FloorPool *pool : m_floor->pools.documents())
+        working.push_back({pool->pool, pool->kinds, pool->staff});
+    if (const auto change = m_steppingBack.follow(there, working))
+        emit staffingRequested(change->pools, change->why);
 }
 
 } // namespace restaurant

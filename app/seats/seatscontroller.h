@@ -1,6 +1,7 @@
 #pragma once
 
 #include "classdialog.h"
+#include "steppingback.h"
 
 #include "domain/activity.h"
 #include "evening/eveningsource.h"
@@ -25,8 +26,8 @@ class Pill;
 class PresenceWatch;
 
 /// Leads a class, or joins one, when a person wants it. A seat has a window of its own; to lead is
-/// an evening for the main window, whose status bar then says who is there. Simulated cooks step
-/// back as long as somebody sits in the kitchen.
+/// an evening for the main window, whose status bar then says who is there. Simulated staff leaves
+/// the work that a seat can do to whoever sits there.
 class SeatsController final : public QObject
 {
     Q_OBJECT
@@ -61,7 +62,7 @@ private:
     void openSeat(const ClassWish &wish, bool isTold = true);
     void showSeats();
     void showPresent(const std::vector<Present> &present);
-    void stepBack(bool isKitchenThere);
+    void leaveWorkTo(const std::vector<Present> &present);
 
     const WhereToSave m_where;
     const FloorModels *m_floor;
@@ -73,8 +74,7 @@ private:
     std::optional<ServerAddress> m_asked; ///< To be led, if it can be opened,
     std::optional<ServerAddress> m_led;   ///< and it is.
     std::unique_ptr<PresenceWatch> m_watch;
-    std::vector<StaffingChanged::Pool> m_steppedBack; ///< Until the kitchen is left.
-    int m_emptyLooks = 0; ///< So many times in a row nobody was in the kitchen.
+    SteppingBack m_steppingBack; ///< Of this evening's staff.
     bool m_isLive = true;
     bool m_hasStaff = false; ///< Who works there is not a script's.
 };

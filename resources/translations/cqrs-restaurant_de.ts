@@ -5030,6 +5030,25 @@ view</source>
     </message>
 </context>
 <context>
+    <name>SteppingBack</name>
+    <message>
+        <source>Somebody sits in the kitchen: the cooks step back</source>
+        <translation>Jemand sitzt in der Küche: Die Köche treten zurück</translation>
+    </message>
+    <message>
+        <source>The kitchen is left: the cooks are back</source>
+        <translation>Die Küche ist verlassen: Die Köche sind wieder da</translation>
+    </message>
+    <message>
+        <source>Somebody has a waiter&apos;s seat, and serves</source>
+        <translation>Jemand hat einen Kellnerplatz und trägt auf</translation>
+    </message>
+    <message>
+        <source>The waiter&apos;s seat is left: the staff serves again</source>
+        <translation>Der Kellnerplatz ist verlassen: Das Personal trägt wieder auf</translation>
+    </message>
+</context>
+<context>
     <name>StoryCaption</name>
     <message>
         <source>%1: %2</source>
@@ -11296,14 +11315,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Nobody has joined yet</source>
         <translation>Noch ist niemand beigetreten</translation>
-    </message>
-    <message>
-        <source>Somebody sits in the kitchen: the cooks step back</source>
-        <translation>Jemand sitzt in der Küche: Die Köche treten zurück</translation>
-    </message>
-    <message>
-        <source>The kitchen is left: the cooks are back</source>
-        <translation>Die Küche ist verlassen: Die Köche sind wieder da</translation>
     </message>
 </context>
 <context>

@@ -5030,6 +5030,25 @@ view</source>
     </message>
 </context>
 <context>
+    <name>SteppingBack</name>
+    <message>
+        <source>Somebody sits in the kitchen: the cooks step back</source>
+        <translation>Alguien ocupa la cocina: los cocineros se retiran</translation>
+    </message>
+    <message>
+        <source>The kitchen is left: the cooks are back</source>
+        <translation>La cocina queda libre: vuelven los cocineros</translation>
+    </message>
+    <message>
+        <source>Somebody has a waiter&apos;s seat, and serves</source>
+        <translation>Alguien ocupa un puesto de camarero y sirve</translation>
+    </message>
+    <message>
+        <source>The waiter&apos;s seat is left: the staff serves again</source>
+        <translation>El puesto de camarero queda libre: el personal vuelve a servir</translation>
+    </message>
+</context>
+<context>
     <name>StoryCaption</name>
     <message>
         <source>%1: %2</source>
@@ -11296,14 +11315,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Nobody has joined yet</source>
         <translation>Aún no se ha unido nadie</translation>
-    </message>
-    <message>
-        <source>Somebody sits in the kitchen: the cooks step back</source>
-        <translation>Alguien ocupa la cocina: los cocineros se retiran</translation>
-    </message>
-    <message>
-        <source>The kitchen is left: the cooks are back</source>
-        <translation>La cocina queda libre: vuelven los cocineros</translation>
     </message>
 </context>
 <context>

@@ -5030,6 +5030,25 @@ view</source>
     </message>
 </context>
 <context>
+    <name>SteppingBack</name>
+    <message>
+        <source>Somebody sits in the kitchen: the cooks step back</source>
+        <translation>Quelqu’un est en cuisine&#x202f;: les cuisiniers se retirent</translation>
+    </message>
+    <message>
+        <source>The kitchen is left: the cooks are back</source>
+        <translation>La cuisine est quittée&#x202f;: les cuisiniers sont de retour</translation>
+    </message>
+    <message>
+        <source>Somebody has a waiter&apos;s seat, and serves</source>
+        <translation>Quelqu’un occupe un poste de serveur et sert</translation>
+    </message>
+    <message>
+        <source>The waiter&apos;s seat is left: the staff serves again</source>
+        <translation>Le poste de serveur est quitté&#x202f;: le personnel sert de nouveau</translation>
+    </message>
+</context>
+<context>
     <name>StoryCaption</name>
     <message>
         <source>%1: %2</source>
@@ -11260,7 +11279,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>So many seconds late this seat&apos;s views are, on purpose: seconds of this machine&apos;s clock, not of the restaurant&apos;s</source>
-        <translation>Les vues de ce poste ont tant de secondes de retard, exprès : des secondes de l’horloge de cette machine, non de celle du restaurant</translation>
+        <translation>Les vues de ce poste ont tant de secondes de retard, exprès&#x202f;: des secondes de l’horloge de cette machine, non de celle du restaurant</translation>
     </message>
 </context>
 <context>
@@ -11296,14 +11315,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Nobody has joined yet</source>
         <translation>Personne ne s’est encore joint</translation>
-    </message>
-    <message>
-        <source>Somebody sits in the kitchen: the cooks step back</source>
-        <translation>Quelqu’un est en cuisine&#x202f;: les cuisiniers se retirent</translation>
-    </message>
-    <message>
-        <source>The kitchen is left: the cooks are back</source>
-        <translation>La cuisine est quittée&#x202f;: les cuisiniers sont de retour</translation>
     </message>
 </context>
 <context>

@@ -5030,6 +5030,25 @@ view</source>
     </message>
 </context>
 <context>
+    <name>SteppingBack</name>
+    <message>
+        <source>Somebody sits in the kitchen: the cooks step back</source>
+        <translation>Alguém ocupa a cozinha: os cozinheiros se retiram</translation>
+    </message>
+    <message>
+        <source>The kitchen is left: the cooks are back</source>
+        <translation>A cozinha ficou livre: os cozinheiros voltaram</translation>
+    </message>
+    <message>
+        <source>Somebody has a waiter&apos;s seat, and serves</source>
+        <translation>Alguém ocupa um posto de garçom e serve</translation>
+    </message>
+    <message>
+        <source>The waiter&apos;s seat is left: the staff serves again</source>
+        <translation>O posto de garçom foi deixado: a equipe volta a servir</translation>
+    </message>
+</context>
+<context>
     <name>StoryCaption</name>
     <message>
         <source>%1: %2</source>
@@ -11296,14 +11315,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Nobody has joined yet</source>
         <translation>Ninguém entrou ainda</translation>
-    </message>
-    <message>
-        <source>Somebody sits in the kitchen: the cooks step back</source>
-        <translation>Alguém ocupa a cozinha: os cozinheiros se retiram</translation>
-    </message>
-    <message>
-        <source>The kitchen is left: the cooks are back</source>
-        <translation>A cozinha ficou livre: os cozinheiros voltaram</translation>
     </message>
 </context>
 <context>

@@ -5008,6 +5008,25 @@ view</source>
     </message>
 </context>
 <context>
+    <name>SteppingBack</name>
+    <message>
+        <source>Somebody sits in the kitchen: the cooks step back</source>
+        <translation>有人坐进了厨房：厨师们退下</translation>
+    </message>
+    <message>
+        <source>The kitchen is left: the cooks are back</source>
+        <translation>厨房的席位空了：厨师们回来了</translation>
+    </message>
+    <message>
+        <source>Somebody has a waiter&apos;s seat, and serves</source>
+        <translation>有人坐在服务员席位并负责上菜</translation>
+    </message>
+    <message>
+        <source>The waiter&apos;s seat is left: the staff serves again</source>
+        <translation>服务员席位空出：员工重新上菜</translation>
+    </message>
+</context>
+<context>
     <name>StoryCaption</name>
     <message>
         <source>%1: %2</source>
@@ -11260,14 +11279,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Nobody has joined yet</source>
         <translation>还没有人加入</translation>
-    </message>
-    <message>
-        <source>Somebody sits in the kitchen: the cooks step back</source>
-        <translation>有人坐进了厨房：厨师们退下</translation>
-    </message>
-    <message>
-        <source>The kitchen is left: the cooks are back</source>
-        <translation>厨房的席位空了：厨师们回来了</translation>
     </message>
 </context>
 <context>

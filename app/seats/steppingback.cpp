@@ -1,0 +1,111 @@
+#include "steppingback.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace restaurant {
+
+namespace {
+
+/// After a lost server seats need a moment to say that they are there.
+constexpr int mostUnseen = 4;
+
+struct LeftWork
+{
+    SeatKind to{};
+    WorkKind work{};
+    const char *taken;
+    const char *back;
+};
+constexpr std::array leftWork{
+    LeftWork{SeatKind::Kitchen, WorkKind::Cook,
+             QT_TRANSLATE_NOOP("SteppingBack", "Somebody sits in the kitchen: the cooks step back"),
+             QT_TRANSLATE_NOOP("SteppingBack", "The kitchen is left: the cooks are back")},
+    LeftWork{SeatKind::Waiter, WorkKind::Serve,
+             QT_TRANSLATE_NOOP("SteppingBack", "Somebody has a waiter's seat, and serves"),
+             QT_TRANSLATE_NOOP("SteppingBack", "The waiter's seat is left: the staff serves again")}};
+
+bool worksIn(const SteppingBack::Pool &pool, const std::string &name)
+{
+    return std::find(pool.staff.begin(), pool.staff.end(), name) != pool.staff.end();
+}
+
+bool isBusy(const SteppingBack::Pools &pools, const SteppingBack::Pool &with)
+{
+    return std::any_of(with.staff.begin(), with.staff.end(), [&](const std::string &name) {
+        return std::any_of(pools.begin(), pools.end(),
+                           [&](const SteppingBack::Pool &pool) { return worksIn(pool, name); });
+    });
+}
+
+} // namespace
+
+void SteppingBack::note(std::span<const SeatKind> there)
+{
+    for (const LeftWork &left : leftWork) {
+        if (std::find(there.begin(), there.end(), left.to) != there.end())
+            m_unseen[left.work] = 0;
+        else if (const auto known = m_unseen.find(left.work);
+                 known != m_unseen.end() && ++known->second > mostUnseen)
+            m_unseen.erase(known);
+    }
+}
+
+/// As they were before, as far as nobody has decided otherwise since.
+SteppingBack::Pools SteppingBack::withAllWork(Pools working) const
+{
+    for (const Relieved &one : m_relieved) {
+        const auto now = std::find_if(working.begin(), working.end(), [&one](const Pool &pool) {
+            return pool.name == one.before.name;
+        });
+        if (now == working.end()) {
+            if (one.after.empty() && !isBusy(working, one.before))
+                working.push_back(one.before);
+        } else if (now->kinds == one.after) {
+            now->kinds = one.before.kinds;
+        }
+    }
+    return working;
+}
+
+SteppingBack::Pools SteppingBack::relieved(const Pools &all)
+{
+    Pools left;
+    m_relieved.clear();
+    for (const Pool &pool : all) {
+        Pool now = pool;
+        std::erase_if(now.kinds, [this](WorkKind kind) { return m_left.contains(kind); });
+        if (now.kinds != pool.kinds)
+            m_relieved.push_back({pool, now.kinds});
+        if (!now.kinds.empty())
+            left.push_back(std::move(now));
+    }
+    return left;
+}
+
+std::optional<SteppingBack::Change> SteppingBack::follow(std::span<const SeatKind> there,
+                                                         const Pools &working)
+{
+    note(there);
+    std::set<WorkKind> wanted;
+    for (const auto &[work, unseen] : m_unseen)
+        wanted.insert(work);
+    if (wanted == m_left)
+        return std::nullopt;
+    QStringList why;
+    for (const LeftWork &one : leftWork)
+        if (wanted.contains(one.work) != m_left.contains(one.work))
+            why += QCoreApplication::translate("SteppingBack",
+                                               wanted.contains(one.work) ? one.taken : one.back);
+    m_left = std::move(wanted);
+    Pools pools = relieved(withAllWork(working));
+    if (pools.empty() || pools == working) // nobody would be left, or nobody did that work
+        return std::nullopt;
+    return Change{std::move(pools), why.join(QStringLiteral("; "))};
+}
+
+} // namespace restaurant

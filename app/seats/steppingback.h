@@ -1,0 +1,53 @@
+// Which work of a class's evening is left to people.
+#pragma once
+
+#include "domain/activity.h"
+#include "postgres/seatkind.h"
+
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <set>
+#include <span>
+#include <vector>
+
+namespace restaurant {
+
+/// While somebody sits in the kitchen, simulated staff does not cook; while somebody has a waiter's
+/// seat, it does not serve. All else it goes on with: to seat, take an order, answer or take a bill
+/// needs what is in a simulated guest's mind. Whoever sits there again is followed at once; who is
+/// not seen for a moment may be back in the next.
+class SteppingBack
+{
+public:
+    using Pool = StaffingChanged::Pool;
+    using Pools = std::vector<Pool>;
+    struct Change
+    {
+        Pools pools;
+        QString why;
+    };
+
+    /// To be asked each time when it is known who is there: who is to work from now on. Nothing:
+    /// who works now.
+    [[nodiscard]] std::optional<Change> follow(std::span<const SeatKind> there,
+                                               const Pools &working);
+
+private:
+    /// A pool that was relieved of work.
+    struct Relieved
+    {
+        Pool before;
+        std::vector<WorkKind> after;
+    };
+    void note(std::span<const SeatKind> there);
+    [[nodiscard]] Pools withAllWork(Pools working) const;
+    [[nodiscard]] Pools relieved(const Pools &all);
+
+    std::map<WorkKind, int> m_unseen; ///< Work of people: so often in a row nobody was there for it.
+    std::set<WorkKind> m_left;        ///< To people, now.
+    std::vector<Relieved> m_relieved;
+};
+
+} // namespace restaurant
