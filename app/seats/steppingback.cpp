@@ -25,9 +25,10 @@ constexpr std::array leftWork{
     LeftWork{SeatKind::Kitchen, WorkKind::Cook,
              QT_TRANSLATE_NOOP("SteppingBack", "Somebody sits in the kitchen: the cooks step back"),
              QT_TRANSLATE_NOOP("SteppingBack", "The kitchen is left: the cooks are back")},
-    LeftWork{SeatKind::Waiter, WorkKind::Serve,
-             QT_TRANSLATE_NOOP("SteppingBack", "Somebody has a waiter's seat, and serves"),
-             QT_TRANSLATE_NOOP("SteppingBack", "The waiter's seat is left: the staff serves again")}};
+    LeftWork{
+        SeatKind::Waiter, WorkKind::Serve,
+        QT_TRANSLATE_NOOP("SteppingBack", "Somebody has a waiter's seat, and serves"),
+        QT_TRANSLATE_NOOP("SteppingBack", "The waiter's seat is left: the staff serves again")}};
 
 bool worksIn(const SteppingBack::Pool &pool, const std::string &name)
 {

@@ -45,8 +45,9 @@ private:
     [[nodiscard]] Pools withAllWork(Pools working) const;
     [[nodiscard]] Pools relieved(const Pools &all);
 
-    std::map<WorkKind, int> m_unseen; ///< Work of people: so often in a row nobody was there for it.
-    std::set<WorkKind> m_left;        ///< To people, now.
+    std::map<WorkKind, int>
+        m_unseen;              ///< Work of people: so often in a row nobody was there for it.
+    std::set<WorkKind> m_left; ///< To people, now.
     std::vector<Relieved> m_relieved;
 };
 

@@ -1,8 +1,8 @@
 // Which work the simulated staff of a class leaves to people, and when it takes it back.
-#include "json/domainwords.h"
-#include "json/fields.h"
 #include "seats/steppingback.h"
 #include "testprogram.h"
+#include "json/domainwords.h"
+#include "json/fields.h"
 
 #include <QtTest>
 
@@ -66,9 +66,8 @@ private slots:
         Class lesson;
         QVERIFY(!lesson.look({SeatKind::Leader, SeatKind::Board}));
         QVERIFY(lesson.look({SeatKind::Leader, SeatKind::Kitchen}));
-        QCOMPARE(inWords(lesson.working),
-                 (QStringList{QStringLiteral("takers: take-order bill"),
-                              QStringLiteral("runners: answer serve")}));
+        QCOMPARE(inWords(lesson.working), (QStringList{QStringLiteral("takers: take-order bill"),
+                                                       QStringLiteral("runners: answer serve")}));
         QVERIFY(lesson.why.contains(QLatin1String("kitchen")));
         QVERIFY(!lesson.look({SeatKind::Leader, SeatKind::Kitchen}));
     }
@@ -78,9 +77,9 @@ private slots:
     {
         Class lesson;
         QVERIFY(lesson.look({SeatKind::Waiter}));
-        QCOMPARE(inWords(lesson.working), (QStringList{QStringLiteral("takers: take-order bill"),
-                                                       QStringLiteral("runners: answer"),
-                                                       QStringLiteral("cooks: cook")}));
+        QCOMPARE(inWords(lesson.working),
+                 (QStringList{QStringLiteral("takers: take-order bill"),
+                              QStringLiteral("runners: answer"), QStringLiteral("cooks: cook")}));
     }
 
     void whoIsMissedForAMomentIsNotGone()
@@ -104,9 +103,9 @@ private slots:
         for (int look = 0; look < 4; ++look)
             QVERIFY(!lesson.look({SeatKind::Waiter}));
         QVERIFY(lesson.look({SeatKind::Waiter}));
-        QCOMPARE(inWords(lesson.working), (QStringList{QStringLiteral("takers: take-order bill"),
-                                                       QStringLiteral("runners: answer"),
-                                                       QStringLiteral("cooks: cook")}));
+        QCOMPARE(inWords(lesson.working),
+                 (QStringList{QStringLiteral("takers: take-order bill"),
+                              QStringLiteral("runners: answer"), QStringLiteral("cooks: cook")}));
         QVERIFY(!lesson.why.contains(QLatin1String("serve")));
     }
 

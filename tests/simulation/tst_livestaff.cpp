@@ -107,6 +107,40 @@ private slots:
         QCOMPARE(run.linesWith("work 1 done"), linesIn("12:00:50 work 1 done"));
     }
 
+    /// As when somebody of a class has a waiter's seat.
+    void foodThatAPersonBringsIsEatenAndTakenAway()
+    {
+        Scenario house = tinyHouse();
+        house.live.guests = {guestsAt(GuestKind::DineIn, {0s}),
+                             guestsAt(GuestKind::Takeaway, {30s, 90s})};
+        LiveRun run(house);
+        run.playUntil(noon);
+        static_cast<void>(
+            run.engine.setStaffing({{"takers", {WorkKind::TakeOrder}, {"Charlie"}},
+                                    {"runners", {WorkKind::Answer, WorkKind::Bill}, {"Roger"}},
+                                    {"kitchen", {WorkKind::Cook}, {"Mei"}}},
+                                   "Somebody else serves"));
+        std::size_t read = 0;
+        for (Instant now = noon; now < noon + 40min; now += 1min) {
+            run.playUntil(now);
+            std::vector<OrderId> ready;
+            for (; read < run.writeSide.log().size(); ++read)
+                if (const auto *event = std::get_if<OrderReady>(&run.writeSide.log()[read].event))
+                    ready.push_back(event->order);
+            for (const OrderId order : ready) {
+                run.submit("Nadia", Role::Manager, PickUpOrder{order});
+                run.submit("Nadia", Role::Manager, DeliverOrder{order});
+            }
+        }
+        run.play();
+        QCOMPARE(run.linesWith("Roger PickUpOrder"), QStringList());
+        QCOMPARE(run.accepted<DeliverOrder>().size(), std::size_t{3});
+        const auto left = run.all<GuestLeft>();
+        QCOMPARE(left.size(), std::size_t{3});
+        for (const auto &[at, guest] : left)
+            QVERIFY(guest.why == LeaveReason::Served);
+    }
+
     void whoIsBusyWhenThePoolsChangeGoesOnInHisNewPool()
     {
         Scenario house = takeaway({0s, 1s});
