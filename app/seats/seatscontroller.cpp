@@ -109,7 +109,7 @@ void SeatsController::follow(const EveningSource &source, const Scenario &scenar
     const bool leads = source.kind == EveningSource::Kind::Class;
     m_led = leads ? m_asked : std::nullopt;
     m_seats->setEnabled(leads);
-    m_steppingBack = {};
+    m_steppingBack.begin(staffingOf(scenario.live.pools));
     m_isLive = true;
     m_sign->hide();
     m_watch = leads && m_led ? std::make_unique<PresenceWatch>(*m_led) : nullptr;

@@ -45,6 +45,38 @@ bool isBusy(const SteppingBack::Pools &pools, const SteppingBack::Pool &with)
 
 } // namespace
 
+void SteppingBack::begin(Pools atFirst)
+{
+    *this = {};
+    m_atFirst = std::move(atFirst);
+}
+
+/// Who lacks work that is left to people, and no other, was relieved of it.
+void SteppingBack::recognise(const Pools &working)
+{
+    for (const Pool &pool : *m_atFirst) {
+        const auto now = std::find_if(working.begin(), working.end(),
+                                      [&pool](const Pool &one) { return one.name == pool.name; });
+        if (now == working.end() && isBusy(working, pool))
+            continue;
+        const std::vector<WorkKind> left =
+            now == working.end() ? std::vector<WorkKind>{} : now->kinds;
+        Pool relieved = pool;
+        std::set<WorkKind> lost;
+        for (const LeftWork &one : leftWork)
+            if (std::find(left.begin(), left.end(), one.work) == left.end() &&
+                std::erase(relieved.kinds, one.work) > 0)
+                lost.insert(one.work);
+        if (lost.empty() || relieved.kinds != left)
+            continue;
+        m_relieved.push_back({pool, left});
+        for (const WorkKind work : lost)
+            m_unseen[work] = 0;
+        m_left.merge(lost);
+    }
+    m_atFirst.reset();
+}
+
 void SteppingBack::note(std::span<const SeatKind> there)
 {
     for (const LeftWork &left : leftWork) {
@@ -91,6 +123,8 @@ SteppingBack::Pools SteppingBack::relieved(const Pools &all)
 std::optional<SteppingBack::Change> SteppingBack::follow(std::span<const SeatKind> there,
                                                          const Pools &working)
 {
+    if (m_atFirst && !working.empty())
+        recognise(working);
     note(there);
     std::set<WorkKind> wanted;
     for (const auto &[work, unseen] : m_unseen)

@@ -29,6 +29,8 @@ public:
         QString why;
     };
 
+    /// An evening that begins with these. Where it goes on, they may have stepped back already.
+    void begin(Pools atFirst);
     /// To be asked each time when it is known who is there: who is to work from now on. Nothing:
     /// who works now.
     [[nodiscard]] std::optional<Change> follow(std::span<const SeatKind> there,
@@ -41,6 +43,7 @@ private:
         Pool before;
         std::vector<WorkKind> after;
     };
+    void recognise(const Pools &working);
     void note(std::span<const SeatKind> there);
     [[nodiscard]] Pools withAllWork(Pools working) const;
     [[nodiscard]] Pools relieved(const Pools &all);
@@ -49,6 +52,7 @@ private:
         m_unseen;              ///< Work of people: so often in a row nobody was there for it.
     std::set<WorkKind> m_left; ///< To people, now.
     std::vector<Relieved> m_relieved;
+    std::optional<Pools> m_atFirst; ///< Until it is known who works.
 };
 
 } // namespace restaurant

@@ -121,6 +121,30 @@ private slots:
                  QStringList{QStringLiteral("everybody: take-order answer serve bill")});
     }
 
+    /// Whoever led left the evening while somebody sat in the kitchen.
+    void whoHadSteppedBackBeforeComesBack()
+    {
+        Class before;
+        QVERIFY(before.look({SeatKind::Kitchen, SeatKind::Waiter}));
+        Class lesson;
+        lesson.stepping.begin(house());
+        lesson.working = before.working;
+        QVERIFY(!lesson.look({SeatKind::Kitchen, SeatKind::Waiter}));
+        for (int look = 0; look < 4; ++look)
+            QVERIFY(!lesson.look({}));
+        QVERIFY(lesson.look({}));
+        QCOMPARE(lesson.working, house());
+    }
+
+    void whoWasStaffedOtherwiseBeforeStaysSo()
+    {
+        Class lesson;
+        lesson.stepping.begin(house());
+        lesson.working = {{"everybody", {WorkKind::TakeOrder}, {"Charlie", "Roger", "Mei"}}};
+        for (int look = 0; look < 10; ++look)
+            QVERIFY(!lesson.look({}));
+    }
+
     void whereNobodyWouldBeLeftNobodyGoes()
     {
         Class lesson;
