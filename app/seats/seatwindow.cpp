@@ -29,6 +29,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
 
 namespace restaurant {
 
@@ -158,7 +159,7 @@ void SeatWindow::makePanes()
     const auto send = [this](const Command &command, ViewName seen) {
         m_deeds->send(command, seen);
     };
-    auto *right = new QSplitter(Qt::Vertical);
+    auto right = std::make_unique<QSplitter>(Qt::Vertical);
     if (kind == SeatKind::Waiter || kind == SeatKind::Counter) {
         m_entry = new OrderEntryPane(&m_models.tables, &m_models.dishes);
         m_split->addWidget(m_entry);
@@ -190,7 +191,7 @@ void SeatWindow::makePanes()
         add(pane);
     }
     if (right->count() > 0)
-        m_split->addWidget(right);
+        m_split->addWidget(right.release());
 }
 
 void SeatWindow::connectEntry()
@@ -273,11 +274,10 @@ QWidget *SeatWindow::side()
     auto *lists = new QSplitter(Qt::Vertical);
     lists->setContentsMargins(sizes.margin, 0, sizes.margin, sizes.margin);
     lists->addWidget(listed(tr("Who is there"), m_present));
-    if (!rolesOf(m_link->place().kind).empty()) {
-        QWidget *mine = listed(tr("Commands of this seat"), m_commands);
-        mine->layout()->addWidget(m_takeBack);
-        lists->addWidget(mine);
-    }
+    QWidget *mine = listed(tr("Commands of this seat"), m_commands);
+    mine->layout()->addWidget(m_takeBack);
+    lists->addWidget(mine);
+    mine->setHidden(rolesOf(m_link->place().kind).empty());
     lists->addWidget(listed(tr("The last portion"), m_contests));
     lists->setMinimumWidth(sizes.line * 14);
     return lists;

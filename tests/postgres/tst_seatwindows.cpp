@@ -117,6 +117,7 @@ private slots:
     void whatIsWrongIsSaidAndNothingIsLost_data();
     void whatIsWrongIsSaidAndNothingIsLost();
     void aClassIsLedAndCookedForInWindows();
+    void workIsLeftToWhoeverSitsThere();
 
 private:
     [[nodiscard]] QDialog *dialog(const char *action, const char *name) const
@@ -153,6 +154,7 @@ void TestSeatWindows::initTestCase()
     m_cluster.execute(
         {"CREATE ROLE class_leader LOGIN IN ROLE restaurant_leader",
          "CREATE ROLE class_kitchen LOGIN IN ROLE restaurant_kitchen",
+         "CREATE ROLE class_waiter LOGIN IN ROLE restaurant_waiter",
          "CREATE ROLE class_guarded LOGIN PASSWORD 'right' IN ROLE restaurant_board"});
     m_cluster.askForPasswordOf("class_guarded");
     beginOn(m_cluster.addressOf("class_leader"), aClass());
@@ -306,6 +308,27 @@ void TestSeatWindows::aClassIsLedAndCookedForInWindows()
     QVERIFY(!verifyLog(m_home.filePath(QStringLiteral("class.restaurant")).toStdString()));
     click(kitchen, "seatLeave");
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<SeatWindow *>(), patience);
+}
+
+/// In an evening in which guests and staff live.
+void TestSeatWindows::workIsLeftToWhoeverSitsThere()
+{
+    m_cluster.execute({"TRUNCATE restaurant.header, restaurant.command, restaurant.event,"
+                       " restaurant.activity, restaurant.words, restaurant.snapshot,"
+                       " restaurant.subscription, restaurant.clock, restaurant.presence"});
+    beginOn(m_cluster.addressOf("class_leader"), loadScenario(scenarioFile("charlie-is-back")));
+    open();
+    lead();
+    const auto *notice = find<QLabel>("notice");
+    const auto isSaid = [notice](const char *what) {
+        return notice->text().contains(QLatin1String(what));
+    };
+    SeatWindow *waiter = join("class_waiter", "waiter");
+    QVERIFY(waiter);
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid("Somebody has a waiter's seat, and serves"), patience);
+    click(waiter, "seatLeave");
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<SeatWindow *>(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid("the staff serves again"), patience);
 }
 
 int main(int argc, char *argv[])
