@@ -35,6 +35,13 @@ bool worksIn(const SteppingBack::Pool &pool, const std::string &name)
     return std::find(pool.staff.begin(), pool.staff.end(), name) != pool.staff.end();
 }
 
+bool isDone(WorkKind work, const SteppingBack::Pools &pools)
+{
+    return std::any_of(pools.begin(), pools.end(), [work](const SteppingBack::Pool &pool) {
+        return std::find(pool.kinds.begin(), pool.kinds.end(), work) != pool.kinds.end();
+    });
+}
+
 bool isBusy(const SteppingBack::Pools &pools, const SteppingBack::Pool &with)
 {
     return std::any_of(with.staff.begin(), with.staff.end(), [&](const std::string &name) {
@@ -64,8 +71,7 @@ void SteppingBack::recognise(const Pools &working)
         Pool relieved = pool;
         std::set<WorkKind> lost;
         for (const LeftWork &one : leftWork)
-            if (std::find(left.begin(), left.end(), one.work) == left.end() &&
-                std::erase(relieved.kinds, one.work) > 0)
+            if (!isDone(one.work, working) && std::erase(relieved.kinds, one.work) > 0)
                 lost.insert(one.work);
         if (lost.empty() || relieved.kinds != left)
             continue;
@@ -125,18 +131,23 @@ std::optional<SteppingBack::Change> SteppingBack::follow(std::span<const SeatKin
 {
     if (m_atFirst && !working.empty())
         recognise(working);
+    if (m_askedOf != working)
+        m_askedOf.reset();
     note(there);
     std::set<WorkKind> wanted;
     for (const auto &[work, unseen] : m_unseen)
         wanted.insert(work);
-    if (wanted == m_left)
-        return std::nullopt;
     QStringList why;
-    for (const LeftWork &one : leftWork)
-        if (wanted.contains(one.work) != m_left.contains(one.work))
-            why += QCoreApplication::translate("SteppingBack",
-                                               wanted.contains(one.work) ? one.taken : one.back);
+    for (const LeftWork &one : leftWork) {
+        const bool isLeft = wanted.contains(one.work);
+        const bool isDoneAgain = isLeft && !m_askedOf && isDone(one.work, working);
+        if (isLeft != m_left.contains(one.work) || isDoneAgain)
+            why += QCoreApplication::translate("SteppingBack", isLeft ? one.taken : one.back);
+    }
+    if (why.isEmpty())
+        return std::nullopt;
     m_left = std::move(wanted);
+    m_askedOf = working;
     Pools pools = relieved(withAllWork(working));
     if (pools.empty() || pools == working) // nobody would be left, or nobody did that work
         return std::nullopt;

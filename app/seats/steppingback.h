@@ -16,8 +16,8 @@ namespace restaurant {
 
 /// While somebody sits in the kitchen, simulated staff does not cook; while somebody has a waiter's
 /// seat, it does not serve. All else it goes on with: to seat, take an order, answer or take a bill
-/// needs what is in a simulated guest's mind. Whoever sits there again is followed at once; who is
-/// not seen for a moment may be back in the next.
+/// needs what is in a simulated guest's mind. Whom a rota brings back steps back again. Who is not
+/// seen in his seat for a moment may be back in the next.
 class SteppingBack
 {
 public:
@@ -48,10 +48,12 @@ private:
     [[nodiscard]] Pools withAllWork(Pools working) const;
     [[nodiscard]] Pools relieved(const Pools &all);
 
-    std::map<WorkKind, int>
-        m_unseen;              ///< Work of people: so often in a row nobody was there for it.
+    /// Work that people do: so often in a row nobody was there for it.
+    std::map<WorkKind, int> m_unseen;
     std::set<WorkKind> m_left; ///< To people, now.
     std::vector<Relieved> m_relieved;
+    std::optional<Pools>
+        m_askedOf; ///< Who worked when others were asked for, until those are seen.
     std::optional<Pools> m_atFirst; ///< Until it is known who works.
 };
 

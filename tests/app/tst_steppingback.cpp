@@ -6,6 +6,8 @@
 
 #include <QtTest>
 
+#include <array>
+
 namespace restaurant::testing::tst_steppingback {
 
 namespace {
@@ -119,6 +121,28 @@ private slots:
             (void)lesson.look({});
         QCOMPARE(inWords(lesson.working),
                  QStringList{QStringLiteral("everybody: take-order answer serve bill")});
+    }
+
+    /// The rota knows nothing of a class.
+    void whoIsBroughtBackMeanwhileStepsBackAgain()
+    {
+        Class lesson;
+        QVERIFY(lesson.look({SeatKind::Kitchen}));
+        QVERIFY(!lesson.look({SeatKind::Kitchen}));
+        lesson.working = house();
+        QVERIFY(lesson.look({SeatKind::Kitchen}));
+        QCOMPARE(inWords(lesson.working), (QStringList{QStringLiteral("takers: take-order bill"),
+                                                       QStringLiteral("runners: answer serve")}));
+        QVERIFY(!lesson.look({SeatKind::Kitchen}));
+    }
+
+    /// The floor is a view, and may be late.
+    void whatIsNotShownYetIsNotSaidTwice()
+    {
+        Class lesson;
+        QVERIFY(lesson.stepping.follow(std::array{SeatKind::Kitchen}, lesson.working));
+        for (int look = 0; look < 30; ++look)
+            QVERIFY(!lesson.stepping.follow(std::array{SeatKind::Kitchen}, lesson.working));
     }
 
     /// Whoever led left the evening while somebody sat in the kitchen.
