@@ -750,7 +750,7 @@ std::int64_t eventsOnServer()
 void TestPostgres::whatWasAcknowledgedSurvivesStops()
 {
     auto random = seededGenerator();
-    const auto stops = wished("RESTAURANT_SERVER_STOPS", 4);
+    const auto stops = wished("RESTAURANT_SERVER_STOPS", 10);
     ServerLog(cluster->address()).begin(anEvening());
     std::atomic<bool> isOver = false;
     std::atomic<bool> isRead = false;
@@ -888,7 +888,7 @@ std::int64_t missedByTheNaive(int each)
 /// F9: readers under eight writers, of whose groups one in seven is undone.
 void TestPostgres::readersUnderRollbacksMissNothing()
 {
-    const int each = static_cast<int>(wished("RESTAURANT_SERVER_EVENTS", 560) * 7 / 6 / 8);
+    const int each = static_cast<int>(wished("RESTAURANT_SERVER_EVENTS", 3000) * 7 / 6 / 8);
     ServerLog(cluster->address()).begin(anEvening());
     std::atomic<bool> isOver = false;
     Reader readers[] = {Reader(isOver, file("first.restaurant")),
