@@ -101,6 +101,7 @@ ClassDialog::ClassDialog(Part part, QWidget *parent)
                          static_cast<QWidget *>(buttons)})
         column->addWidget(one);
     setMinimumWidth(theme().sizes.line * 30);
+    keepWhole();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, &ClassDialog::ask);
     connect(m_server, &ServerFields::notUnderstood, this, &ClassDialog::say);
@@ -260,6 +261,13 @@ void ClassDialog::say(const QString &trouble)
 {
     m_trouble->setText(trouble);
     m_trouble->setVisible(!trouble.isEmpty());
+    keepWhole();
+}
+
+/// A layout leaves room for lines that are wrapped only if it is asked how much that is.
+void ClassDialog::keepWhole()
+{
+    setMinimumHeight(layout()->totalHeightForWidth(std::max(width(), minimumWidth())));
 }
 
 } // namespace restaurant

@@ -55,6 +55,7 @@ private:
     void take(const QString &trouble);
     void setAsking(bool isAsking);
     void say(const QString &trouble);
+    void keepWhole();
 
     const Part m_part;
     ServerFields *m_server;

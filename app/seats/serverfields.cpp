@@ -14,6 +14,9 @@
 #include <QSettings>
 #include <QSpinBox>
 
+#include <cstdlib>
+#include <utility>
+
 namespace restaurant {
 
 namespace {
@@ -92,7 +95,8 @@ ServerFields::ServerFields(QWidget *parent)
     foot->setWordWrap(true);
     asKind(foot, WidgetKind::Small);
     form->addRow(foot);
-    connect(m_host, &QLineEdit::textChanged, this, &ServerFields::takePasted);
+    connect(m_host, &QLineEdit::textChanged, this, &ServerFields::takeIfPasted);
+    connect(m_host, &QLineEdit::editingFinished, this, [this] { takeAddress(m_host->text()); });
     connect(choose, &QPushButton::clicked, this, [this] {
         const QString path = QFileDialog::getOpenFileName(this, tr("The class's certificate"), {},
                                                           tr("Certificates (*.crt *.pem)"));
@@ -122,8 +126,15 @@ void ServerFields::remember() const
     settings.setValue(key("certificate"), m_certificate->text().trimmed());
 }
 
-/// Typed letter by letter it is no address until it has a database: what is no address yet stays.
-void ServerFields::takePasted(const QString &text)
+/// What is typed letter by letter is understood when it is whole.
+void ServerFields::takeIfPasted(const QString &text)
+{
+    const auto more = text.size() - std::exchange(m_hostLength, text.size());
+    if (std::abs(more) > 1)
+        takeAddress(text);
+}
+
+void ServerFields::takeAddress(const QString &text)
 {
     const QString url = urlIn(text);
     if (url.isEmpty())
@@ -139,6 +150,7 @@ void ServerFields::show(const ServerAddress &address)
 {
     const QSignalBlocker quiet(m_host);
     m_host->setText(QString::fromStdString(address.host));
+    m_hostLength = m_host->text().size();
     m_port->setValue(address.port);
     m_database->setText(QString::fromStdString(address.database));
     m_user->setText(QString::fromStdString(address.user));

@@ -43,7 +43,8 @@ private:
     };
 
     void recall();
-    void takePasted(const QString &text);
+    void takeIfPasted(const QString &text);
+    void takeAddress(const QString &text);
     void show(const ServerAddress &address);
     [[nodiscard]] Wrong wrong(const ServerAddress &address) const;
 
@@ -53,6 +54,7 @@ private:
     QLineEdit *m_user;
     QLineEdit *m_password;
     QLineEdit *m_certificate;
+    qsizetype m_hostLength = 0; ///< Of what stood there before the last change.
 };
 
 } // namespace restaurant

@@ -114,6 +114,8 @@ private slots:
     void initTestCase();
     void cleanup() { m_window.reset(); }
     void aPastedAddressFillsTheFields();
+    void aTypedAddressFillsThemWhenItIsWhole();
+    void theDialogHasRoomForAll();
     void whatIsWrongIsSaidAndNothingIsLost_data();
     void whatIsWrongIsSaidAndNothingIsLost();
     void aClassIsLedAndCookedForInWindows();
@@ -179,6 +181,44 @@ void TestSeatWindows::aPastedAddressFillsTheFields()
     host->setText(QStringLiteral("postgresql://ann:secret@lab7.example/evening"));
     QVERIFY(in<QLabel>(join, "classTrouble")->text().contains(QLatin1String(".pgpass")));
     join->deleteLater();
+}
+
+void TestSeatWindows::aTypedAddressFillsThemWhenItIsWhole()
+{
+    auto *join = new ClassDialog(ClassDialog::Part::Join);
+    join->show();
+    join->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(join));
+    in<QLineEdit>(join, "classHost")->setFocus();
+    type(join, "classHost", QStringLiteral("postgresql://waiter2@lab7.example:5440/evening"));
+    auto *host = in<QLineEdit>(join, "classHost");
+    QCOMPARE(host->text(), QStringLiteral("postgresql://waiter2@lab7.example:5440/evening"));
+    QTest::keyClick(host, Qt::Key_Tab);
+    QCOMPARE(host->text(), QStringLiteral("lab7.example"));
+    QCOMPARE(in<QLineEdit>(join, "classDatabase")->text(), QStringLiteral("evening"));
+    QCOMPARE(in<QLineEdit>(join, "classUser")->text(), QStringLiteral("waiter2"));
+    join->close();
+}
+
+/// No field is cut, whatever has to be said besides.
+void TestSeatWindows::theDialogHasRoomForAll()
+{
+    for (const ClassDialog::Part part : {ClassDialog::Part::Lead, ClassDialog::Part::Join}) {
+        auto *dialog = new ClassDialog(part);
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        for (const bool isTold : {false, true}) {
+            if (isTold)
+                click(dialog, "classGo"); // there is no host yet
+            QTRY_COMPARE(in<QLabel>(dialog, "classTrouble")->isVisible(), isTold);
+            QTRY_VERIFY(dialog->height() >= dialog->layout()->totalHeightForWidth(dialog->width()));
+            for (const QLineEdit *field : dialog->findChildren<QLineEdit *>())
+                QVERIFY2(!field->objectName().startsWith(QLatin1String("class")) ||
+                             field->height() >= field->sizeHint().height(),
+                         qPrintable(field->objectName()));
+        }
+        dialog->close();
+    }
 }
 
 void TestSeatWindows::whatIsWrongIsSaidAndNothingIsLost_data()
