@@ -91,7 +91,6 @@ ClassDialog::ClassDialog(Part part, QWidget *parent)
     m_trouble->hide();
     m_go->setObjectName(QStringLiteral("classGo"));
     setAsking(false);
-    m_go->setDefault(true);
     asKind(m_go, WidgetKind::Primary);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_go, QDialogButtonBox::ActionRole);
@@ -100,6 +99,7 @@ ClassDialog::ClassDialog(Part part, QWidget *parent)
                          leads ? leadFields() : joinFields(), static_cast<QWidget *>(m_trouble),
                          static_cast<QWidget *>(buttons)})
         column->addWidget(one);
+    m_go->setDefault(true); // now that it stands in the dialog
     setMinimumWidth(theme().sizes.line * 30);
     keepWhole();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -195,6 +195,7 @@ void TestSeatWindows::aTypedAddressFillsThemWhenItIsWhole()
     QCOMPARE(host->text(), QStringLiteral("postgresql://waiter2@lab7.example:5440/evening"));
     QTest::keyClick(host, Qt::Key_Tab);
     QCOMPARE(host->text(), QStringLiteral("lab7.example"));
+    QVERIFY(in<QPushButton>(join, "classGo")->isDefault()); // what Enter is for
     QCOMPARE(in<QLineEdit>(join, "classDatabase")->text(), QStringLiteral("evening"));
     QCOMPARE(in<QLineEdit>(join, "classUser")->text(), QStringLiteral("waiter2"));
     join->close();

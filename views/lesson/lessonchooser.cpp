@@ -45,7 +45,6 @@ void LessonChooser::layOut()
     const Sizes &sizes = theme().sizes;
     m_take->setObjectName(QStringLiteral("takeLesson"));
     asKind(m_take, WidgetKind::Primary);
-    m_take->setDefault(true);
     m_about->setWordWrap(true);
     m_problem->setWordWrap(true);
     asKind(m_problem, WidgetKind::Rejected);
@@ -63,6 +62,7 @@ void LessonChooser::layOut()
     column->addWidget(m_about);
     column->addWidget(m_problem);
     column->addLayout(buttons);
+    m_take->setDefault(true); // now that it stands in the dialog
     resize(60 * sizes.line, 32 * sizes.line);
 }
 

@@ -166,6 +166,7 @@ private slots:
                         {}}});
         LessonChooser chooser(&model);
         chooser.show();
+        QVERIFY(chooser.findChild<QPushButton *>(QStringLiteral("takeLesson"))->isDefault());
         const QSignalSpy chosen(&chooser, &LessonChooser::chosen);
         const auto *problem = chooser.findChild<QLabel *>(QStringLiteral("lessonProblem"));
         QVERIFY(!problem->isVisible());
