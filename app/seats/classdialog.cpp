@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
@@ -101,7 +102,6 @@ ClassDialog::ClassDialog(Part part, QWidget *parent)
         column->addWidget(one);
     m_go->setDefault(true); // now that it stands in the dialog
     setMinimumWidth(theme().sizes.line * 30);
-    keepWhole();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, &ClassDialog::ask);
     connect(m_server, &ServerFields::notUnderstood, this, &ClassDialog::say);
@@ -261,13 +261,15 @@ void ClassDialog::say(const QString &trouble)
 {
     m_trouble->setText(trouble);
     m_trouble->setVisible(!trouble.isEmpty());
-    keepWhole();
 }
 
 /// A layout leaves room for lines that are wrapped only if it is asked how much that is.
-void ClassDialog::keepWhole()
+bool ClassDialog::event(QEvent *event)
 {
-    setMinimumHeight(layout()->totalHeightForWidth(std::max(width(), minimumWidth())));
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        setMinimumHeight(layout()->totalHeightForWidth(std::max(width(), minimumWidth())));
+    return isDone;
 }
 
 } // namespace restaurant

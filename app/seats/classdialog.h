@@ -44,6 +44,10 @@ signals:
     /// There is a server there with a restaurant's log, which this login may read.
     void wanted(const restaurant::ClassWish &wish);
 
+protected:
+    /// Nothing in it is ever cut.
+    bool event(QEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *joinFields();
     [[nodiscard]] QWidget *leadFields();
@@ -55,7 +59,6 @@ private:
     void take(const QString &trouble);
     void setAsking(bool isAsking);
     void say(const QString &trouble);
-    void keepWhole();
 
     const Part m_part;
     ServerFields *m_server;
