@@ -212,8 +212,9 @@ void TestOwnSql::whatNeverEndsIsStoppedAfterASecond()
     timer.start();
     const SqlAnswer answer = askOwn(reader, sql.toStdString());
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
-    QVERIFY(answer.stopped == SqlAnswer::Stop::Time);
     QCOMPARE(answer.trouble, std::string("interrupted"));
+    // On a fast machine what is in between takes all memory before the second is over.
+    QVERIFY(answer.stopped == SqlAnswer::Stop::Time || answer.stopped == SqlAnswer::Stop::Size);
 }
 
 void TestOwnSql::rowsEndAtTheirLimitAndStay()
