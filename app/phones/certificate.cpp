@@ -118,11 +118,12 @@ bool extend(X509 *certificate, int kind, const QByteArray &value)
     return extension && X509_add_ext(certificate, extension.get(), -1) == 1;
 }
 
-/// That no other has: browsers remember what they have seen.
+/// That no other has: browsers remember what they have seen. As DER wants it, it is not negative
+/// and does not begin with zeroes.
 bool giveSerial(X509 *certificate)
 {
     QByteArray drawn = systemSecret(8);
-    drawn[0] &= 0x7f; // none that is negative
+    drawn[0] = static_cast<char>((drawn[0] & 0x7f) | 0x40);
     return ASN1_STRING_set(X509_get_serialNumber(certificate), drawn.constData(),
                            static_cast<int>(drawn.size())) == 1;
 }

@@ -380,6 +380,7 @@ private slots:
     }
 
     void aCertificateThatCannotBeUsedIsNamedWithItsFile();
+    void aCertificateIsMadeEachTime();
 
     void doorsAreCalledWhatTheirCertificateSays()
     {
@@ -562,6 +563,7 @@ void TestPhones::aCertificateThatCannotBeUsedIsNamedWithItsFile()
     };
     const auto made = makeCertificate(QHostAddress::LocalHost);
     const auto other = makeCertificate(QHostAddress::LocalHost);
+    QVERIFY(made && other);
     const QString good = file("good.pem", made->chain[0].toPem());
     const QString key = file("key.pem", made->key.toPem());
     const auto usable = readCertificate(good, key);
@@ -581,6 +583,13 @@ void TestPhones::aCertificateThatCannotBeUsedIsNamedWithItsFile()
     QVERIFY(said(good, file("shut.pem", "-----BEGIN ENCRYPTED PRIVATE KEY-----\n"))
                 .contains(u"shut.pem is protected by a password"_s));
     QVERIFY(said(good, file("long.pem", QByteArray(1 << 20, 'x'))).contains(u"too long"_s));
+}
+
+/// Whatever number it is given: one of 256 began with zeroes that a certificate must not have.
+void TestPhones::aCertificateIsMadeEachTime()
+{
+    for (int each = 0; each < 1000; ++each)
+        QVERIFY2(makeCertificate(QHostAddress::LocalHost), qPrintable(QString::number(each)));
 }
 
 void TestPhones::nothingThatComesFromOutsideHoldsUpAGuest_data()
