@@ -92,7 +92,7 @@ tl::expected<QByteArray, QString> contentOf(const QString &path)
 QSslKey keyIn(const QByteArray &content)
 {
     for (const QSsl::KeyAlgorithm kind : {QSsl::Ec, QSsl::Rsa})
-        if (const QSslKey key(content, kind); !key.isNull())
+        if (QSslKey key(content, kind); !key.isNull())
             return key;
     return {};
 }

@@ -10,6 +10,7 @@
 #include "theme/themes.h"
 #include "words/toldtext.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -34,7 +35,7 @@ const auto kindKey = QStringLiteral("class/kind");
 
 QString troubleText(const StoreError &error)
 {
-    const QString detail = QString::fromUtf8(error.what());
+    QString detail = QString::fromUtf8(error.what());
     switch (error.why()) {
     case StoreTrouble::Unreachable:
         return ClassDialog::tr("Nobody answered there. Are host and port right, and does the "

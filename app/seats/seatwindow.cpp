@@ -44,7 +44,7 @@ std::chrono::milliseconds milliseconds(double seconds)
 
 QString commandText(const SeatCommand &command)
 {
-    const QString what = inBrackets(summaryOf(command.sent.command));
+    QString what = inBrackets(summaryOf(command.sent.command));
     switch (command.state) {
     case SeatCommand::State::UnderWay:
         return SeatWindow::tr("%1: is being decided").arg(what);

@@ -48,7 +48,7 @@ std::string copyOfClassLog(const ServerAddress &server, const std::string &folde
                              "no evening has begun there yet");
         id = toText(header->store);
     }
-    const std::string path =
+    std::string path =
         place.filePath(QString::fromStdString(id) + QStringLiteral(".restaurant")).toStdString();
     if (!place.exists() && !place.mkpath(QStringLiteral(".")))
         throw StoreError(StoreTrouble::Unreachable, "keep a copy of the log", folder,

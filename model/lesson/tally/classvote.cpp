@@ -47,7 +47,7 @@ public:
     {
         const std::size_t length = m_rest.find(end);
         m_isWell = m_isWell && length != std::string_view::npos && length > 0;
-        const std::string taken(m_rest.substr(0, length));
+        std::string taken(m_rest.substr(0, length));
         m_rest.remove_prefix(std::min(taken.size(), m_rest.size()));
         return taken;
     }
