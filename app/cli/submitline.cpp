@@ -30,7 +30,7 @@ template <> struct OwnForm<SentCommand>
     static Name readName(ObjectReader &object)
     {
         const JsonValue &value = object.takeValue("actor");
-        const Name name = reading::inside("actor", [&] { return readValue<Name>(value); });
+        Name name = reading::inside("actor", [&] { return readValue<Name>(value); });
         if (isBlank(name.text()))
             throw ReadError(value, "actor: is blank: nothing of the name is seen");
         return name;

@@ -62,7 +62,7 @@ QString DoorPoster::remarkOn(const DoorsState &state)
 {
     if (!state.areOpen)
         return {};
-    const QString here = guestsText(static_cast<int>(state.guests.size()));
+    QString here = guestsText(static_cast<int>(state.guests.size()));
     if (state.fingerprint.isEmpty())
         return here;
     return here + QLatin1Char('\n') +

@@ -50,7 +50,7 @@ QString languageOf(const QJsonObject &said)
 std::optional<std::vector<PhoneRequest::Line>> linesOf(const QJsonArray &said)
 {
     std::vector<PhoneRequest::Line> lines;
-    for (const QJsonValue &each : said) {
+    for (const auto &each : said) {
         const QJsonObject line = each.toObject();
         lines.push_back({textOf(line, "dish", longestDish), numberOf(line, "count")});
         if (lines.back().dish.isEmpty() || lines.back().count < 1 ||

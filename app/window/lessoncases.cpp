@@ -17,7 +17,7 @@ QString LessonCases::prepare(const Lesson &lesson, const QString &path)
         if (!scenario)
             return tr("Case “%1”: %2").arg(toQString(one.name), toQString(scenario.error()));
         const QByteArray text = QByteArray::fromStdString(scenarioText(*scenario));
-        if (const QString trouble = writeFile(pathOf(place), text); !trouble.isEmpty())
+        if (QString trouble = writeFile(pathOf(place), text); !trouble.isEmpty())
             return trouble;
     }
     return {};

@@ -10,6 +10,7 @@
 #include "window/paneset.h"
 #include "window/windowactions.h"
 
+#include <QAction>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QStatusBar>

@@ -38,7 +38,7 @@ bool canHoldStores(const QString &folder)
 QString root()
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    const QString own = data + QStringLiteral("/unsaved");
+    QString own = data + QStringLiteral("/unsaved");
     if (QDir().mkpath(data) && canHoldStores(own))
         return own;
     return QDir::tempPath() + QStringLiteral("/cqrs-restaurant-unsaved");

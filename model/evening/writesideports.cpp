@@ -143,7 +143,7 @@ std::string WriteSide::whyNot(const LineChange &change) const
     const auto *bent = std::get_if<ViewBent>(&change);
     if (!bent)
         return bentLine(view) ? std::string() : "nothing has befallen the line to this view";
-    if (const std::string why = whyImpossible(bent->bend); !why.empty())
+    if (std::string why = whyImpossible(bent->bend); !why.empty())
         return why;
     if (const BentLine *line = bentLine(view))
         return line->whyTooLate(bent->bend);

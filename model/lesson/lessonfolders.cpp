@@ -100,7 +100,7 @@ QString lessonPath(const QString &nameOrPath, const QString &teachers)
     if (QFileInfo(nameOrPath).isFile())
         return nameOrPath;
     for (const LessonFolder &folder : lessonFolders(teachers)) {
-        const QString path = QDir(folder.path).filePath(nameOrPath + QLatin1String(lessonEnding));
+        QString path = QDir(folder.path).filePath(nameOrPath + QLatin1String(lessonEnding));
         if (QFileInfo(path).isFile())
             return path;
     }
