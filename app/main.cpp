@@ -14,6 +14,7 @@
 #include <QSessionManager>
 #include <QSocketNotifier>
 
+#include <csignal>
 #include <cstdlib>
 #include <iostream>
 
@@ -154,8 +155,10 @@ int openWindow(int argc, char **argv, const cli::WindowArguments &arguments)
     if (!options)
         return cli::Usage;
     MainWindow window(*options);
-    QObject::connect(&window, &MainWindow::settled, &window,
-                     [] { std::cout << "ready" << std::endl; });
+    std::signal(SIGPIPE, SIG_IGN); // a line that nobody reads is no reason to end
+    QObject::connect(
+        &window, &MainWindow::settled, &window, [] { std::cout << "ready" << std::endl; },
+        Qt::SingleShotConnection);
     const StopSignals stopSignals;
     const QSocketNotifier stop(stopSignals.descriptor(), QSocketNotifier::Read);
     QObject::connect(&stop, &QSocketNotifier::activated, &window, [&window] {

@@ -46,9 +46,12 @@ private slots:
     void aReplayEndsInOrder();
     void theWindowEndsInOrder_data();
     void theWindowEndsInOrder();
+    void theWindowOutlivesWhoeverReadsWhatItSays();
 
 private:
-    void start(QProcess &program, const QStringList &arguments) const;
+    /// By another program, which gets ours and its arguments after its own; or by itself.
+    void start(QProcess &program, const QStringList &arguments, const QString &by = {},
+               const QStringList &byArguments = {}) const;
     int run(const QStringList &arguments) const;
     [[nodiscard]] QString longEvening();
     static void stop(QProcess &program, int number);
@@ -92,7 +95,8 @@ void TestStopping::init()
 }
 
 /// With a temporary folder and settings of its own.
-void TestStopping::start(QProcess &program, const QStringList &arguments) const
+void TestStopping::start(QProcess &program, const QStringList &arguments, const QString &by,
+                         const QStringList &byArguments) const
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("TMPDIR"), m_folder->filePath(QStringLiteral("tmp")));
@@ -103,7 +107,11 @@ void TestStopping::start(QProcess &program, const QStringList &arguments) const
                        m_folder->filePath(QStringLiteral("runtime")));
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(RESTAURANT_PROGRAM), arguments);
+    const QString ours = QStringLiteral(RESTAURANT_PROGRAM);
+    if (by.isEmpty())
+        program.start(ours, arguments);
+    else
+        program.start(by, byArguments + QStringList{ours} + arguments);
     QVERIFY(program.waitForStarted());
 }
 
@@ -297,6 +305,20 @@ void TestStopping::theWindowEndsInOrder()
     QCOMPARE(in("tmp"), QStringList());
     QCOMPARE(evenings(), QStringList());
     QVERIFY(!in("settings").isEmpty());
+}
+
+/// It says that it is ready into a pipe that nobody reads.
+void TestStopping::theWindowOutlivesWhoeverReadsWhatItSays()
+{
+    QProcess program;
+    start(program, {scenario("quiet-lunch"), QStringLiteral("--at"), QStringLiteral("12:05")},
+          QStringLiteral("bash"),
+          {QStringLiteral("-c"), QStringLiteral("exec \"$0\" \"$@\" > >(true)")});
+    QVERIFY(!program.waitForFinished(4000));
+    QCOMPARE(program.state(), QProcess::Running);
+    QCOMPARE(::kill(static_cast<pid_t>(program.processId()), SIGTERM), 0);
+    QVERIFY(program.waitForFinished(60'000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
 }
 
 QTEST_GUILESS_MAIN(TestStopping)
