@@ -14,7 +14,6 @@
 #include <QSessionManager>
 #include <QSocketNotifier>
 
-#include <csignal>
 #include <cstdlib>
 #include <iostream>
 
@@ -155,7 +154,6 @@ int openWindow(int argc, char **argv, const cli::WindowArguments &arguments)
     if (!options)
         return cli::Usage;
     MainWindow window(*options);
-    std::signal(SIGPIPE, SIG_IGN); // a line that nobody reads is no reason to end
     QObject::connect(
         &window, &MainWindow::settled, &window, [] { std::cout << "ready" << std::endl; },
         Qt::SingleShotConnection);

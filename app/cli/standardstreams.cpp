@@ -72,7 +72,6 @@ CheckedOutput::CheckedOutput()
     : m_buffer(std::make_unique<OutputBuffer>())
     , m_before(std::cout.rdbuf(m_buffer.get()))
 {
-    std::signal(SIGPIPE, SIG_IGN); // it is told as an error instead
     std::cout.exceptions(std::ios::badbit);
 }
 
@@ -95,6 +94,7 @@ void giveUpPrinting()
 
 void reserveStandardStreams()
 {
+    std::signal(SIGPIPE, SIG_IGN); // it is told as an error instead, or nobody need know
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
         if (::fcntl(stream, F_GETFD) < 0 && errno == EBADF)
             static_cast<void>(

@@ -44,7 +44,8 @@ private:
 void giveUpPrinting();
 
 /// A standard stream that the program was started without must not become the next file that is
-/// opened, a store for instance. Using it fails from now on. To be called first of all.
+/// opened, a store for instance. Using it fails from now on, and so does writing to a reader who
+/// has gone, which ends nothing by itself. To be called first of all.
 void reserveStandardStreams();
 
 /// Why standard input cannot be read, as told to a person.
