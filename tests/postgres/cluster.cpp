@@ -221,6 +221,13 @@ void Cluster::execute(const std::vector<const char *> &statements) const
         session.executeOnce("prepare a test", QLatin1String(statement));
 }
 
+void Cluster::emptyLog() const
+{
+    execute({"TRUNCATE restaurant.header, restaurant.command, restaurant.event,"
+             " restaurant.activity, restaurant.words, restaurant.snapshot,"
+             " restaurant.subscription, restaurant.clock, restaurant.presence"});
+}
+
 void Cluster::askForPasswordOf(const char *user) const
 {
     QFile rules(m_folder.filePath(QStringLiteral("data/pg_hba.conf")));

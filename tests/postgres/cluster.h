@@ -37,6 +37,8 @@ public:
 
     /// As the administrator, statement by statement.
     void execute(const std::vector<const char *> &statements) const;
+    /// So that another evening can begin in it.
+    void emptyLog() const;
 
     /// From now on this user of the loopback has to say his password.
     void askForPasswordOf(const char *user) const;

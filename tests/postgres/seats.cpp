@@ -264,9 +264,7 @@ void TestSeats::cleanupTestCase()
 
 void TestSeats::init()
 {
-    m_cluster.execute({"TRUNCATE restaurant.header, restaurant.command, restaurant.event,"
-                       " restaurant.activity, restaurant.words, restaurant.snapshot,"
-                       " restaurant.subscription, restaurant.clock, restaurant.presence"});
+    m_cluster.emptyLog();
     m_folder = std::make_unique<QTemporaryDir>();
 }
 

@@ -36,9 +36,7 @@ std::unique_ptr<Cluster> cluster;
 /// The log as it was made, without an evening.
 void emptyTheLog()
 {
-    cluster->execute({"TRUNCATE restaurant.header, restaurant.command, restaurant.event,"
-                      " restaurant.activity, restaurant.words, restaurant.snapshot,"
-                      " restaurant.subscription, restaurant.clock, restaurant.presence"});
+    cluster->emptyLog();
 }
 
 StoreHeader anEvening()

@@ -358,9 +358,7 @@ void TestSeatWindows::aClassIsLedAndCookedForInWindows()
 /// In an evening in which guests and staff live.
 void TestSeatWindows::workIsLeftToWhoeverSitsThere()
 {
-    m_cluster.execute({"TRUNCATE restaurant.header, restaurant.command, restaurant.event,"
-                       " restaurant.activity, restaurant.words, restaurant.snapshot,"
-                       " restaurant.subscription, restaurant.clock, restaurant.presence"});
+    m_cluster.emptyLog();
     beginOn(m_cluster.addressOf("class_leader"), loadScenario(scenarioFile("charlie-is-back")));
     open();
     lead();
